@@ -1,0 +1,51 @@
+// The closed list of ways an operation can fail, and the sentence for each in both languages.
+// The page and the command line show exactly these sentences; a new code needs a row in error.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace spruce {
+
+enum class ErrorCode {
+  EmptyFile,         ///< no bytes at all
+  NotText,           ///< looks like a binary file (detail: what it looks like)
+  NoHeader,          ///< no row could be read as a header or as data
+  UnknownColumn,     ///< a column that the session does not have (detail: its name)
+  UnknownRow,        ///< a row that the session does not have
+  UnknownGroup,      ///< a group that the session does not have
+  UnknownFieldType,  ///< a field type name that the catalogue does not list (detail: the name)
+  UnknownEncoding,   ///< an encoding name that cannot be converted (detail: the name)
+  UnknownFix,        ///< a fix group that is not proposed (any more)
+  BadDialect,        ///< delimiter and quote are equal or not single characters
+  TooManyColumns,    ///< more columns than the limit (detail: the number)
+  TooLarge,          ///< more bytes than the engine can address (detail: the size)
+  OutOfMemory,       ///< an allocation was refused
+  Cancelled,         ///< the person stopped it; a normal outcome
+  BadJson,           ///< a recipe, types or session file that is not JSON (detail: where)
+  BadRecipe,         ///< JSON, but not a recipe of ours (detail: the path inside it)
+  NewerRecipe,       ///< written by a newer version (detail: the version)
+  Contradiction,     ///< a decision that must not be taken in bulk (detail: what contradicts)
+  NotReconciled,     ///< the output read back is not what was approved (detail: where)
+  WrongState,        ///< called before what it needs was done (detail: what)
+  NothingToUndo,     ///< the history is empty in that direction
+  CannotEncode,      ///< a value has characters that the chosen encoding lacks (detail: value, encoding)
+  Internal,          ///< a mistake of ours; please report
+};
+
+/// Why an operation failed. `detail` holds the offending name, number or place, never a sentence.
+struct Error {
+  ErrorCode code = ErrorCode::Internal;
+  std::string detail;
+};
+
+/// The name that crosses the boundary, e.g. "empty-file". Never empty.
+std::string_view error_name(ErrorCode code);
+
+/// The sentence for people, "en" or "zh" (anything else gives en), with `{}` where the detail belongs.
+std::string_view error_message(ErrorCode code, std::string_view language);
+
+/// The whole sentence with the detail put in.
+std::string format_error(const Error& error, std::string_view language);
+
+}  // namespace spruce

@@ -1,0 +1,317 @@
+#include "core/csv/writer.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/base/assert.h"
+#include "core/csv/issue_log.h"
+#include "core/table/raw_cell.h"
+
+namespace spruce {
+namespace {
+
+/// An approved value for one cell of the file.
+struct CellEdit {
+  std::uint32_t row = 0;          // in the source
+  std::uint32_t file_column = 0;
+  RowId row_id;
+  ColumnId column;
+};
+
+// Bytes of the line ending at `at`, as the reader took it.
+std::uint32_t ending_size(std::string_view text, std::uint32_t at, LineEnding usual) {
+  std::uint32_t end = at;
+  while (end < text.size() && text[end] == '\r' && (usual != LineEnding::Cr || end == at)) ++end;
+  if (end < text.size() && text[end] == '\n') return end + 1 - at;
+  if (end == text.size()) return end - at;
+  return end > at ? 1 : 0;
+}
+
+// Bytes of the line ending that ends right before `at`.
+std::uint32_t ending_size_before(std::string_view text, std::uint32_t at, LineEnding usual) {
+  if (at == 0) return 0;
+  if (text[at - 1] == '\r') return 1;
+  if (text[at - 1] != '\n') return 0;
+  std::uint32_t begin = at - 1;
+  const std::uint32_t most = usual == LineEnding::Cr ? 1 : begin;
+  while (begin > 0 && text[begin - 1] == '\r' && at - 1 - begin < most) --begin;
+  return at - begin;
+}
+
+}  // namespace
+
+struct CsvWriter::State {
+  State(const Table& from, SourceId id, WriteOptions how)
+      : table(from), source_id(id), source(from.source(id)), options(std::move(how)) {}
+
+  void prepare();
+  void collect_edits();
+  std::uint32_t find_text_end() const;
+  std::optional<Error> check_values() const;
+  std::optional<Error> check_value(std::string_view value) const;
+  bool is_dropped(std::uint32_t row) const {
+    return row < options.dropped_rows.size() && options.dropped_rows[row];
+  }
+  std::uint32_t find_next_change() const;
+  bool write_some(std::size_t limit, std::string& out);
+  bool copy_until(std::uint32_t end, std::size_t limit, std::string& out);
+  void copy(std::uint32_t end, std::string& out);
+  void append_encoded(std::string& out);
+  void write_header(std::string& out);
+  void write_row(std::string& out);
+  void put_cell(std::string_view value, bool was_quoted, bool alone);
+  void add_columns(std::uint32_t count, RowId row);
+  const Dialect& dialect() const { return options.read.dialect; }
+
+  const Table& table;
+  SourceId source_id;
+  const SourceText& source;
+  WriteOptions options;
+  std::optional<Encoder> encoder;    // none for UTF-8
+  const std::vector<Irregular> no_irregulars;
+  std::vector<CellEdit> edits;       // by row and place in the file
+  std::size_t next_edit = 0;
+  std::uint32_t next_row = 0;
+  std::uint32_t cursor = 0;          // text before it is written or left out
+  std::uint32_t text_end = 0;        // nothing after it is written
+  std::string fresh;                 // new text on its way to the encoder
+  bool prepared = false;
+  bool header_done = false;
+  std::optional<Error> failed;
+};
+
+void CsvWriter::State::prepare() {
+  prepared = true;
+  if (options.read.encoding != Encoding::Utf8) encoder.emplace(options.read.encoding);
+  collect_edits();
+  text_end = find_text_end();
+  header_done = options.added_columns.empty() || source.header_cells.empty();
+}
+
+void CsvWriter::State::collect_edits() {
+  const std::uint32_t first = table.first_row(source_id).value;
+  for (const CellRef& cell : table.overridden_cells()) {
+    if (cell.row.value < first || cell.row.value - first >= source.row_count()) continue;
+    const std::int32_t place = table.file_column(source_id, cell.column);
+    if (place < 0 || is_dropped(cell.row.value - first)) continue;
+    edits.push_back({cell.row.value - first, static_cast<std::uint32_t>(place), cell.row,
+                     cell.column});
+  }
+  std::sort(edits.begin(), edits.end(), [](const CellEdit& a, const CellEdit& b) {
+    return a.row != b.row ? a.row < b.row : a.file_column < b.file_column;
+  });
+}
+
+// A file whose last line has no line ending gets none when that row is dropped: the line before
+// gives up its own.
+std::uint32_t CsvWriter::State::find_text_end() const {
+  const auto size = static_cast<std::uint32_t>(source.text.size());
+  if (source.row_count() == 0) return size;
+  std::uint32_t row = source.row_count() - 1;
+  if (!is_dropped(row) || source.row_ends[row] != size) return size;
+  const LineEnding usual = dialect().line_ending;
+  while (row > 0 && is_dropped(row - 1)) {
+    const std::uint32_t end = source.row_ends[row - 1];
+    if (end + ending_size(source.text, end, usual) != source.row_starts[row]) break;
+    --row;
+  }
+  const std::uint32_t begin = source.row_starts[row];
+  return begin - ending_size_before(source.text, begin, usual);
+}
+
+std::optional<Error> CsvWriter::State::check_values() const {
+  for (const CellEdit& edit : edits) {
+    const std::string* value = table.find_override({edit.row_id, edit.column});
+    if (value == nullptr) continue;
+    if (auto error = check_value(*value)) return error;
+  }
+  for (const std::string& name : options.added_names) {
+    if (auto error = check_value(name)) return error;
+  }
+  if (options.added_columns.empty()) return std::nullopt;
+  std::string scratch;
+  for (std::uint32_t row = 0; row < source.row_count(); ++row) {
+    const RowId id(table.first_row(source_id).value + row);
+    for (const ColumnId column : options.added_columns) {
+      if (is_dropped(row)) continue;
+      if (auto error = check_value(table.value(id, column, scratch))) return error;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> CsvWriter::State::check_value(std::string_view value) const {
+  std::string encoded;
+  const bool fits = !encoder || value.empty() || encoder->encode(value, encoded);
+  const bool needs_missing_quote = dialect().quote == '\0' && needs_quotes(value, dialect(), false);
+  if (fits && !needs_missing_quote) return std::nullopt;
+  return Error{ErrorCode::CannotEncode,
+               issue_excerpt(value) + ", " + std::string(encoding_name(options.read.encoding))};
+}
+
+// The next row that is not written as it stands; row_count() when there is none.
+std::uint32_t CsvWriter::State::find_next_change() const {
+  const std::uint32_t count = source.row_count();
+  if (!options.added_columns.empty()) return next_row;
+  std::uint32_t edited = count;
+  if (next_edit < edits.size()) edited = edits[next_edit].row;
+  const auto dropped_end = std::min<std::size_t>(edited, options.dropped_rows.size());
+  for (std::size_t row = next_row; row < dropped_end; ++row) {
+    if (options.dropped_rows[row]) return static_cast<std::uint32_t>(row);
+  }
+  return edited;
+}
+
+// True when all is written.
+bool CsvWriter::State::write_some(std::size_t limit, std::string& out) {
+  if (!header_done) {
+    if (!copy_until(source.header_end, limit, out)) return false;
+    write_header(out);
+  }
+  while (out.size() < limit) {
+    const std::uint32_t row = find_next_change();
+    const bool at_end = row >= source.row_count() || source.row_starts[row] > text_end;
+    if (at_end) return copy_until(text_end, limit, out);
+    next_row = row;
+    if (!copy_until(source.row_starts[row], limit, out)) return false;
+    write_row(out);
+    ++next_row;
+  }
+  return false;
+}
+
+// Copies text up to `end`, or to a place about where the budget ends at which no character or odd
+// byte form is cut.
+bool CsvWriter::State::copy_until(std::uint32_t end, std::size_t limit, std::string& out) {
+  while (cursor < end) {
+    if (out.size() >= limit || failed) return false;
+    std::uint32_t stop = end;
+    const std::size_t room = limit - out.size();
+    if (end - cursor > room) {
+      stop = cursor + static_cast<std::uint32_t>(room);
+      if (encoder) {
+        const char marks[] = {'\n', dialect().delimiter};
+        const std::size_t mark =
+            std::string_view(source.text).substr(0, end).find_first_of({marks, 2}, stop);
+        stop = mark == std::string_view::npos ? end : static_cast<std::uint32_t>(mark) + 1;
+      }
+    }
+    copy(stop, out);
+  }
+  return !failed;
+}
+
+void CsvWriter::State::copy(std::uint32_t end, std::string& out) {
+  if (end <= cursor) return;
+  const std::string_view text = std::string_view(source.text).substr(cursor, end - cursor);
+  if (!encoder) {
+    out.append(text);
+  } else {
+    const auto& odd = options.irregulars != nullptr ? *options.irregulars : no_irregulars;
+    std::size_t bad = 0;
+    if (!encoder->encode_original(text, cursor, odd, out, &bad)) {
+      failed = Error{ErrorCode::CannotEncode,
+                     issue_excerpt(text.substr(bad)) + ", " +
+                         std::string(encoding_name(options.read.encoding))};
+    }
+  }
+  cursor = end;
+}
+
+void CsvWriter::State::append_encoded(std::string& out) {
+  if (encoder) {
+    const bool fits = encoder->encode(fresh, out);
+    SPRUCE_ASSERT(fits);  // check_values has seen every value
+    static_cast<void>(fits);
+  } else {
+    out.append(fresh);
+  }
+  fresh.clear();
+}
+
+void CsvWriter::State::put_cell(std::string_view value, bool was_quoted, bool alone) {
+  append_cell(fresh, value, dialect(), was_quoted || needs_quotes(value, dialect(), alone));
+}
+
+void CsvWriter::State::write_header(std::string& out) {
+  for (const std::string& name : options.added_names) {
+    fresh.push_back(dialect().delimiter);
+    put_cell(name, false, false);
+  }
+  append_encoded(out);
+  header_done = true;
+}
+
+// Writes the row that begins at the cursor, without its line ending (unless it is dropped: then
+// that goes too).
+void CsvWriter::State::write_row(std::string& out) {
+  const std::uint32_t row = next_row;
+  const std::uint32_t end = source.row_ends[row];
+  if (is_dropped(row)) {
+    cursor = end + ending_size(source.text, end, dialect().line_ending);
+    return;
+  }
+  std::uint32_t count = source.row_cells[row + 1] - source.row_cells[row];
+  for (; next_edit < edits.size() && edits[next_edit].row == row; ++next_edit) {
+    const CellEdit& edit = edits[next_edit];
+    const std::string* value = table.find_override({edit.row_id, edit.column});
+    if (value == nullptr) continue;
+    const auto span = find_cell(source, row, edit.file_column);
+    if (span) {
+      copy(span->begin, out);
+      const bool was_quoted = parse_raw_cell(cell_text(source, *span), source.quotes).quoted;
+      put_cell(*value, was_quoted, count == 1 && options.added_columns.empty());
+      cursor = span->end;
+    } else {
+      copy(end, out);
+      fresh.append(edit.file_column - count + 1, dialect().delimiter);
+      put_cell(*value, false, false);
+      count = edit.file_column + 1;
+    }
+    append_encoded(out);
+  }
+  if (options.added_columns.empty()) return;
+  copy(end, out);
+  add_columns(count, RowId(table.first_row(source_id).value + row));
+  append_encoded(out);
+}
+
+// Short rows are filled up first, so that the new values stand under their names.
+void CsvWriter::State::add_columns(std::uint32_t count, RowId row) {
+  const auto width = static_cast<std::uint32_t>(source.header.size());
+  if (count < width) fresh.append(width - count, dialect().delimiter);
+  std::string scratch;
+  for (const ColumnId column : options.added_columns) {
+    fresh.push_back(dialect().delimiter);
+    put_cell(table.value(row, column, scratch), false, false);
+  }
+}
+
+CsvWriter::CsvWriter(const Table& table, SourceId source, WriteOptions options)
+    : state_(new State(table, source, std::move(options))) {}
+CsvWriter::~CsvWriter() { delete state_; }
+CsvWriter::CsvWriter(CsvWriter&& other) noexcept : state_(std::exchange(other.state_, nullptr)) {}
+CsvWriter& CsvWriter::operator=(CsvWriter&& other) noexcept {
+  std::swap(state_, other.state_);
+  return *this;
+}
+
+Result<bool> CsvWriter::step(std::size_t budget_bytes, std::string& out) {
+  State& state = *state_;
+  const std::size_t before = out.size();
+  if (!state.prepared) {
+    state.prepare();
+    state.failed = state.check_values();
+    if (!state.failed && state.options.read.bom_bytes > 0) {
+      out.append(bom_bytes(state.options.read.encoding));
+    }
+  }
+  bool done = false;
+  if (!state.failed) done = state.write_some(before + std::max<std::size_t>(budget_bytes, 1), out);
+  if (!state.failed) return done;
+  out.resize(before);
+  return *state.failed;
+}
+
+}  // namespace spruce

@@ -1,0 +1,218 @@
+#include "core/table/table.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/assert.h"
+
+namespace spruce {
+namespace {
+
+std::uint64_t override_key(CellRef cell) {
+  return (static_cast<std::uint64_t>(cell.row.value) << 32) | cell.column.value;
+}
+
+}  // namespace
+
+SourceId Table::add_source(SourceText source, std::vector<ColumnId> columns_of_file) {
+  Source added;
+  added.first_row = row_count();
+  added.file_of_column.assign(column_names_.size(), -1);
+  for (std::size_t i = 0; i < columns_of_file.size(); ++i) {
+    const std::uint32_t column = columns_of_file[i].value;
+    if (column >= column_names_.size()) continue;
+    if (added.file_of_column[column] < 0) {
+      added.file_of_column[column] = static_cast<std::int32_t>(i);
+    }
+  }
+  added.text = std::move(source);
+  added.columns_of_file = std::move(columns_of_file);
+  sources_.push_back(std::move(added));
+  return SourceId(static_cast<std::uint32_t>(sources_.size() - 1));
+}
+
+ColumnId Table::add_column(std::string name) {
+  column_names_.push_back(std::move(name));
+  virtual_columns_.push_back(false);
+  return ColumnId(static_cast<std::uint32_t>(column_names_.size() - 1));
+}
+
+ColumnId Table::add_virtual_column(std::string name) {
+  const ColumnId column = add_column(std::move(name));
+  virtual_columns_[column.value] = true;
+  return column;
+}
+
+std::uint32_t Table::source_count() const { return static_cast<std::uint32_t>(sources_.size()); }
+
+std::uint32_t Table::column_count() const {
+  return static_cast<std::uint32_t>(column_names_.size());
+}
+
+std::uint32_t Table::row_count() const {
+  if (sources_.empty()) return 0;
+  return sources_.back().first_row + sources_.back().text.row_count();
+}
+
+const std::string& Table::column_name(ColumnId column) const {
+  SPRUCE_ASSERT(column.value < column_names_.size());
+  return column_names_[column.value];
+}
+
+bool Table::is_virtual(ColumnId column) const {
+  SPRUCE_ASSERT(column.value < virtual_columns_.size());
+  return virtual_columns_[column.value];
+}
+
+SourceText Table::take_source(SourceId source) {
+  return std::move(sources_[source.value].text);
+}
+
+const SourceText& Table::source(SourceId source) const {
+  SPRUCE_ASSERT(source.value < sources_.size());
+  return sources_[source.value].text;
+}
+
+SourceId Table::source_of(RowId row) const {
+  SPRUCE_ASSERT(row.value < row_count());
+  const auto after = std::upper_bound(
+      sources_.begin(), sources_.end(), row.value,
+      [](std::uint32_t value, const Source& source) { return value < source.first_row; });
+  return SourceId(static_cast<std::uint32_t>(after - sources_.begin() - 1));
+}
+
+RowId Table::first_row(SourceId source) const {
+  SPRUCE_ASSERT(source.value < sources_.size());
+  return RowId(sources_[source.value].first_row);
+}
+
+std::int32_t Table::file_column(SourceId source, ColumnId column) const {
+  SPRUCE_ASSERT(source.value < sources_.size());
+  const auto& map = sources_[source.value].file_of_column;
+  return column.value < map.size() ? map[column.value] : -1;
+}
+
+std::optional<ColumnId> Table::find_session_column(SourceId source,
+                                                   std::uint32_t file_column) const {
+  SPRUCE_ASSERT(source.value < sources_.size());
+  const auto& map = sources_[source.value].columns_of_file;
+  if (file_column >= map.size() || map[file_column].value >= column_count()) return std::nullopt;
+  return map[file_column];
+}
+
+std::optional<ColumnId> Table::find_column(std::string_view name) const {
+  for (std::size_t i = 0; i < column_names_.size(); ++i) {
+    if (column_names_[i] == name) return ColumnId(static_cast<std::uint32_t>(i));
+  }
+  return std::nullopt;
+}
+
+std::uint32_t Table::cell_count(RowId row) const {
+  const Source& source = sources_[source_of(row).value];
+  const std::uint32_t at = row.value - source.first_row;
+  return source.text.row_cells[at + 1] - source.text.row_cells[at];
+}
+
+std::uint32_t Table::line_of(RowId row) const {
+  const Source& source = sources_[source_of(row).value];
+  return source.text.row_lines[row.value - source.first_row];
+}
+
+std::optional<CellSpan> find_cell(const SourceText& source, std::uint32_t row,
+                                  std::uint32_t file_column) {
+  const std::uint32_t first = source.row_cells[row];
+  const std::uint32_t after = source.row_cells[row + 1];
+  if (file_column >= after - first) return std::nullopt;
+  const std::uint32_t cell = first + file_column;
+  const bool is_last = cell + 1 == after;
+  return CellSpan{source.cell_starts[cell],
+                  is_last ? source.row_ends[row] : source.cell_starts[cell + 1] - 1};
+}
+
+std::string_view cell_text(const SourceText& source, CellSpan span) {
+  return std::string_view(source.text).substr(span.begin, span.end - span.begin);
+}
+
+std::string_view header_text(const SourceText& source, std::uint32_t file_column,
+                             std::string& scratch) {
+  const auto& starts = source.header_cells;
+  if (file_column >= starts.size()) return {};
+  const bool is_last = file_column + 1 == starts.size();
+  const std::uint32_t end = is_last ? source.header_end : starts[file_column + 1] - 1;
+  return raw_cell_value(cell_text(source, {starts[file_column], end}), source.quotes, scratch);
+}
+
+std::string_view Table::original(RowId row, ColumnId column, std::string& scratch) const {
+  const SourceId id = sources_.size() == 1 ? SourceId(0) : source_of(row);
+  const Source& source = sources_[id.value];
+  SPRUCE_ASSERT(row.value - source.first_row < source.text.row_count());
+  const std::int32_t position = file_column(id, column);
+  if (position < 0) return {};
+  const auto span = find_cell(source.text, row.value - source.first_row,
+                              static_cast<std::uint32_t>(position));
+  if (!span) return {};
+  return raw_cell_value(cell_text(source.text, *span), source.text.quotes, scratch);
+}
+
+std::string_view Table::value(RowId row, ColumnId column, std::string& scratch) const {
+  if (!overrides_.empty()) {
+    const auto edit = overrides_.find(override_key({row, column}));
+    if (edit != overrides_.end()) return edit->second;
+  }
+  return original(row, column, scratch);
+}
+
+std::optional<CellSpan> Table::span(RowId row, ColumnId column) const {
+  const SourceId id = source_of(row);
+  const Source& source = sources_[id.value];
+  const std::int32_t position = file_column(id, column);
+  if (position < 0) return std::nullopt;
+  return find_cell(source.text, row.value - source.first_row,
+                   static_cast<std::uint32_t>(position));
+}
+
+std::string_view Table::file_value(RowId row, std::uint32_t file_column,
+                                   std::string& scratch) const {
+  const Source& source = sources_[source_of(row).value];
+  const auto span = find_cell(source.text, row.value - source.first_row, file_column);
+  if (!span) return {};
+  return raw_cell_value(cell_text(source.text, *span), source.text.quotes, scratch);
+}
+
+std::optional<std::string> Table::set_override(CellRef cell, std::optional<std::string> text) {
+  SPRUCE_ASSERT(cell.row.value < row_count());
+  SPRUCE_ASSERT(cell.column.value < column_count());
+  const std::uint64_t key = override_key(cell);
+  std::optional<std::string> before;
+  const auto found = overrides_.find(key);
+  if (found != overrides_.end()) before = std::move(found->second);
+  std::string scratch;
+  if (!text || *text == original(cell.row, cell.column, scratch)) {
+    if (found != overrides_.end()) overrides_.erase(found);
+  } else if (found != overrides_.end()) {
+    found->second = std::move(*text);
+  } else {
+    overrides_.emplace(key, std::move(*text));
+  }
+  return before;
+}
+
+const std::string* Table::find_override(CellRef cell) const {
+  const auto found = overrides_.find(override_key(cell));
+  return found == overrides_.end() ? nullptr : &found->second;
+}
+
+std::size_t Table::override_count() const { return overrides_.size(); }
+
+std::vector<CellRef> Table::overridden_cells() const {
+  std::vector<CellRef> cells;
+  cells.reserve(overrides_.size());
+  for (const auto& entry : overrides_) {
+    cells.push_back({RowId(static_cast<std::uint32_t>(entry.first >> 32)),
+                     ColumnId(static_cast<std::uint32_t>(entry.first))});
+  }
+  std::sort(cells.begin(), cells.end());
+  return cells;
+}
+
+}  // namespace spruce

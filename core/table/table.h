@@ -1,0 +1,145 @@
+// Table: every record of the session as text. Per source the immutable decoded bytes of the file
+// and the place of every
+// cell in them, plus one overlay of approved edits. It is not responsible for reading files
+// (core/csv), for meaning
+// (core/fields) or for history (core/review). Invariants: source text never changes after finish();
+// an override equal to the
+// original is removed, so an empty overlay means the file as it came; RowIds are given in the order
+// of loading and never reused.
+//
+// Before you change this: core/csv/writer.cpp copies source text and replaces the spans of edited
+// cells only, so a cell's span
+// (with its quotes) and a row's span (with its line ending) must stay exact.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/table/raw_cell.h"
+
+namespace spruce {
+
+/// The bytes of one source, decoded to UTF-8, and where its rows and cells lie. Built by
+/// core/csv/reader.
+///
+///   text:        name,phone⏎张三,"138 0013 8000"⏎
+///   row_starts:            ^            (byte offsets of records; the header is not a record)
+///   cell_starts:           ^    ^       (one per cell, quotes included; a cell ends one delimiter
+///   before the next)
+struct SourceText {
+  /// whole decoded file, without BOM; invalid UTF-8 kept as it is in a UTF-8 file
+  std::string text;
+  /// byte offset of each cell of each record, record after record
+  std::vector<std::uint32_t> cell_starts;
+  /// index into cell_starts of each record's first cell; one more at the end
+  std::vector<std::uint32_t> row_cells;
+  std::vector<std::uint32_t> row_starts;   ///< byte offset of each record's first byte
+  /// byte offset one past the last cell (before the line ending) of each record
+  std::vector<std::uint32_t> row_ends;
+  std::vector<std::uint32_t> row_lines;    ///< physical line of each record's first byte, from 1
+  /// names as values, made unique only for show (the text is untouched)
+  std::vector<std::string> header;
+  /// byte offset of each cell of the header; empty: no header
+  std::vector<std::uint32_t> header_cells;
+  /// one past the header's last cell (before its line ending)
+  std::uint32_t header_end = 0;
+  QuoteRule quotes;
+  std::uint32_t row_count() const { return static_cast<std::uint32_t>(row_ends.size()); }
+};
+
+/// The raw bytes of a cell in its source, quotes included.
+struct CellSpan {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// Where cell `file_column` of record `row` lies; nothing when the record has fewer cells. O(1).
+std::optional<CellSpan> find_cell(const SourceText& source, std::uint32_t row,
+                                  std::uint32_t file_column);
+/// The raw bytes of a span. The view lives as long as the source.
+std::string_view cell_text(const SourceText& source, CellSpan span);
+
+/// The name of a column as it stands in the header of the file (unquoted, not made unique); empty
+/// without a header.
+std::string_view header_text(const SourceText& source, std::uint32_t file_column,
+                             std::string& scratch);
+
+/// All records of all sources under one list of columns. Reading a value is O(1); no value is
+/// copied unless its quotes hold
+/// doubled quotes or an edit covers it.
+class Table {
+ public:
+  /// Appends a finished source. `column_of` maps each column of the file to a column of the session
+  /// (npos32: extra,
+  /// shown nowhere). Cost: O(1) besides moving. Returns the id of the source.
+  SourceId add_source(SourceText source, std::vector<ColumnId> columns_of_file);
+
+  /// Adds a column to the session; name as shown. Existing sources have no such column until
+  /// mapped.
+  ColumnId add_column(std::string name);
+  /// Adds a column that exists in no file (for titles moved out of names, "related to", …): its
+  /// cells are edits only.
+  ColumnId add_virtual_column(std::string name);
+
+  std::uint32_t source_count() const;
+  std::uint32_t column_count() const;
+  std::uint32_t row_count() const;  ///< over all sources
+  const std::string& column_name(ColumnId column) const;
+  bool is_virtual(ColumnId column) const;
+  const SourceText& source(SourceId source) const;
+  /// Moves a source's text out, to build another table from it; this table is not to be used any
+  /// more.
+  SourceText take_source(SourceId source);
+  SourceId source_of(RowId row) const;                 ///< O(log sources)
+  RowId first_row(SourceId source) const;
+  /// Index of a session column in a source's file, or -1 when that file lacks it.
+  std::int32_t file_column(SourceId source, ColumnId column) const;
+  /// The session column that a file's column feeds.
+  std::optional<ColumnId> find_session_column(SourceId source, std::uint32_t file_column) const;
+  std::optional<ColumnId> find_column(std::string_view name) const;
+  /// Cells that the record has in its file (ragged rows have fewer or more than the header).
+  std::uint32_t cell_count(RowId row) const;
+  std::uint32_t line_of(RowId row) const;              ///< physical line in its file, from 1
+
+  /// The value as imported (unquoted, unescaped). Empty when the file lacks the cell. The view
+  /// lives as long as the table,
+  /// or until `scratch` changes when unescaping was needed.
+  std::string_view original(RowId row, ColumnId column, std::string& scratch) const;
+  /// The value with approved edits applied. Lifetime as original(), and until the cell's edit
+  /// changes.
+  std::string_view value(RowId row, ColumnId column, std::string& scratch) const;
+  /// Where the cell lies in its source text; nothing when the file lacks it.
+  std::optional<CellSpan> span(RowId row, ColumnId column) const;
+  /// Like original() by position in the file, for cells beyond the header too.
+  std::string_view file_value(RowId row, std::uint32_t file_column, std::string& scratch) const;
+
+  /// Sets or (nullopt, or equal to the original) removes the edit of a cell. Returns the edit that
+  /// was there before.
+  std::optional<std::string> set_override(CellRef cell, std::optional<std::string> text);
+  const std::string* find_override(CellRef cell) const;
+  std::size_t override_count() const;
+  /// Edited cells in row-major order. Cost: sorts.
+  std::vector<CellRef> overridden_cells() const;
+
+ private:
+  struct Source {
+    SourceText text;
+    std::vector<ColumnId> columns_of_file;
+    std::vector<std::int32_t> file_of_column;  // indexed by session column
+    std::uint32_t first_row = 0;
+  };
+  std::vector<Source> sources_;
+  std::vector<std::string> column_names_;
+  std::vector<bool> virtual_columns_;
+  std::unordered_map<std::uint64_t, std::string> overrides_;  // row << 32 | column
+};
+
+/// `ColumnId` meaning "no session column" in a source's mapping.
+inline constexpr ColumnId kNoColumn{0xffffffffU};
+
+}  // namespace spruce
