@@ -1,0 +1,227 @@
+// What a column is for, the country its values point to, and the order of its dates.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/fields/ascii.h"
+#include "core/fields/country.h"
+#include "core/fields/date.h"
+#include "core/fields/phone.h"
+#include "core/fields/phone_number.h"
+#include "core/fields/postal_code.h"
+#include "core/fields/recognise.h"
+#include "core/fields/recognise_data.h"
+#include "core/fields/recognise_header.h"
+#include "core/fields/text_rules.h"
+#include "core/reference/divisions.h"
+#include "core/reference/regions.h"
+#include "core/text/normalize.h"
+#include "core/text/script.h"
+
+namespace spruce {
+namespace {
+
+bool is_unique(const ColumnFacts& facts) {
+  return facts.filled_count > 0 && facts.filled_count == facts.row_count && facts.distinct_count == facts.filled_count;
+}
+
+// Unique codes that identify something other than the record, or only its place in the file.
+bool names_other_thing(std::string_view header) {
+  static constexpr std::string_view kOther[] = {
+      "index",  "row",    "no",      "ssn",  "security", "soc",   "sec",   "passport", "license", "licence",
+      "tax",    "vat",    "iban",    "card", "phone",    "order", "bank",  "serial",   "序号",    "身份证",
+      "证件",   "护照",   "银行",    "税号", "卡号",     "订单",  "行号",  "信用代码", "qq",      "微信",
+      "wechat", "policy", "vehicle", "lei",  "duns",     "sku",   "email", "mail",     "parent",  "invoice"};
+  for (const std::string& word : header_words_of(header)) {
+    for (const std::string_view other : kOther) {
+      if (word == other || (!is_ascii_byte(other.front()) && word.find(other) != std::string::npos)) return true;
+    }
+  }
+  return false;
+}
+
+// A column of unique codes is the record id whatever its name, unless the name says otherwise.
+bool has_id_values(const ColumnFacts& facts, FieldType type) {
+  if (!is_unique(facts) || facts.row_count < 5) return false;
+  if (type != FieldType::Identifier && type != FieldType::Number) return false;
+  if (names_other_thing(facts.header)) return false;
+  const DataShares data = measure_samples(facts.samples);
+  if (data.code_like < 0.98) return false;
+  return data.counting || (type == FieldType::Identifier && (data.one_shape >= 0.5 || data.one_length >= 0.8));
+}
+
+bool is_date_role(ColumnRole role) {
+  return role == ColumnRole::Created || role == ColumnRole::Modified || role == ColumnRole::LastActivity ||
+         role == ColumnRole::Birthday;
+}
+
+class Votes {
+ public:
+  void add(std::string_view country) {
+    if (!country.empty()) ++counts_[std::string(country)];
+  }
+  /// The country of at least `share` of `all` votes; ties and weak majorities are unclear.
+  std::string winner(std::size_t all, double share) const {
+    std::string best;
+    std::size_t most = 0;
+    for (const auto& [country, count] : counts_) {
+      if (count > most) {
+        most = count;
+        best = country;
+      }
+    }
+    return all > 0 && static_cast<double>(most) >= share * static_cast<double>(all) ? best : std::string();
+  }
+  std::size_t total() const {
+    std::size_t sum = 0;
+    for (const auto& entry : counts_) sum += entry.second;
+    return sum;
+  }
+
+ private:
+  std::map<std::string, std::size_t> counts_;
+};
+
+std::vector<std::string_view> pick(std::span<const ValueSample> samples, std::size_t most) {
+  std::vector<std::string_view> out;
+  const std::size_t step = samples.size() / most + 1;
+  for (std::size_t i = 0; i < samples.size(); i += step) out.push_back(samples[i].value);
+  return out;
+}
+
+// Countries that local numbers are tried in when none carries a country code; the largest exporters of CRM files.
+constexpr std::array<std::string_view, 24> kTried = {"CN", "US", "GB", "DE", "FR", "AU", "JP", "IN", "BR", "ES", "IT", "NL",
+                                                     "HK", "TW", "SG", "KR", "CH", "AT", "MX", "RU", "PL", "SE", "ZA", "NZ"};
+
+// The one country in which nearly all numbers are valid, and clearly more than in any other.
+std::string country_by_trial(const std::vector<std::string_view>& values) {
+  std::vector<std::string> texts;
+  for (const std::string_view value : values) {
+    const CleanText clean(value, Width::All);
+    const std::size_t digits = count_digits(clean.text());
+    if (digits >= 7 && digits <= 15 && clean.text().size() <= 40) texts.emplace_back(clean.text());
+    if (texts.size() >= 30) break;
+  }
+  if (texts.size() < 3) return {};
+  std::string best;
+  std::size_t most = 0;
+  std::size_t second = 0;
+  for (const std::string_view country : kTried) {
+    std::size_t valid = 0;
+    for (const std::string& text : texts) {
+      const PhoneNumberReading reading = read_phone_number(text, country, false);
+      valid += reading.validity == PhoneValidity::Valid && reading.origin == PhoneCountry::Context ? 1 : 0;
+    }
+    if (valid > most) {
+      second = most;
+      most = valid;
+      best = country;
+    } else {
+      second = std::max(second, valid);
+    }
+  }
+  const bool clear = most * 10 >= texts.size() * 8 && (most - second) * 4 >= texts.size();
+  return clear ? best : std::string();
+}
+
+std::string guess_phone_country(std::span<const ValueSample> samples) {
+  Votes votes;
+  std::size_t informative = 0;
+  const std::vector<std::string_view> values = pick(samples, 120);
+  for (const std::string_view value : values) {
+    const CleanText clean(value, Width::All);
+    if (count_digits(clean.text()) < 7) continue;
+    const PhoneNumberReading reading = read_phone_number(clean.text().substr(0, 60), {}, false);
+    if (reading.validity != PhoneValidity::Valid) continue;
+    ++informative;
+    votes.add(reading.region);
+  }
+  if (informative * 3 >= values.size()) {
+    const std::string winner = votes.winner(informative, 0.6);
+    if (!winner.empty()) return winner;
+  }
+  return country_by_trial(values);
+}
+
+std::string guess_postal_country(const std::vector<std::string_view>& values) {
+  Votes votes;  // plain digits do not vote: six of them are China, India, Russia and others
+  for (const std::string_view value : values) {
+    const CleanText clean(value, Width::All);
+    votes.add(country_of_postal_code(clean.text()));
+  }
+  return votes.winner(values.size(), 0.6);
+}
+
+// Regions and cities: a Chinese name is China, other names vote for each country that has them.
+std::string guess_place_country(const std::vector<std::string_view>& values, bool regions) {
+  Votes votes;
+  std::size_t known = 0;
+  for (const std::string_view value : values) {
+    const std::string folded = fold_text(value.substr(0, 100));
+    std::vector<Division> divisions;
+    if (has_han(folded)) find_divisions(folded, true, divisions);
+    std::vector<Region> found;
+    if (regions && !has_han(folded)) find_regions(folded, found);
+    known += divisions.empty() && found.empty() ? 0 : 1;
+    if (!divisions.empty()) votes.add("CN");
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      const bool again = std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(i),
+                                     [&](const Region& r) { return r.country == found[i].country; });
+      if (!again) votes.add(found[i].country);
+    }
+  }
+  return known * 2 >= values.size() ? votes.winner(known, 0.8) : std::string();
+}
+
+}  // namespace
+
+ColumnRole recognise_role(const ColumnFacts& facts, FieldType type) {
+  const ColumnRole role = read_header_role(facts.header);
+  if (role == ColumnRole::RecordId) {
+    return is_unique(facts) || facts.row_count == 0 ? role : ColumnRole::None;
+  }
+  const bool dates = type == FieldType::Date || type == FieldType::FreeText;
+  if (role != ColumnRole::None && (!is_date_role(role) || dates || facts.filled_count == 0)) return role;
+  return has_id_values(facts, type) ? ColumnRole::RecordId : ColumnRole::None;
+}
+
+std::string guess_country(FieldType type, std::span<const ValueSample> samples) {
+  if (samples.empty()) return {};
+  if (type == FieldType::Phone) return guess_phone_country(samples);
+  const std::vector<std::string_view> values = pick(samples, 200);
+  if (type == FieldType::PostalCode) return guess_postal_country(values);
+  if (type == FieldType::Region) return guess_place_country(values, true);
+  if (type == FieldType::City) return guess_place_country(values, false);
+  if (type != FieldType::Country) return {};
+  // A country column is counted by rows: one odd value does not weigh as much as the usual one.
+  std::map<std::string, std::uint64_t> rows;
+  std::uint64_t all = 0;
+  for (const ValueSample& sample : samples) {
+    const std::string_view code = country_code_of(sample.value);
+    if (code.empty()) continue;
+    rows[std::string(code)] += sample.count;
+    all += sample.count;
+  }
+  for (const auto& [code, count] : rows) {
+    if (count * 10 >= all * 6) return code;
+  }
+  return {};
+}
+
+DateOrder guess_date_order(std::span<const ValueSample> samples) {
+  std::size_t day_first = 0;
+  std::size_t month_first = 0;
+  for (const ValueSample& sample : samples) {
+    if (sample.value.size() > 64) continue;
+    const CleanText clean(sample.value, Width::All);
+    const DateReading reading = read_date(clean.text(), DateOrder::Unknown);
+    day_first += reading.proves == DateOrder::DayFirst ? 1 : 0;
+    month_first += reading.proves == DateOrder::MonthFirst ? 1 : 0;
+  }
+  // A slip or two among many proofs do not count; anything more is disagreement.
+  if (day_first > 0 && month_first * 50 <= day_first) return DateOrder::DayFirst;
+  if (month_first > 0 && day_first * 50 <= month_first) return DateOrder::MonthFirst;
+  return DateOrder::Unknown;
+}
+
+}  // namespace spruce

@@ -1,0 +1,69 @@
+// Regions: names and codes of one state or province meet, different ones never do.
+#include "core/fields/region.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "tests/core/fields/field_laws.h"
+
+namespace spruce {
+namespace {
+
+const FieldTypeInfo& type() { return region_field(); }
+
+TEST_CASE("pairs of regions fall into levels") {
+  struct Row {
+    const char* a;
+    const char* b;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"广东", "广东省", "same"},
+      {"广东省", "Guangdong", "same"},
+      {"廣東", "GD", "same"},
+      {"内蒙古", "内蒙古自治区", "same"},
+      {"新疆维吾尔自治区", "Xinjiang", "same"},
+      {"山西", "陕西", "different"},
+      {"湖北省", "湖南省", "different"},
+      {"CA", "California", "same"},
+      {"Calif.", "California", "same"},
+      {"N.Y.", "New York", "same"},
+      {"nsw", "New South Wales", "same"},
+      {"Bavaria", "Bayern", "same"},
+      {"NRW", "Nordrhein-Westfalen", "same"},
+      {"QC", "Québec", "same"},
+      {"Iowa", "Idaho", "different"},
+      {"Virginia", "West Virginia", "different"},
+      {"NC", "SC", "different"},
+      {"Californa", "California", "one-edit"},
+      {"", "CA", "missing"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(std::string(row.a));
+    CAPTURE(std::string(row.b));
+    CHECK(compare_values(type(), row.a, row.b) == row.level);
+    CHECK(compare_values(type(), row.b, row.a) == row.level);
+  }
+}
+
+TEST_CASE("a region is read with its country") {
+  ValueContext context;
+  context.country = "AU";
+  const StandardValue value = type().standardise("WA", context);
+  CHECK(value.standard == "WA");
+  REQUIRE(value.parts.size() == 4);
+  CHECK(value.parts[1].text == "AU");
+  CHECK(value.parts[3].text == "Western Australia");
+  CHECK(type().standardise("CALIFORNIA", {}).standard == "California");
+  CHECK(type().standardise("广东", {}).grade == Grade::Valid);
+  CHECK(type().standardise("Atlantis", {}).grade == Grade::Plausible);
+}
+
+TEST_CASE("laws of regions") {
+  check_field_laws(type(),
+                   {"广东", "GD", "CA", "California", "Bayern", "WA", "Iowa", "Idaho", "x"});
+}
+
+}  // namespace
+}  // namespace spruce
