@@ -1,0 +1,36 @@
+#include "core/match/explain.h"
+
+#include <cmath>
+
+namespace spruce {
+
+std::string_view field_name(const CompareField& field) { return field.info->name; }
+
+std::vector<Evidence> explain_score(const MatchPlan& plan, const Weights& weights,
+                                    const PairScore& score) {
+  std::vector<Evidence> rows;
+  rows.push_back({"prior", ColumnId{}, "prior", weights.prior_weight});
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+    const Level level = score.compared.levels[f];
+    if (level == kMissing) continue;
+    const CompareField& field = plan.fields[f];
+    rows.push_back({field_name(field), field.column, field.info->levels[level].name, score.values[f]});
+  }
+  return rows;
+}
+
+std::string describe_pattern(const MatchPlan& plan, const Weights& weights,
+                             const LevelPattern& levels) {
+  std::string text;
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+    if (levels[f] == kMissing) continue;
+    if (std::abs(weights.fields[f].weight[levels[f]]) < kWorthAWord) continue;
+    if (!text.empty()) text += ' ';
+    text.append(field_name(plan.fields[f]));
+    text += ':';
+    text.append(plan.fields[f].info->levels[levels[f]].name);
+  }
+  return text;
+}
+
+}  // namespace spruce

@@ -1,0 +1,214 @@
+#include "core/match/features.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/fields/feature.h"
+
+namespace spruce {
+
+namespace {
+
+constexpr std::uint64_t kContentSeed = 0x53707275636543ULL;
+
+/// A mix of one 64-bit number; adding mixes of (field, feature) pairs makes a row's hash independent of column order.
+std::uint64_t mix(std::uint64_t x) {
+  x ^= x >> 30;
+  x *= 0xbf58476d1ce4e5b9ULL;
+  x ^= x >> 27;
+  x *= 0x94d049bb133111ebULL;
+  return x ^ (x >> 31);
+}
+
+/// CJK ideographs are written family name first, without a space.
+bool starts_with_han(std::string_view text) {
+  if (text.size() < 3) return false;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (byte(0) < 0xe3 || byte(0) > 0xe9 || (byte(1) & 0xc0) != 0x80) return false;
+  const unsigned code = ((byte(0) & 0x0fU) << 12) | ((byte(1) & 0x3fU) << 6) | (byte(2) & 0x3fU);
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+std::string join_name(std::string_view given, std::string_view family) {
+  std::string name;
+  if (starts_with_han(given) && starts_with_han(family)) {
+    name.append(family).append(given);
+  } else {
+    name.append(given).append(" ").append(family);
+  }
+  return name;
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace
+
+FeatureBuilder::FeatureBuilder(const Table& table,
+                               const std::vector<const Dictionary*>& dictionaries,
+                               const MatchOptions& options, const MatchPlan& plan)
+    : table_(&table), dictionaries_(&dictionaries), options_(&options), plan_(&plan) {
+  block_.row_count = table.row_count();
+  block_.columns.resize(plan.fields.size());
+  for (const CompareField& field : plan.fields) {
+    for (const std::uint32_t member : field.members) {
+      total_values_ += dictionaries[member]->distinct_count();
+    }
+  }
+  if (plan.fields.empty()) finish_block();
+}
+
+void FeatureBuilder::grow(const FeatureColumn& column) {
+  const std::size_t size = std::max<std::size_t>(1024, slots_.size() * 2);
+  slots_.assign(size, 0);
+  for (std::uint32_t id = 1; id < column.feature_count(); ++id) {
+    std::size_t at = static_cast<std::size_t>(hash_bytes(column.feature(id))) & (size - 1);
+    while (slots_[at] != 0) at = (at + 1) & (size - 1);
+    slots_[at] = id;
+  }
+}
+
+std::uint32_t FeatureBuilder::intern(FeatureColumn& column, std::string_view feature) {
+  if (feature.empty()) return 0;
+  if (column.arena.size() + feature.size() > 0xfffffff0U) return 0;
+  if (slots_.size() < column.feature_count() * 2ULL) grow(column);
+  std::size_t at = static_cast<std::size_t>(hash_bytes(feature)) & (slots_.size() - 1);
+  while (slots_[at] != 0) {
+    if (column.feature(slots_[at]) == feature) return slots_[at];
+    at = (at + 1) & (slots_.size() - 1);
+  }
+  const std::uint32_t id = column.feature_count();
+  column.arena.append(feature);
+  column.offsets.push_back(static_cast<std::uint32_t>(column.arena.size()));
+  slots_[at] = id;
+  return id;
+}
+
+bool FeatureBuilder::step(std::uint32_t budget) {
+  if (field_ >= plan_->fields.size()) return true;
+  const CompareField& field = plan_->fields[field_];
+  if (slots_.empty()) grow(block_.columns[field_]);
+  if (member_ < field.members.size()) {
+    read_values(budget);
+  } else {
+    if (field.joined_name) join_names();
+    finish_field();
+  }
+  if (field_ < plan_->fields.size()) return false;
+  finish_block();
+  return true;
+}
+
+void FeatureBuilder::read_values(std::uint32_t budget) {
+  const CompareField& field = plan_->fields[field_];
+  const std::uint32_t index = field.members[member_];
+  const Dictionary& dictionary = *(*dictionaries_)[index];
+  const ValueContext& context = options_->columns[index].context;
+  FeatureColumn& column = block_.columns[field_];
+  const std::uint32_t left = dictionary.distinct_count() - next_value_;
+  const std::uint32_t end = next_value_ + std::min(left, std::max<std::uint32_t>(1, budget));
+  value_ids_.resize(dictionary.distinct_count());
+  for (; next_value_ < end; ++next_value_) {
+    feature_.clear();
+    const std::string_view text = distinct_value(*table_, dictionary, next_value_, scratch_);
+    if (!text.empty()) field.info->append_feature(text, context, feature_);
+    value_ids_[next_value_] = intern(column, feature_);
+    ++done_values_;
+  }
+  if (next_value_ == dictionary.distinct_count()) finish_member();
+}
+
+void FeatureBuilder::finish_member() {
+  const Dictionary& dictionary = *(*dictionaries_)[plan_->fields[field_].members[member_]];
+  std::vector<std::uint32_t> ids(block_.row_count, 0);
+  for (std::uint32_t row = 0; row < block_.row_count; ++row) ids[row] = value_ids_[dictionary.ids[row]];
+  block_.columns[field_].row_ids.push_back(std::move(ids));
+  value_ids_.clear();
+  next_value_ = 0;
+  ++member_;
+}
+
+void FeatureBuilder::join_names() {
+  const CompareField& given_field = plan_->fields[static_cast<std::size_t>(plan_->given)];
+  const CompareField& family_field = plan_->fields[static_cast<std::size_t>(plan_->family)];
+  const Dictionary& given = *(*dictionaries_)[given_field.members.front()];
+  const Dictionary& family = *(*dictionaries_)[family_field.members.front()];
+  const ValueContext& context = options_->columns[given_field.members.front()].context;
+  FeatureColumn& column = block_.columns[field_];
+  std::unordered_map<std::uint64_t, std::uint32_t> known;
+  std::vector<std::uint32_t> ids(block_.row_count, 0);
+  std::string family_scratch;
+  for (std::uint32_t row = 0; row < block_.row_count; ++row) {
+    const std::uint64_t key = (std::uint64_t{given.ids[row]} << 32) | family.ids[row];
+    const auto [at, is_new] = known.emplace(key, 0);
+    if (is_new) {
+      const std::string_view first = distinct_value(*table_, given, given.ids[row], scratch_);
+      const std::string_view last = distinct_value(*table_, family, family.ids[row], family_scratch);
+      feature_.clear();
+      if (!is_blank(first) && !is_blank(last)) {
+        plan_->fields[field_].info->append_feature(join_name(first, last), context, feature_);
+      }
+      at->second = intern(column, feature_);
+    }
+    ids[row] = at->second;
+  }
+  column.row_ids.push_back(std::move(ids));
+}
+
+void FeatureBuilder::finish_field() {
+  const CompareField& field = plan_->fields[field_];
+  FeatureColumn& column = block_.columns[field_];
+  const std::uint32_t count = column.feature_count();
+  column.self_levels.assign(count, kMissing);
+  column.frequency_class.assign(count, 0);
+  std::unordered_map<std::uint64_t, std::uint32_t> classes;
+  for (std::uint32_t id = 1; id < count; ++id) {
+    const std::string_view feature = column.feature(id);
+    column.self_levels[id] = field.info->compare(feature, feature);
+    const std::string_view key = field.info->frequency_key(feature);
+    if (key.empty()) continue;
+    column.frequency_class[id] =
+        classes.emplace(hash_bytes(key), static_cast<std::uint32_t>(classes.size() + 1))
+            .first->second;
+  }
+  column.class_rows.assign(classes.size() + 1, 0);
+  for (std::uint32_t row = 0; row < block_.row_count; ++row) {
+    bool filled = false;
+    for (std::size_t m = 0; m < column.row_ids.size(); ++m) {
+      const std::uint32_t id = column.row_ids[m][row];
+      if (id == 0) continue;
+      filled = true;
+      bool seen = false;
+      for (std::size_t before = 0; before < m; ++before) {
+        const std::uint32_t earlier = column.row_ids[before][row];
+        seen = seen || (earlier != 0 && column.frequency_class[earlier] == column.frequency_class[id]);
+      }
+      if (!seen) ++column.class_rows[column.frequency_class[id]];
+    }
+    if (filled) ++column.filled_rows;
+  }
+  slots_.clear();
+  member_ = 0;
+  ++field_;
+}
+
+void FeatureBuilder::finish_block() {
+  block_.content.assign(block_.row_count, 0);
+  for (std::size_t f = 0; f < block_.columns.size(); ++f) {
+    const FeatureColumn& column = block_.columns[f];
+    std::vector<std::uint64_t> hashes(column.feature_count(), 0);
+    for (std::uint32_t id = 1; id < column.feature_count(); ++id) {
+      hashes[id] = hash_bytes(column.feature(id), kContentSeed);
+    }
+    for (std::size_t m = 0; m < column.row_ids.size(); ++m) {
+      const std::uint64_t place = mix(f * 64 + m + 1);
+      for (std::uint32_t row = 0; row < block_.row_count; ++row) {
+        const std::uint32_t id = column.row_ids[m][row];
+        if (id != 0) block_.content[row] += mix(hashes[id] ^ place);
+      }
+    }
+  }
+}
+
+}  // namespace spruce

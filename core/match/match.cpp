@@ -1,0 +1,383 @@
+#include "core/match/match.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+#include "core/match/blocking.h"
+#include "core/match/explain.h"
+#include "core/match/groups.h"
+#include "core/match/relation.h"
+#include "core/match/sampling.h"
+#include "core/match/score.h"
+
+namespace spruce {
+
+namespace {
+
+constexpr std::uint64_t kRandomPairs = 60'000;
+constexpr std::uint64_t kCandidateSample = 120'000;
+constexpr std::size_t kMostCheckedMembers = 24;  // of a group, for contradictions
+constexpr std::uint32_t kBins = 50;
+
+/// A pair at or above the show threshold.
+struct ShownPair {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+  double weight = 0;
+  std::uint32_t pattern = 0;  // index into the level patterns
+  Verdict verdict = Verdict::Unsure;
+  bool forced = false;
+};
+
+using RowPair = std::pair<std::uint32_t, std::uint32_t>;
+
+/// Remembered decisions as row numbers, lower first, sorted; rows that do not exist are left out.
+std::vector<RowPair> row_pairs(const std::vector<std::pair<RowId, RowId>>& decisions,
+                               std::uint32_t row_count) {
+  std::vector<RowPair> pairs;
+  for (const auto& [a, b] : decisions) {
+    const RowPair pair(std::min(a, b).value, std::max(a, b).value);
+    if (pair.first != pair.second && pair.second < row_count) pairs.push_back(pair);
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+}  // namespace
+
+std::string_view verdict_name(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Same: return "same";
+    case Verdict::Related: return "related";
+    case Verdict::Unsure: return "unsure";
+  }
+  return "unsure";
+}
+
+std::string_view stage_name(MatchStage stage) {
+  switch (stage) {
+    case MatchStage::Features: return "features";
+    case MatchStage::Blocks: return "blocks";
+    case MatchStage::Weights: return "weights";
+    case MatchStage::Scores: return "scores";
+    case MatchStage::Groups: return "groups";
+    case MatchStage::Done: return "done";
+  }
+  return "done";
+}
+
+struct MatchJob::State {
+  State(const Table& new_table, std::vector<const Dictionary*> new_dictionaries,
+        MatchOptions new_options)
+      : table(&new_table),
+        dictionaries(std::move(new_dictionaries)),
+        options(std::move(new_options)),
+        plan(make_plan(new_table, dictionaries, options)) {
+    builder.emplace(new_table, dictionaries, options, plan);
+    apart = row_pairs(options.must_not_match, new_table.row_count());
+    together = row_pairs(options.must_match, new_table.row_count());
+    // The later "no" is the careful one: a pair in both lists stays apart.
+    together.erase(std::remove_if(together.begin(), together.end(),
+                                  [&](const RowPair& pair) {
+                                    return std::binary_search(apart.begin(), apart.end(), pair);
+                                  }),
+                   together.end());
+  }
+
+  void step_features(std::uint32_t budget);
+  void step_blocks();
+  void step_weights(std::uint32_t budget);
+  void step_scores(std::uint32_t budget);
+  void make_groups();
+
+  void keep(std::uint32_t left, std::uint32_t right, const PairScore& score, bool forced);
+  Verdict judge(double weight, const LevelPattern& levels) const;
+  double cross_weight(std::uint32_t left, std::uint32_t right);
+  std::vector<std::string> contradictions_of(const std::vector<std::uint32_t>& members);
+  std::vector<std::uint32_t> name_patterns();
+  void list_pairs(const std::vector<std::uint32_t>& named);
+  void list_groups(std::vector<Cluster> clusters, const std::vector<std::uint32_t>& named);
+  MatchProgress progress() const;
+
+  const Table* table;
+  std::vector<const Dictionary*> dictionaries;
+  MatchOptions options;
+  MatchPlan plan;
+  std::vector<RowPair> apart;     // remembered "not a duplicate", sorted
+  std::vector<RowPair> together;  // remembered "same", sorted
+  MatchStage stage = MatchStage::Features;
+  std::optional<FeatureBuilder> builder;
+  FeatureBlock features;
+  std::optional<Blocker> blocker;
+  std::optional<BlockSet> blocks;
+  std::optional<PairComparer> comparer;
+  std::optional<RandomPairs> random;
+  std::optional<PairWalk> walk;
+  std::uint32_t stride = 1;
+  PatternCounts candidates;
+  Weights weights;
+  std::optional<PairScorer> scorer;
+  double least_weight = 0;
+  double same_weight = 0;
+  std::vector<ShownPair> shown;
+  std::vector<LevelPattern> patterns;
+  std::unordered_map<LevelPattern, std::uint32_t, LevelPatternHash> pattern_index;
+  MatchResult result;
+};
+
+MatchJob::MatchJob(const Table& table, std::vector<const Dictionary*> dictionaries,
+                   MatchOptions options)
+    : state_(std::make_unique<State>(table, std::move(dictionaries), std::move(options))) {}
+MatchJob::~MatchJob() = default;
+MatchJob::MatchJob(MatchJob&&) noexcept = default;
+MatchJob& MatchJob::operator=(MatchJob&&) noexcept = default;
+
+MatchProgress MatchJob::step(std::uint32_t budget) {
+  State& state = *state_;
+  const std::uint32_t units = std::max<std::uint32_t>(1, budget);
+  switch (state.stage) {
+    case MatchStage::Features: state.step_features(units); break;
+    case MatchStage::Blocks: state.step_blocks(); break;
+    case MatchStage::Weights: state.step_weights(units); break;
+    case MatchStage::Scores: state.step_scores(units); break;
+    case MatchStage::Groups: state.make_groups(); break;
+    case MatchStage::Done: break;
+  }
+  return state.progress();
+}
+
+const MatchResult& MatchJob::result() const { return state_->result; }
+
+std::vector<Evidence> MatchJob::explain(RowId left, RowId right) const {
+  const PairScore score = state_->scorer->score(left.value, right.value);
+  return explain_score(state_->plan, state_->weights, score);
+}
+
+double MatchJob::probability(RowId left, RowId right) const {
+  return probability_of(state_->scorer->score(left.value, right.value).weight);
+}
+
+MatchProgress MatchJob::State::progress() const {
+  MatchProgress now;
+  now.stage = stage;
+  switch (stage) {
+    case MatchStage::Features:
+      now.done = builder->done_values();
+      now.total = builder->total_values();
+      break;
+    case MatchStage::Blocks:
+      now.done = blocker->done_passes();
+      now.total = blocker->total_passes();
+      break;
+    case MatchStage::Weights:
+      now.done = random->counts().total() + candidates.total();
+      now.total = kRandomPairs + std::min(kCandidateSample, result.counts.predicted_pairs);
+      break;
+    case MatchStage::Scores:
+      now.done = walk->visited();
+      now.total = blocks->pair_count();
+      break;
+    case MatchStage::Groups:
+    case MatchStage::Done: break;
+  }
+  return now;
+}
+
+void MatchJob::State::step_features(std::uint32_t budget) {
+  if (!builder->step(budget)) return;
+  features = builder->take();
+  for (const std::uint64_t content : features.content) {
+    result.counts.skipped_rows += content == 0 ? 1 : 0;
+  }
+  blocker.emplace(plan, features, options.max_pairs);
+  stage = MatchStage::Blocks;
+}
+
+void MatchJob::State::step_blocks() {
+  if (!blocker->step()) return;
+  blocks.emplace(blocker->take());
+  result.counts.predicted_pairs = blocks->pair_count();
+  result.counts.refined_blocks = blocker->refined_blocks();
+  blocker.reset();
+  comparer.emplace(plan, features);
+  random.emplace(features, kRandomPairs);
+  stride = static_cast<std::uint32_t>(blocks->pair_count() / kCandidateSample + 1);
+  walk.emplace(*blocks, stride);
+  stage = MatchStage::Weights;
+}
+
+void MatchJob::State::step_weights(std::uint32_t budget) {
+  if (!random->step(*comparer, budget)) return;
+  ComparedPair pair;
+  std::uint32_t left = 0, right = 0;
+  for (std::uint32_t i = 0; i < budget; ++i) {
+    if (walk->next(left, right)) {
+      comparer->compare(left, right, pair);
+      candidates.add(pair.levels);
+      continue;
+    }
+    WeightSample sample;
+    sample.random = random->counts().sorted();
+    sample.candidates = candidates.sorted();
+    sample.candidate_scale = stride;
+    sample.total_pairs = random->total_pairs();
+    sample.row_count = random->usable_rows();
+    weights = estimate_weights(plan, sample);
+    scorer.emplace(plan, features, weights);
+    comparer.reset();
+    least_weight = weight_of(options.show_threshold);
+    same_weight = weight_of(options.same_threshold);
+    walk.emplace(*blocks);
+    stage = MatchStage::Scores;
+    return;
+  }
+}
+
+Verdict MatchJob::State::judge(double weight, const LevelPattern& levels) const {
+  if (is_related(plan, levels)) return Verdict::Related;
+  if (weight < same_weight) return Verdict::Unsure;
+  const auto contradictions = find_contradictions(plan, weights, levels);
+  return contradictions.empty() ? Verdict::Same : Verdict::Unsure;
+}
+
+void MatchJob::State::keep(std::uint32_t left, std::uint32_t right, const PairScore& score,
+                           bool forced) {
+  const LevelPattern& levels = score.compared.levels;
+  const auto [at, is_new] =
+      pattern_index.emplace(levels, static_cast<std::uint32_t>(patterns.size()));
+  if (is_new) patterns.push_back(levels);
+  const Verdict verdict = forced ? Verdict::Same : judge(score.weight, levels);
+  shown.push_back({left, right, score.weight, at->second, verdict, forced});
+}
+
+void MatchJob::State::step_scores(std::uint32_t budget) {
+  std::uint32_t left = 0, right = 0;
+  for (std::uint32_t i = 0; i < budget; ++i) {
+    if (!walk->next(left, right)) {
+      for (const auto& [low, high] : together) keep(low, high, scorer->score(low, high), true);
+      walk.reset();
+      blocks.reset();
+      stage = MatchStage::Groups;
+      return;
+    }
+    ++result.counts.scored_pairs;
+    const PairScore score = scorer->score_above(left, right, least_weight);
+    if (!score.complete || score.weight < least_weight) continue;
+    const RowPair rows(left, right);
+    const bool decided = std::binary_search(apart.begin(), apart.end(), rows) ||
+                         std::binary_search(together.begin(), together.end(), rows);
+    if (!decided) keep(left, right, score, false);
+  }
+}
+
+double MatchJob::State::cross_weight(std::uint32_t left, std::uint32_t right) {
+  const PairScore score = scorer->score(left, right);
+  if (!find_contradictions(plan, weights, score.compared.levels).empty()) {
+    return -std::numeric_limits<double>::infinity();
+  }
+  return score.weight;
+}
+
+std::vector<std::string> MatchJob::State::contradictions_of(
+    const std::vector<std::uint32_t>& members) {
+  std::vector<std::uint32_t> checked = members;
+  std::sort(checked.begin(), checked.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return features.content[a] < features.content[b];
+  });
+  if (checked.size() > kMostCheckedMembers) checked.resize(kMostCheckedMembers);
+  std::vector<bool> found(plan.fields.size(), false);
+  for (std::size_t i = 0; i < checked.size(); ++i) {
+    for (std::size_t j = i + 1; j < checked.size(); ++j) {
+      const PairScore score = scorer->score(checked[i], checked[j]);
+      for (const std::uint32_t f : find_contradictions(plan, weights, score.compared.levels)) {
+        found[f] = true;
+      }
+    }
+  }
+  std::vector<std::string> names;
+  for (std::size_t f = 0; f < found.size(); ++f) {
+    if (found[f]) names.emplace_back(field_name(plan.fields[f]));
+  }
+  return names;
+}
+
+std::vector<std::uint32_t> MatchJob::State::name_patterns() {
+  std::map<std::string, std::uint32_t> by_name;
+  std::vector<std::string> names;
+  for (const LevelPattern& levels : patterns) {
+    names.push_back(describe_pattern(plan, weights, levels));
+    by_name.emplace(names.back(), 0);
+  }
+  for (auto& [name, index] : by_name) {
+    index = static_cast<std::uint32_t>(result.patterns.size());
+    result.patterns.push_back(name);
+  }
+  std::vector<std::uint32_t> named;
+  for (const std::string& name : names) named.push_back(by_name[name]);
+  return named;
+}
+
+void MatchJob::State::list_pairs(const std::vector<std::uint32_t>& named) {
+  result.histogram.assign(kBins, 0);
+  for (const ShownPair& pair : shown) {
+    const double probability = pair.forced ? 1 : probability_of(pair.weight);
+    result.pairs.push_back({RowId{pair.left}, RowId{pair.right}, static_cast<float>(probability),
+                            pair.verdict, named[pair.pattern]});
+    const auto bin = static_cast<std::uint32_t>(probability * kBins);
+    ++result.histogram[std::min(bin, kBins - 1)];
+    if (pair.verdict == Verdict::Same) result.counts.expected_wrong += 1 - probability;
+  }
+  std::sort(result.pairs.begin(), result.pairs.end(), [](const ScoredPair& a, const ScoredPair& b) {
+    if (a.probability != b.probability) return a.probability > b.probability;
+    return a.left != b.left ? a.left < b.left : a.right < b.right;
+  });
+  result.counts.shown_pairs = shown.size();
+}
+
+void MatchJob::State::list_groups(std::vector<Cluster> clusters,
+                                  const std::vector<std::uint32_t>& named) {
+  for (Cluster& cluster : clusters) {
+    Group group;
+    for (const std::uint32_t row : cluster.members) group.members.push_back(RowId{row});
+    for (const std::uint32_t row : cluster.near) group.near.push_back(RowId{row});
+    group.verdict = cluster.verdict;
+    group.probability = probability_of(cluster.weakest);
+    group.pattern = named[cluster.pattern];
+    group.content_id = content_id_of(*table, group.members);
+    group.contradictions = contradictions_of(cluster.members);
+    result.groups.push_back(std::move(group));
+  }
+  const auto risk = [](Verdict verdict) {
+    return verdict == Verdict::Unsure ? 0 : verdict == Verdict::Related ? 1 : 2;
+  };
+  std::sort(result.groups.begin(), result.groups.end(), [&](const Group& a, const Group& b) {
+    if (a.verdict != b.verdict) return risk(a.verdict) < risk(b.verdict);
+    if (a.contradictions.empty() != b.contradictions.empty()) return !a.contradictions.empty();
+    if (a.probability != b.probability) return a.probability < b.probability;
+    if (a.content_id != b.content_id) return a.content_id < b.content_id;
+    return a.members < b.members;
+  });
+}
+
+void MatchJob::State::make_groups() {
+  GroupingInput input;
+  input.content = features.content;
+  input.apart = apart;
+  for (const ShownPair& pair : shown) {
+    input.links.push_back(
+        {pair.left, pair.right, pair.weight, pair.verdict, pair.pattern, pair.forced});
+  }
+  input.weigh = [this](std::uint32_t a, std::uint32_t b) { return cross_weight(a, b); };
+  const std::vector<std::uint32_t> named = name_patterns();
+  list_groups(make_clusters(std::move(input)), named);
+  list_pairs(named);
+  shown.clear();
+  shown.shrink_to_fit();
+  stage = MatchStage::Done;
+}
+
+}  // namespace spruce

@@ -1,0 +1,67 @@
+#include "core/match/relation.h"
+
+namespace spruce {
+
+namespace {
+
+/// The people's names differ: the given names (a household), the family names (colleagues), or the whole names (one family
+/// name in common does not make them one).
+bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
+  const auto is_different = [&](std::int32_t field) {
+    return field >= 0 && plan.fields[static_cast<std::size_t>(field)].is_last(
+                             pattern[static_cast<std::size_t>(field)]);
+  };
+  if (plan.full >= 0) {
+    const auto full = static_cast<std::size_t>(plan.full);
+    if (pattern[full] != kMissing && !plan.fields[full].is_agreement(pattern[full])) return true;
+  }
+  return is_different(plan.given) || is_different(plan.family);
+}
+
+/// By the shipped priors this level hardly happens by chance: the same or a mistyped number, not a shared mailbox.
+bool is_telling(const CompareField& field, Level level) {
+  const LevelInfo& info = field.info->levels[level];
+  return info.m > 30 * info.u;
+}
+
+bool is_name(const MatchPlan& plan, std::size_t i) {
+  const auto field = static_cast<std::int32_t>(i);
+  return field == plan.given || field == plan.family || field == plan.full;
+}
+
+}  // namespace
+
+bool is_related(const MatchPlan& plan, const LevelPattern& pattern) {
+  bool own_number_agrees = false, own_number_differs = false, own_mail_agrees = false;
+  bool shared_agrees = false;
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    const CompareField& field = plan.fields[i];
+    if (pattern[i] == kMissing) continue;
+    if (field.info->levels[pattern[i]].related) return true;
+    if (field.strict && field.is_last(pattern[i])) own_number_differs = true;
+    if (!field.is_agreement(pattern[i]) || is_name(plan, i)) continue;
+    if (field.scope == EvidenceScope::Own && is_telling(field, pattern[i])) {
+      (field.strict ? own_number_agrees : own_mail_agrees) = true;
+    }
+    if (field.scope == EvidenceScope::Shared || field.scope == EvidenceScope::Firm) {
+      shared_agrees = true;
+    }
+  }
+  // A family shares a mailbox too: it does not outweigh two birthdays or two personal numbers.
+  const bool own_agrees = own_number_agrees || (own_mail_agrees && !own_number_differs);
+  shared_agrees = shared_agrees || own_mail_agrees;
+  return is_other_person(plan, pattern) && shared_agrees && !own_agrees;
+}
+
+std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,
+                                               const LevelPattern& pattern) {
+  std::vector<std::uint32_t> result;
+  for (std::uint32_t i = 0; i < plan.fields.size(); ++i) {
+    const CompareField& field = plan.fields[i];
+    if (!field.strict || !field.is_last(pattern[i])) continue;
+    if (weights.fields[i].m[pattern[i]] < kStrictDifference) result.push_back(i);
+  }
+  return result;
+}
+
+}  // namespace spruce

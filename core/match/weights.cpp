@@ -1,0 +1,278 @@
+#include "core/match/weights.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/match/combine.h"
+#include "core/match/relation.h"
+
+namespace spruce {
+
+namespace {
+
+constexpr int kRounds = 25;
+constexpr double kMaxWeight = 22;
+constexpr double kMinWeight = -10;
+constexpr double kPriorRandomPairs = 50;    // pseudo-pairs behind the shipped u
+constexpr double kLeastRate = 1e-7;
+constexpr double kFirstMatchesPerRow = 0.1; // before anything is known
+constexpr double kMostMatchesPerRow = 8;
+constexpr double kLeastMatchesPerRow = 0.004;
+constexpr double kSmoothing = 10;           // pseudo-pairs behind the shipped shares of correlated fields
+
+bool is_place(FieldType type) {
+  return type == FieldType::Address || type == FieldType::City || type == FieldType::Region ||
+         type == FieldType::PostalCode || type == FieldType::Country;
+}
+
+/// Share of news in `then` when `given` agrees, before anything is measured.
+double default_keep(FieldType then, FieldType given) {
+  if (then == FieldType::Email) return 1;
+  if (is_place(then) && is_place(given)) {
+    if (given == FieldType::Region || given == FieldType::Country) return 0.8;
+    if (then == FieldType::Address) return 0.9;
+    if (then == FieldType::PostalCode) return given == FieldType::Address ? 0.4 : 0.6;
+    return 0.25;
+  }
+  if (then == FieldType::Url || given == FieldType::Url || given == FieldType::Email) return 0.5;
+  if (is_place(then)) return then == FieldType::Address || then == FieldType::PostalCode ? 0.8 : 0.6;
+  return 0.8;
+}
+
+void set_default_keep(const MatchPlan& plan, Weights& weights) {
+  for (auto& row : weights.keep) row.fill(1);
+  for (std::size_t j = 0; j < plan.fields.size(); ++j) {
+    for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+      if (i == j || !plan.fields[i].clustered || !plan.fields[j].clustered) continue;
+      weights.keep[j][i] = default_keep(plan.fields[j].type, plan.fields[i].type);
+    }
+  }
+}
+
+void set_prior(Weights& weights, double lambda) {
+  weights.lambda = std::clamp(lambda, 1e-12, 0.5);
+  weights.prior_weight = std::log2(weights.lambda / (1 - weights.lambda));
+}
+
+/// Weights that do not rise from a level to one that the shipped priors hold worse: neighbours in that order that are the
+/// wrong way round share their mean.
+void make_monotone(const CompareField& plan_field, FieldWeights& field) {
+  struct Pool {
+    double weight;
+    double mass;
+    std::uint32_t levels;
+  };
+  const std::uint32_t count = plan_field.level_count;
+  std::vector<Level> order(count - 1U);
+  for (Level level = 1; level < count; ++level) order[plan_field.rank[level]] = level;
+  std::vector<Pool> pools;
+  for (const Level level : order) {
+    const double raw = std::log2(field.m[level] / field.u[level]);
+    pools.push_back({std::clamp(raw, kMinWeight, kMaxWeight), field.m[level] + field.u[level], 1});
+    while (pools.size() > 1 && pools[pools.size() - 2].weight < pools.back().weight) {
+      const Pool last = pools.back();
+      pools.pop_back();
+      Pool& pool = pools.back();
+      const double mass = pool.mass + last.mass;
+      pool.weight = (pool.weight * pool.mass + last.weight * last.mass) / mass;
+      pool.mass = mass;
+      pool.levels += last.levels;
+    }
+  }
+  std::size_t at = 0;
+  for (const Pool& pool : pools) {
+    for (std::uint32_t i = 0; i < pool.levels; ++i) field.weight[order[at++]] = pool.weight;
+  }
+}
+
+/// The shipped rate of a level among matches, as far as the plan believes it.
+double shipped_m(const CompareField& field, std::uint32_t level) {
+  const LevelInfo& info = field.info->levels[level];
+  return field.prior_trust * info.m + (1 - field.prior_trust) * info.u;
+}
+
+void normalise(std::array<double, kMaxLevels>& rates, std::uint32_t count) {
+  double total = 0;
+  for (std::uint32_t level = 1; level < count; ++level) {
+    rates[level] = std::max(rates[level], kLeastRate);
+    total += rates[level];
+  }
+  for (std::uint32_t level = 1; level < count; ++level) rates[level] /= total;
+}
+
+/// Sums of one EM round for one field.
+struct FieldSums {
+  std::array<double, kMaxLevels> match{};             // expected matches among the candidates
+  std::array<double, kMaxLevels> random_other{};      // expected non-matches among the random pairs
+  std::array<double, kMaxLevels> candidate_other{};   // … among the candidates
+  double settled_match = 0;  // pairs whose names were settled by the parts, not by this field (the whole name)
+  double settled_other = 0;
+};
+
+struct RoundSums {
+  std::vector<FieldSums> fields;
+  double matches = 0;
+  // Non-matching random pairs in which both fields agree, and in which the first agrees and the second is present.
+  std::array<std::array<double, kMaxFields>, kMaxFields> both{};
+  std::array<std::array<double, kMaxFields>, kMaxFields> first{};
+};
+
+double match_probability(const MatchPlan& plan, const Weights& weights,
+                         const LevelPattern& pattern) {
+  if (is_related(plan, pattern)) return 0;
+  return probability_of(pattern_weight(plan, weights, pattern));
+}
+
+void add_agreements(const MatchPlan& plan, const LevelPattern& pattern, double count,
+                    RoundSums& sums) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    if (!plan.fields[i].clustered || pattern[i] != 1) continue;
+    for (std::size_t j = 0; j < plan.fields.size(); ++j) {
+      if (i == j || !plan.fields[j].clustered || pattern[j] == kMissing) continue;
+      sums.first[j][i] += count;
+      if (pattern[j] == 1) sums.both[j][i] += count;
+    }
+  }
+}
+
+/// The whole name is looked at only where the parts do not settle the matter. Counting its levels among those pairs alone would
+/// make every agreement look expected; so the settled pairs count too, as outcomes with no level of it.
+bool is_settled_by_parts(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.full < 0 || plan.given < 0 || plan.family < 0) return false;
+  return pattern[static_cast<std::size_t>(plan.full)] == kMissing &&
+         pattern[static_cast<std::size_t>(plan.given)] != kMissing &&
+         pattern[static_cast<std::size_t>(plan.family)] != kMissing;
+}
+
+RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSample& sample) {
+  RoundSums sums;
+  sums.fields.resize(plan.fields.size());
+  for (const CountedPattern& counted : sample.candidates) {
+    const double p = match_probability(plan, weights, counted.pattern);
+    const double count = static_cast<double>(counted.count);
+    sums.matches += p * count * sample.candidate_scale;
+    for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+      sums.fields[f].match[counted.pattern[f]] += p * count;
+      sums.fields[f].candidate_other[counted.pattern[f]] += (1 - p) * count * sample.candidate_scale;
+    }
+    if (is_settled_by_parts(plan, counted.pattern)) {
+      sums.fields[static_cast<std::size_t>(plan.full)].settled_match += p * count;
+    }
+  }
+  for (const CountedPattern& counted : sample.random) {
+    const double p = match_probability(plan, weights, counted.pattern);
+    const double count = static_cast<double>(counted.count) * (1 - p);
+    for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+      sums.fields[f].random_other[counted.pattern[f]] += count;
+    }
+    add_agreements(plan, counted.pattern, count, sums);
+    if (is_settled_by_parts(plan, counted.pattern)) {
+      sums.fields[static_cast<std::size_t>(plan.full)].settled_other += count;
+    }
+  }
+  return sums;
+}
+
+void update_field(const CompareField& plan_field, const FieldSums& sums, double pairs_a_random_pair,
+                  FieldWeights& field) {
+  const std::uint32_t count = plan_field.level_count;
+  double matches = sums.settled_match, others = sums.settled_other;
+  for (std::uint32_t level = 1; level < count; ++level) {
+    matches += sums.match[level];
+    others += sums.random_other[level];
+  }
+  for (std::uint32_t level = 1; level < count; ++level) {
+    const LevelInfo& info = plan_field.info->levels[level];
+    field.m[level] = (sums.match[level] + plan_field.prior_strength * shipped_m(plan_field, level)) /
+                     (matches + plan_field.prior_strength);
+    const double random_rate = (sums.random_other[level] + kPriorRandomPairs * info.u) /
+                               (others + kPriorRandomPairs);
+    // Candidates hold nearly all pairs that agree well, which random pairs are too few to show.
+    const double present = std::max(1.0, others * pairs_a_random_pair);
+    field.u[level] = std::max(random_rate, sums.candidate_other[level] / present);
+  }
+  if (sums.settled_other == 0) {
+    normalise(field.m, count);
+    normalise(field.u, count);
+  }
+  for (std::uint32_t level = 1; level < count; ++level) {
+    field.m[level] = std::max(field.m[level], kLeastRate);
+    field.u[level] = std::max(field.u[level], kLeastRate);
+  }
+  make_monotone(plan_field, field);
+}
+
+void update_keep(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
+  for (std::size_t j = 0; j < plan.fields.size(); ++j) {
+    for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+      if (i == j || !plan.fields[i].clustered || !plan.fields[j].clustered) continue;
+      const double alone = std::log2(weights.fields[j].u[1]);
+      if (alone > -0.01) continue;
+      const double shipped = default_keep(plan.fields[j].type, plan.fields[i].type);
+      const double together = (sums.both[j][i] + kSmoothing * std::exp2(alone * shipped)) /
+                              (sums.first[j][i] + kSmoothing);
+      weights.keep[j][i] = std::clamp(std::log2(together) / alone, 0.05, 1.0);
+    }
+  }
+}
+
+}  // namespace
+
+double probability_of(double weight) { return 1 / (1 + std::exp2(-std::clamp(weight, -60.0, 60.0))); }
+
+double weight_of(double probability) {
+  const double p = std::clamp(probability, 1e-9, 1 - 1e-9);
+  return std::log2(p / (1 - p));
+}
+
+double pattern_weight(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
+  FieldValues values{};
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) values[f] = weights.fields[f].weight[pattern[f]];
+  discount_clusters(plan, weights, pattern, values);
+  double total = weights.prior_weight;
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) total += values[f];
+  return total;
+}
+
+Weights prior_weights(const MatchPlan& plan, std::uint32_t row_count, double total_pairs) {
+  Weights weights;
+  weights.fields.resize(plan.fields.size());
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+    const CompareField& plan_field = plan.fields[f];
+    FieldWeights& field = weights.fields[f];
+    for (std::uint32_t level = 1; level < plan_field.level_count; ++level) {
+      field.m[level] = shipped_m(plan_field, level);
+      field.u[level] = plan_field.info->levels[level].u;
+    }
+    normalise(field.m, plan_field.level_count);
+    normalise(field.u, plan_field.level_count);
+    make_monotone(plan_field, field);
+  }
+  set_default_keep(plan, weights);
+  weights.matches_per_row = kFirstMatchesPerRow;
+  set_prior(weights, kFirstMatchesPerRow * row_count / std::max(1.0, total_pairs));
+  return weights;
+}
+
+Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample) {
+  Weights weights = prior_weights(plan, sample.row_count, sample.total_pairs);
+  double random_pairs = 0;
+  for (const CountedPattern& counted : sample.random) random_pairs += static_cast<double>(counted.count);
+  if (random_pairs < 1 || sample.row_count < 2) return weights;
+  const double scale = sample.total_pairs / random_pairs;
+  for (int round = 0; round < kRounds; ++round) {
+    const RoundSums sums = expect(plan, weights, sample);
+    for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+      update_field(plan.fields[f], sums.fields[f], scale, weights.fields[f]);
+    }
+    update_keep(plan, sums, weights);
+    const double rows = sample.row_count;
+    const double matches =
+        std::clamp(sums.matches, kLeastMatchesPerRow * rows, kMostMatchesPerRow * rows);
+    weights.matches_per_row = 2 * matches / rows;
+    set_prior(weights, matches / sample.total_pairs);
+  }
+  return weights;
+}
+
+}  // namespace spruce
