@@ -1,0 +1,103 @@
+// Every row that stays must come back once, in order, with the same cells; nothing else may come back.
+#include "core/export/reconcile.h"
+
+#include "core/text/encoding.h"
+#include "core/text/utf8.h"
+
+namespace spruce {
+namespace {
+
+class Comparison {
+ public:
+  Comparison(const OutputContext& context, const ExpectedFile& expected)
+      : context_(context), expected_(expected) {}
+
+  Reconciled run(std::string_view bytes) {
+    CsvReader reader(expected_.read);
+    const Status pushed = reader.push(bytes);
+    const Status finished = pushed.ok() ? reader.finish() : pushed;
+    const std::uint32_t first = context_.table->first_row(expected_.source).value;
+    const SourceText& original = context_.table->source(expected_.source);
+    if (!finished.ok()) return stop(std::string(error_name(finished.error().code)), 0);
+    ColumnMap identity;
+    for (std::uint32_t c = 0; c < reader.source().header.size(); ++c) {
+      identity.push_back(read_back_.add_column(reader.source().header[c]));
+    }
+    source_ = read_back_.add_source(reader.take_source(), identity);
+    std::uint32_t at = 0;
+    for (std::uint32_t i = 0; i < original.row_count(); ++i) {
+      const RowId row{first + i};
+      if (context_.review->merged_into(row)) continue;
+      if (at >= read_back_.row_count()) return stop("missing row", context_.table->line_of(row));
+      if (!compare_row(row, RowId{at})) return found_;
+      ++at;
+    }
+    if (at != read_back_.row_count()) return stop("extra row", read_back_.line_of(RowId{at}));
+    found_.rows = at;
+    return found_;
+  }
+
+ private:
+  using ColumnMap = std::vector<ColumnId>;
+
+  Reconciled stop(const std::string& what, std::uint32_t line) {
+    found_.problem = context_.sources[expected_.source.value].name + ":" + std::to_string(line) +
+                     ":" + what;
+    return found_;
+  }
+
+  std::string_view expected_value(RowId row, std::uint32_t file_column) {
+    const auto column = context_.table->find_session_column(expected_.source, file_column);
+    if (!column) return context_.table->file_value(row, file_column, scratch_);
+    return context_.table->value(row, *column, scratch_);
+  }
+
+  bool compare_cell(RowId row, std::uint32_t file_column, std::string_view want,
+                    std::string_view got) {
+    ++found_.cells;
+    if (expected_.guarded) {
+      guarded_ = guard_formula(want);
+      want = guarded_;
+    }
+    if (want == got) return true;
+    // A file that changes its encoding cannot carry bytes that never were text: they come back as U+FFFD.
+    if (!is_valid_utf8(want) && replace_invalid_utf8(want) == got) return true;
+    stop("column " + std::to_string(file_column + 1), context_.table->line_of(row));
+    return false;
+  }
+
+  bool compare_row(RowId row, RowId back) {
+    const auto own =
+        static_cast<std::uint32_t>(context_.table->source(expected_.source).header.size());
+    const std::uint32_t cells = std::max(own, context_.table->cell_count(row));
+    for (std::uint32_t c = 0; c < cells; ++c) {
+      const std::string_view got = read_back_.file_value(back, c, back_scratch_);
+      if (!compare_cell(row, c, expected_value(row, c), got)) return false;
+    }
+    for (std::size_t k = 0; k < expected_.added_columns.size(); ++k) {
+      const auto at = cells + static_cast<std::uint32_t>(k);
+      const std::string_view want =
+          context_.table->value(row, expected_.added_columns[k], scratch_);
+      if (!compare_cell(row, at, want, read_back_.file_value(back, at, back_scratch_))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  const OutputContext& context_;
+  const ExpectedFile& expected_;
+  Table read_back_;
+  SourceId source_;
+  Reconciled found_;
+  std::string scratch_, back_scratch_, guarded_;
+};
+
+}  // namespace
+
+Reconciled reconcile(const OutputContext& context, const ExpectedFile& expected,
+                     std::string_view bytes) {
+  return Comparison(context, expected).run(bytes);
+}
+
+}  // namespace spruce

@@ -1,0 +1,231 @@
+// Decisions in force → recipe, and recipe → decisions on another export, by record keys and column names.
+#include "core/review/recipe.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+namespace spruce {
+namespace {
+
+std::uint64_t key_of(CellRef cell) {
+  return (std::uint64_t{cell.row.value} << 32) | cell.column.value;
+}
+
+struct Tally {
+  std::uint32_t accepted = 0;
+  std::uint32_t refused = 0;
+  std::uint32_t undecided = 0;
+};
+
+Tally count_marks(const std::vector<Fix>& fixes, const Review& review) {
+  Tally tally;
+  for (const Fix& fix : fixes) {
+    switch (review.decision_of(fix.cell)) {
+      case CellDecision::Undecided: ++tally.undecided; break;
+      case CellDecision::Refused: ++tally.refused; break;
+      case CellDecision::Accepted:
+      case CellDecision::Edited: ++tally.accepted; break;
+    }
+  }
+  return tally;
+}
+
+/// A fully decided group becomes one decision with exceptions; a partly decided one lists its cells.
+void add_fix_group(Recipe& recipe, const RecipeContext& context, const Review& review,
+                   std::uint32_t group, std::unordered_set<std::uint64_t>& seen) {
+  const std::vector<Fix> fixes = find_fixes(*context.dictionaries, *context.fix_groups, group);
+  const Tally tally = count_marks(fixes, review);
+  if (tally.accepted + tally.refused == 0) {
+    return;
+  }
+  RecipeFix out;
+  out.key = (*context.fix_groups)[group].key;
+  if (tally.undecided == 0) {
+    out.decision =
+        tally.accepted >= tally.refused ? CellDecision::Accepted : CellDecision::Refused;
+  }
+  for (const Fix& fix : fixes) {
+    const CellDecision decision = review.decision_of(fix.cell);
+    seen.insert(key_of(fix.cell));
+    if (decision == CellDecision::Undecided || decision == out.decision) continue;
+    RecipeCell cell{context.keys->key_of(fix.cell.row), {}, decision, {}};
+    if (decision == CellDecision::Edited) {
+      const std::string* const text = context.table->find_override(fix.cell);
+      if (text != nullptr) cell.text = *text;
+    }
+    out.cells.push_back(std::move(cell));
+  }
+  recipe.fixes.push_back(std::move(out));
+}
+
+RecipeGroup make_recipe_group(const RecipeContext& context, const GroupState& state) {
+  RecipeGroup out;
+  out.decision = state.decision;
+  for (const RowId row : state.members) out.members.push_back(context.keys->key_of(row));
+  for (const RowId row : state.dropped) out.dropped.push_back(context.keys->key_of(row));
+  if (state.chosen_master) out.master = context.keys->key_of(*state.chosen_master);
+  for (const MergeChoice& choice : state.choices) {
+    RecipeChoice to{context.table->column_name(choice.column), {}, choice.text};
+    if (choice.from) to.from = context.keys->key_of(*choice.from);
+    out.choices.push_back(std::move(to));
+  }
+  return out;
+}
+
+/// Applies one recipe to one session, collecting actions and a report.
+class Applier {
+ public:
+  Applier(const RecipeContext& context, const SurvivorshipOptions& survivorship)
+      : context_(context), survivorship_(survivorship) {}
+
+  void add_fix(const RecipeFix& fix) {
+    const auto& groups = *context_.fix_groups;
+    const auto at = std::find_if(groups.begin(), groups.end(),
+                                 [&](const FixGroup& group) { return group.key == fix.key; });
+    if (at == groups.end()) {
+      report_.stale.push_back("fix:" + fix.key);
+      return;
+    }
+    const auto index = static_cast<std::uint32_t>(at - groups.begin());
+    const std::vector<Fix> fixes = find_fixes(*context_.dictionaries, groups, index);
+    if (fix.decision != CellDecision::Undecided) {
+      for (const Fix& one : fixes) add_fix_cell(*at, one, fix.decision, {});
+      ++report_.applied;
+    }
+    for (const RecipeCell& cell : fix.cells) {
+      const std::optional<RowId> row = find_row("fix:" + fix.key, cell.record);
+      if (!row) continue;
+      const auto one = std::find_if(fixes.begin(), fixes.end(),
+                                    [&](const Fix& f) { return f.cell.row == *row; });
+      if (one == fixes.end()) {
+        report_.stale.push_back("fix:" + fix.key + ":" + cell.record);
+        continue;
+      }
+      add_fix_cell(*at, *one, cell.decision, cell.text);
+      ++report_.applied;
+    }
+  }
+
+  void add_edit(const RecipeCell& edit) {
+    const std::optional<ColumnId> column = context_.table->find_column(edit.column);
+    if (!column) {
+      report_.stale.push_back("edit:" + edit.column);
+      return;
+    }
+    const std::optional<RowId> row = find_row("edit:" + edit.column, edit.record);
+    if (!row) return;
+    cells_.push_back({{*row, *column}, CellDecision::Edited, edit.text});
+    ++report_.applied;
+  }
+
+  void add_group(const RecipeGroup& group) {
+    GroupState state;
+    state.decision = group.decision;
+    for (const std::string& key : group.members) {
+      const std::optional<RowId> row = find_row("group", key);
+      if (!row) return;
+      state.members.push_back(*row);
+    }
+    std::sort(state.members.begin(), state.members.end());
+    state.members.erase(std::unique(state.members.begin(), state.members.end()),
+                        state.members.end());
+    if (state.members.size() < 2) {
+      report_.stale.push_back("group:" + group.members.front());
+      return;
+    }
+    for (const std::string& key : group.dropped) {
+      if (const std::optional<RowId> row = find_row("group", key)) state.dropped.push_back(*row);
+    }
+    if (!group.master.empty()) state.chosen_master = find_row("group", group.master);
+    for (const RecipeChoice& choice : group.choices) add_choice(state, choice);
+    groups_.push_back(std::move(state));
+    ++report_.applied;
+  }
+
+  RecipeReport finish(Review& review, const Stamp& stamp) {
+    review.apply(EntryKind::Recipe, "recipe", std::move(cells_), {}, stamp);
+    // Merges are planned over the values that the fixes above gave.
+    std::vector<CellAction> merged;
+    for (GroupState& state : groups_) {
+      const std::vector<RowId> kept = state.kept_members();
+      if (kept.size() >= 2) {
+        state.plan = make_merge_plan(*context_.table, *context_.columns, kept, survivorship_,
+                                     state.chosen_master, state.choices);
+      }
+      append_group_actions(*context_.table, context_.side, *context_.keys, state,
+                           review.find_group(state.members.front()), merged);
+    }
+    review.apply(EntryKind::Recipe, "recipe", std::move(merged), std::move(groups_), stamp);
+    return std::move(report_);
+  }
+
+ private:
+  std::optional<RowId> find_row(const std::string& subject, const std::string& key) {
+    const std::vector<RowId>& rows = context_.keys->find(key);
+    if (rows.size() == 1) return rows.front();
+    auto& list = rows.empty() ? report_.stale : report_.ambiguous;
+    list.push_back(subject + ":" + key);
+    return std::nullopt;
+  }
+
+  void add_fix_cell(const FixGroup& group, const Fix& fix, CellDecision decision,
+                    const std::string& text) {
+    if (decision == CellDecision::Edited) {
+      cells_.push_back({fix.cell, decision, text});
+    } else {
+      append_fix_action(*context_.table, context_.side, group, fix, decision, cells_);
+    }
+  }
+
+  void add_choice(GroupState& state, const RecipeChoice& choice) {
+    const std::optional<ColumnId> column = context_.table->find_column(choice.column);
+    if (!column) {
+      report_.stale.push_back("choice:" + choice.column);
+      return;
+    }
+    MergeChoice to{*column, std::nullopt, choice.text};
+    if (!choice.from.empty()) {
+      to.from = find_row("choice", choice.from);
+      if (!to.from) return;
+    }
+    state.choices.push_back(std::move(to));
+  }
+
+  const RecipeContext& context_;
+  const SurvivorshipOptions& survivorship_;
+  std::vector<CellAction> cells_;
+  std::vector<GroupState> groups_;
+  RecipeReport report_;
+};
+
+}  // namespace
+
+Recipe make_recipe(const RecipeContext& context, const Review& review) {
+  Recipe recipe;
+  std::unordered_set<std::uint64_t> seen;
+  for (std::uint32_t group = 0; group < context.fix_groups->size(); ++group) {
+    add_fix_group(recipe, context, review, group, seen);
+  }
+  for (const CellRef cell : context.table->overridden_cells()) {
+    if (review.decision_of(cell) != CellDecision::Edited || seen.count(key_of(cell)) > 0) continue;
+    recipe.edits.push_back({context.keys->key_of(cell.row),
+                            context.table->column_name(cell.column), CellDecision::Edited,
+                            *context.table->find_override(cell)});
+  }
+  for (const auto& [first, state] : review.groups()) {
+    recipe.groups.push_back(make_recipe_group(context, state));
+  }
+  return recipe;
+}
+
+RecipeReport apply_recipe(const Recipe& recipe, const RecipeContext& context,
+                          const SurvivorshipOptions& survivorship, Review& review, Stamp stamp) {
+  Applier applier(context, survivorship);
+  for (const RecipeFix& fix : recipe.fixes) applier.add_fix(fix);
+  for (const RecipeCell& edit : recipe.edits) applier.add_edit(edit);
+  for (const RecipeGroup& group : recipe.groups) applier.add_group(group);
+  return applier.finish(review, stamp);
+}
+
+}  // namespace spruce

@@ -1,0 +1,232 @@
+// A recipe as JSON and back. The reader trusts nothing: every type, name and size is checked, unknown fields are ignored.
+#include <nlohmann/json.hpp>
+
+#include "core/review/recipe.h"
+
+namespace spruce {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json to_json(const RecipeColumn& column);
+Json to_json(const RecipeFix& fix);
+Json to_json(const RecipeChoice& choice);
+Json to_json(const RecipeGroup& group);
+
+Json to_json(const RecipeCell& cell) {
+  Json out{{"record", cell.record}, {"decision", std::string(cell_decision_name(cell.decision))}};
+  if (!cell.column.empty()) out["column"] = cell.column;
+  if (cell.decision == CellDecision::Edited) out["text"] = cell.text;
+  return out;
+}
+
+template <typename T>
+Json to_json_list(const std::vector<T>& items) {
+  Json out = Json::array();
+  for (const T& item : items) out.push_back(to_json(item));
+  return out;
+}
+
+Json to_json(const RecipeColumn& column) {
+  return {{"name", column.name}, {"type", column.type}, {"role", column.role}};
+}
+
+Json to_json(const RecipeFix& fix) {
+  return {{"key", fix.key},
+          {"decision", std::string(cell_decision_name(fix.decision))},
+          {"cells", to_json_list(fix.cells)}};
+}
+
+Json to_json(const RecipeChoice& choice) {
+  Json out{{"column", choice.column}};
+  if (choice.from.empty()) {
+    out["text"] = choice.text;
+  } else {
+    out["from"] = choice.from;
+  }
+  return out;
+}
+
+Json to_json(const RecipeGroup& group) {
+  Json out{{"decision", std::string(group_decision_name(group.decision))},
+           {"members", group.members}};
+  if (!group.dropped.empty()) out["dropped"] = group.dropped;
+  if (!group.master.empty()) out["master"] = group.master;
+  if (!group.choices.empty()) out["choices"] = to_json_list(group.choices);
+  return out;
+}
+
+/// Reads checked values and remembers the first path that was wrong.
+class Checker {
+ public:
+  std::string text(const Json& object, const char* name, const std::string& path) {
+    const auto at = object.find(name);
+    if (at == object.end()) return {};
+    if (!at->is_string()) {
+      fail(path + "." + name);
+      return {};
+    }
+    return at->get<std::string>();
+  }
+  double number(const Json& object, const char* name, double fallback, const std::string& path) {
+    const auto at = object.find(name);
+    if (at == object.end()) return fallback;
+    const double value = at->is_number() ? at->get<double>() : -1;
+    if (!(value >= 0 && value <= 1)) fail(path + "." + name);
+    return value;
+  }
+  const Json& list(const Json& object, const char* name, const std::string& path) {
+    const auto at = object.find(name);
+    if (at == object.end()) return empty_;
+    if (!at->is_array()) {
+      fail(path + "." + name);
+      return empty_;
+    }
+    for (std::size_t i = 0; i < at->size(); ++i) {
+      if (!(*at)[i].is_object()) fail(path + "." + name + "[" + std::to_string(i) + "]");
+    }
+    return failed_.empty() ? *at : empty_;
+  }
+  std::vector<std::string> texts(const Json& object, const char* name, const std::string& path) {
+    std::vector<std::string> out;
+    const auto at = object.find(name);
+    if (at == object.end()) return out;
+    if (!at->is_array()) fail(path + "." + name);
+    for (const Json& item : at->is_array() ? *at : empty_) {
+      if (item.is_string()) {
+        out.push_back(item.get<std::string>());
+      } else {
+        fail(path + "." + name);
+      }
+    }
+    return out;
+  }
+  CellDecision cell_decision(const Json& object, const std::string& path) {
+    const auto found = find_cell_decision(text(object, "decision", path));
+    if (!found) fail(path + ".decision");
+    return found.value_or(CellDecision::Undecided);
+  }
+  GroupDecision group_decision(const Json& object, const std::string& path) {
+    const auto found = find_group_decision(text(object, "decision", path));
+    if (!found) fail(path + ".decision");
+    return found.value_or(GroupDecision::Undecided);
+  }
+  void fail(const std::string& path) {
+    if (failed_.empty()) failed_ = path;
+  }
+  const std::string& failed() const { return failed_; }
+
+ private:
+  Json empty_ = Json::array();
+  std::string failed_;
+};
+
+RecipeCell read_cell(Checker& check, const Json& object, const std::string& path) {
+  return {check.text(object, "record", path), check.text(object, "column", path),
+          check.cell_decision(object, path), check.text(object, "text", path)};
+}
+
+std::vector<RecipeCell> read_cells(Checker& check, const Json& object, const char* name,
+                                   const std::string& path) {
+  std::vector<RecipeCell> cells;
+  for (const Json& item : check.list(object, name, path)) {
+    cells.push_back(read_cell(check, item, path + "." + name));
+  }
+  return cells;
+}
+
+RecipeGroup read_group(Checker& check, const Json& object) {
+  const std::string path = "groups";
+  RecipeGroup group;
+  group.decision = check.group_decision(object, path);
+  group.members = check.texts(object, "members", path);
+  group.dropped = check.texts(object, "dropped", path);
+  group.master = check.text(object, "master", path);
+  for (const Json& item : check.list(object, "choices", path)) {
+    group.choices.push_back({check.text(item, "column", path), check.text(item, "from", path),
+                             check.text(item, "text", path)});
+  }
+  if (group.members.size() < 2) check.fail(path + ".members");
+  return group;
+}
+
+Recipe read_recipe(Checker& check, const Json& json) {
+  Recipe recipe;
+  for (const Json& item : check.list(json, "columns", "")) {
+    recipe.columns.push_back({check.text(item, "name", "columns"),
+                              check.text(item, "type", "columns"),
+                              check.text(item, "role", "columns")});
+  }
+  const auto match = json.find("match");
+  if (match != json.end() && match->is_object()) {
+    recipe.same_threshold = check.number(*match, "same", recipe.same_threshold, "match");
+    recipe.show_threshold = check.number(*match, "show", recipe.show_threshold, "match");
+  }
+  for (const Json& item : check.list(json, "fixes", "")) {
+    recipe.fixes.push_back({check.text(item, "key", "fixes"), check.cell_decision(item, "fixes"),
+                            read_cells(check, item, "cells", "fixes")});
+  }
+  recipe.edits = read_cells(check, json, "edits", "");
+  for (const Json& item : check.list(json, "groups", "")) {
+    recipe.groups.push_back(read_group(check, item));
+  }
+  return recipe;
+}
+
+/// Refuses nesting that only an attacker writes, before a tree is built.
+bool is_too_deep(std::string_view json) {
+  int depth = 0;
+  bool in_text = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (in_text) {
+      if (c == '\\') ++i;
+      if (c == '"') in_text = false;
+    } else if (c == '"') {
+      in_text = true;
+    } else if (c == '{' || c == '[') {
+      if (++depth > 32) return true;
+    } else if (c == '}' || c == ']') {
+      --depth;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string format_recipe(const Recipe& recipe, std::string_view engine_version) {
+  Json out;
+  out["spruce"] = "recipe";
+  out["version"] = kRecipeVersion;
+  out["engine"] = std::string(engine_version);
+  out["columns"] = to_json_list(recipe.columns);
+  out["match"] = {{"same", recipe.same_threshold}, {"show", recipe.show_threshold}};
+  out["fixes"] = to_json_list(recipe.fixes);
+  out["edits"] = to_json_list(recipe.edits);
+  out["groups"] = to_json_list(recipe.groups);
+  return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<Recipe> parse_recipe(std::string_view json) {
+  if (json.size() > kMaxRecipeBytes) return Error{ErrorCode::TooLarge, "recipe"};
+  if (is_too_deep(json)) return Error{ErrorCode::BadJson, "nesting"};
+  const Json parsed = Json::parse(json.begin(), json.end(), nullptr, false);
+  if (parsed.is_discarded()) return Error{ErrorCode::BadJson, "recipe"};
+  if (!parsed.is_object() || parsed.value("spruce", Json()) != Json("recipe")) {
+    return Error{ErrorCode::BadRecipe, "spruce"};
+  }
+  const Json version = parsed.value("version", Json());
+  if (!version.is_number_integer() || version.get<std::int64_t>() < 1) {
+    return Error{ErrorCode::BadRecipe, "version"};
+  }
+  if (version.get<std::int64_t>() > kRecipeVersion) {
+    return Error{ErrorCode::NewerRecipe, version.dump()};
+  }
+  Checker check;
+  Recipe recipe = read_recipe(check, parsed);
+  if (!check.failed().empty()) return Error{ErrorCode::BadRecipe, check.failed()};
+  return recipe;
+}
+
+}  // namespace spruce

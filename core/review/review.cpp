@@ -1,0 +1,257 @@
+// Entries are data; the state in force is rebuilt cell by cell from the newest entry that still holds.
+#include "core/review/review.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace spruce {
+namespace {
+
+std::uint64_t key_of(CellRef cell) {
+  return (std::uint64_t{cell.row.value} << 32) | cell.column.value;
+}
+
+bool by_cell(const EntryCell& a, const EntryCell& b) { return a.cell < b.cell; }
+
+/// Calls `found(index in wanted, cell)` for every cell of `entry` that `wanted` (sorted) holds too.
+template <typename Found>
+void match_cells(const std::vector<EntryCell>& wanted, const std::vector<EntryCell>& cells,
+                 Found found) {
+  const bool wanted_is_smaller = wanted.size() <= cells.size();
+  const std::vector<EntryCell>& few = wanted_is_smaller ? wanted : cells;
+  const std::vector<EntryCell>& many = wanted_is_smaller ? cells : wanted;
+  auto from = many.begin();
+  for (std::size_t i = 0; i < few.size() && from != many.end(); ++i) {
+    from = std::lower_bound(from, many.end(), few[i], by_cell);
+    if (from == many.end() || !(from->cell == few[i].cell)) continue;
+    const auto j = static_cast<std::size_t>(from - many.begin());
+    if (wanted_is_smaller) {
+      found(i, *from);
+    } else {
+      found(j, few[i]);
+    }
+  }
+}
+
+bool share_group(const Entry& a, const Entry& b) {
+  for (const GroupState& left : a.groups) {
+    for (const GroupState& right : b.groups) {
+      if (left.members.front() == right.members.front()) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Review::Review(Table& table) : table_(&table) {}
+
+void Review::put_cell(CellRef cell, CellDecision mark, const std::string* text) {
+  (void)table_->set_override(cell, text == nullptr ? std::nullopt : std::optional(*text));
+  if (mark == CellDecision::Undecided) {
+    marks_.erase(key_of(cell));
+  } else {
+    marks_[key_of(cell)] = mark;
+  }
+}
+
+void Review::put_group(std::uint32_t first, const GroupState* state) {
+  const auto old = groups_.find(first);
+  if (old != groups_.end() && old->second.decision == GroupDecision::Merged) {
+    for (const RowId row : old->second.kept_members()) merged_.erase(row.value);
+  }
+  if (state == nullptr || state->decision == GroupDecision::Undecided) {
+    if (old != groups_.end()) groups_.erase(old);
+    return;
+  }
+  groups_[first] = *state;
+  if (state->decision != GroupDecision::Merged) return;
+  for (const RowId row : state->kept_members()) {
+    if (row != state->plan.master) merged_[row.value] = state->plan.master.value;
+  }
+}
+
+void Review::put_entry(const Entry& entry) {
+  for (const EntryCell& cell : entry.cells) {
+    put_cell(cell.cell, cell.mark, cell.text == kNoText ? nullptr : &entry.texts[cell.text]);
+  }
+  for (const GroupState& group : entry.groups) put_group(group.members.front().value, &group);
+}
+
+std::uint32_t Review::apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,
+                            std::vector<GroupState> groups, Stamp stamp) {
+  if (cells.empty() && groups.empty()) return 0;
+  Entry entry;
+  entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
+  entry.kind = kind;
+  entry.subject = std::move(subject);
+  entry.stamp = std::move(stamp);
+  entry.groups = std::move(groups);
+  std::stable_sort(cells.begin(), cells.end(),
+                   [](const CellAction& a, const CellAction& b) { return a.cell < b.cell; });
+  std::unordered_map<std::string, std::uint32_t> interned;
+  entry.cells.reserve(cells.size());
+  for (CellAction& action : cells) {
+    EntryCell cell{action.cell, action.mark, kNoText};
+    if (action.text) {
+      const auto next = static_cast<std::uint32_t>(entry.texts.size());
+      const auto [at, is_new] = interned.emplace(*action.text, next);
+      if (is_new) entry.texts.push_back(std::move(*action.text));
+      cell.text = at->second;
+    }
+    if (!entry.cells.empty() && entry.cells.back().cell == cell.cell) {
+      entry.cells.back() = cell;
+    } else {
+      entry.cells.push_back(cell);
+    }
+  }
+  put_entry(entry);
+  events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
+  entries_.push_back(std::move(entry));
+  undone_.clear();
+  return entries_.back().id;
+}
+
+void Review::retract(const Entry& entry) {
+  struct Source {
+    const Entry* entry = nullptr;
+    EntryCell cell;
+  };
+  std::vector<Source> latest(entry.cells.size());
+  for (const Entry& other : entries_) {
+    if (other.undone || other.id == entry.id) continue;
+    match_cells(entry.cells, other.cells, [&](std::size_t i, const EntryCell& cell) {
+      latest[i] = Source{&other, cell};
+    });
+  }
+  for (std::size_t i = 0; i < latest.size(); ++i) {
+    const Source& source = latest[i];
+    if (source.entry == nullptr) {
+      put_cell(entry.cells[i].cell, CellDecision::Undecided, nullptr);
+      continue;
+    }
+    const std::uint32_t text = source.cell.text;
+    put_cell(source.cell.cell, source.cell.mark,
+             text == kNoText ? nullptr : &source.entry->texts[text]);
+  }
+  retract_groups(entry);
+}
+
+void Review::retract_groups(const Entry& entry) {
+  for (const GroupState& group : entry.groups) {
+    const GroupState* latest = nullptr;
+    for (const Entry& other : entries_) {
+      if (other.undone || other.id == entry.id) continue;
+      for (const GroupState& candidate : other.groups) {
+        if (candidate.members.front() == group.members.front()) latest = &candidate;
+      }
+    }
+    put_group(group.members.front().value, latest);
+  }
+}
+
+Entry* Review::find_entry(std::uint32_t entry_id) {
+  if (entry_id == 0 || entry_id > entries_.size()) return nullptr;
+  return &entries_[entry_id - 1];
+}
+
+Status Review::revert(std::uint32_t entry_id, Stamp stamp) {
+  Entry* const entry = find_entry(entry_id);
+  if (entry == nullptr || entry->undone) {
+    return Error{ErrorCode::NothingToUndo, std::to_string(entry_id)};
+  }
+  entry->undone = true;
+  events_.push_back({Event::Kind::Undo, entry_id, std::move(stamp)});
+  retract(*entry);
+  undone_.push_back(entry_id);
+  return Done{};
+}
+
+Status Review::undo(Stamp stamp) {
+  for (auto at = entries_.rbegin(); at != entries_.rend(); ++at) {
+    if (!at->undone) return revert(at->id, std::move(stamp));
+  }
+  return Error{ErrorCode::NothingToUndo, {}};
+}
+
+Status Review::redo(Stamp stamp) {
+  if (undone_.empty()) return Error{ErrorCode::NothingToUndo, {}};
+  Entry* const entry = find_entry(undone_.back());
+  undone_.pop_back();
+  entry->undone = false;
+  events_.push_back({Event::Kind::Redo, entry->id, std::move(stamp)});
+  // An entry from the middle comes back under those after it: replay these over it.
+  put_entry(*entry);
+  for (const std::uint32_t later : find_dependents(entry->id)) {
+    const Entry& over = entries_[later - 1];
+    match_cells(entry->cells, over.cells, [&](std::size_t, const EntryCell& cell) {
+      put_cell(cell.cell, cell.mark, cell.text == kNoText ? nullptr : &over.texts[cell.text]);
+    });
+    for (const GroupState& group : over.groups) {
+      const bool shared = std::any_of(
+          entry->groups.begin(), entry->groups.end(),
+          [&](const GroupState& own) { return own.members.front() == group.members.front(); });
+      if (shared) put_group(group.members.front().value, &group);
+    }
+  }
+  return Done{};
+}
+
+std::vector<std::uint32_t> Review::find_dependents(std::uint32_t entry_id) const {
+  std::vector<std::uint32_t> found;
+  if (entry_id == 0 || entry_id > entries_.size()) return found;
+  const Entry& entry = entries_[entry_id - 1];
+  for (const Entry& other : entries_) {
+    if (other.undone || other.id <= entry_id) continue;
+    bool touches = share_group(entry, other);
+    if (!touches) {
+      match_cells(entry.cells, other.cells,
+                  [&](std::size_t, const EntryCell&) { touches = true; });
+    }
+    if (touches) found.push_back(other.id);
+  }
+  return found;
+}
+
+bool Review::can_undo() const {
+  return std::any_of(entries_.begin(), entries_.end(),
+                     [](const Entry& entry) { return !entry.undone; });
+}
+
+bool Review::can_redo() const { return !undone_.empty(); }
+
+CellDecision Review::decision_of(CellRef cell) const {
+  const auto at = marks_.find(key_of(cell));
+  return at == marks_.end() ? CellDecision::Undecided : at->second;
+}
+
+const GroupState* Review::find_group(RowId first) const {
+  const auto at = groups_.find(first.value);
+  return at == groups_.end() ? nullptr : &at->second;
+}
+
+std::optional<RowId> Review::merged_into(RowId row) const {
+  const auto at = merged_.find(row.value);
+  if (at == merged_.end()) return std::nullopt;
+  return RowId{at->second};
+}
+
+std::vector<std::pair<RowId, RowId>> Review::must_not_match() const {
+  std::vector<std::pair<RowId, RowId>> pairs;
+  for (const auto& [first, group] : groups_) {
+    const bool all_differ = group.decision == GroupDecision::Different;
+    for (std::size_t i = 0; i < group.members.size(); ++i) {
+      for (std::size_t j = i + 1; j < group.members.size(); ++j) {
+        const RowId left = group.members[i];
+        const RowId right = group.members[j];
+        const auto is_dropped = [&group = group](RowId row) {
+          return std::find(group.dropped.begin(), group.dropped.end(), row) != group.dropped.end();
+        };
+        if (all_differ || is_dropped(left) != is_dropped(right)) pairs.emplace_back(left, right);
+      }
+    }
+  }
+  return pairs;
+}
+
+}  // namespace spruce

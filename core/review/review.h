@@ -1,0 +1,113 @@
+// Review: every decision of the session and its history. The only place that writes the table's overlay.
+// Each action is one entry that knows its cells and groups; the state of a cell or group is what the last entry in force says of it.
+// So any entry can be taken back alone, in any order, and undo ∘ do is the identity, byte for byte.
+//
+// Before you change this: an entry's cells are sorted and unique; revert() and restore() rely on it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/fixes/fixes.h"
+#include "core/merge/merge.h"
+#include "core/review/decisions.h"
+#include "core/table/table.h"
+
+namespace spruce {
+
+/// One cell of an entry: the mark it gets and the text it shows (index into the entry's texts; kNoText: the original).
+struct EntryCell {
+  CellRef cell;
+  CellDecision mark = CellDecision::Undecided;
+  std::uint32_t text = 0;
+};
+inline constexpr std::uint32_t kNoText = 0xffffffffU;
+
+/// One action of a person (or of a recipe), as data.
+struct Entry {
+  std::uint32_t id = 0;             ///< from 1, in the order of doing
+  EntryKind kind = EntryKind::CellEdit;
+  Stamp stamp;
+  std::string subject;              ///< a fix group's key, a column's name, a group's pattern
+  std::vector<EntryCell> cells;     ///< ascending by cell
+  std::vector<std::string> texts;   ///< distinct texts of the cells
+  std::vector<GroupState> groups;   ///< groups decided, by lowest member
+  bool undone = false;
+};
+
+/// One line of what happened, in order: the audit log is made of these and of the entries they name.
+struct Event {
+  enum class Kind : std::uint8_t { Do, Undo, Redo };
+  Kind kind = Kind::Do;
+  std::uint32_t entry_id = 0;
+  Stamp stamp;
+};
+
+/// A cell that an action wants changed, before it becomes an entry.
+struct CellAction {
+  CellRef cell;
+  CellDecision mark = CellDecision::Accepted;
+  std::optional<std::string> text;  ///< nothing: back to the original
+};
+
+class Review {
+ public:
+  /// The table must outlive the review.
+  explicit Review(Table& table);
+
+  /// Does an action: later actions on one cell win. Cost O(cells log cells). Returns the entry's id, or 0 when nothing would change.
+  std::uint32_t apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,
+                      std::vector<GroupState> groups, Stamp stamp);
+
+  /// Takes back the newest entry in force. Errors: NothingToUndo.
+  Status undo(Stamp stamp);
+  /// Does again what was taken back last. Errors: NothingToUndo.
+  Status redo(Stamp stamp);
+  /// Takes one entry back, wherever it is. Errors: NothingToUndo when it is not in force.
+  Status revert(std::uint32_t entry_id, Stamp stamp);
+  /// Entries in force after this one that touch its cells or groups: what a person should see first.
+  std::vector<std::uint32_t> find_dependents(std::uint32_t entry_id) const;
+  bool can_undo() const;
+  bool can_redo() const;
+  const std::vector<Entry>& entries() const { return entries_; }
+  const std::vector<Event>& events() const { return events_; }
+
+  CellDecision decision_of(CellRef cell) const;
+  /// The decision in force of the group whose lowest member is `first`, if any.
+  const GroupState* find_group(RowId first) const;
+  /// All group decisions in force, by lowest member.
+  const std::map<std::uint32_t, GroupState>& groups() const { return groups_; }
+  /// Marks in force: row << 32 | column → decision. For counting.
+  const std::unordered_map<std::uint64_t, CellDecision>& marks() const { return marks_; }
+
+  /// The record that this one was merged into, or nothing.
+  std::optional<RowId> merged_into(RowId row) const;
+  std::uint32_t merged_row_count() const { return static_cast<std::uint32_t>(merged_.size()); }
+  /// Pairs that a person said are not duplicates, for the next search.
+  std::vector<std::pair<RowId, RowId>> must_not_match() const;
+
+ private:
+  void put_cell(CellRef cell, CellDecision mark, const std::string* text);
+  void put_group(std::uint32_t first, const GroupState* state);
+  void put_entry(const Entry& entry);
+  void retract(const Entry& entry);
+  void retract_groups(const Entry& entry);
+  Entry* find_entry(std::uint32_t entry_id);
+
+  Table* table_;
+  std::vector<Entry> entries_;
+  std::vector<Event> events_;
+  std::vector<std::uint32_t> undone_;  // entry ids, newest last: what redo does
+  std::unordered_map<std::uint64_t, CellDecision> marks_;
+  std::map<std::uint32_t, GroupState> groups_;           // by lowest member row
+  std::unordered_map<std::uint32_t, std::uint32_t> merged_;  // row → master row
+};
+
+}  // namespace spruce

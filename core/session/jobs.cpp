@@ -1,0 +1,201 @@
+// Each job owns the job of its floor and moves the result into the state when it is done.
+#include "core/session/jobs.h"
+
+#include <algorithm>
+
+#include "core/csv/rewrite.h"
+#include "core/text/encoding.h"
+
+namespace spruce {
+namespace {
+
+class ProfileWork : public Job {
+ public:
+  ProfileWork(State& state, std::int32_t today)
+      : state_(state), job_(state.table, state.types, today) {}
+  std::string_view kind() const override { return "profile"; }
+  Result<JobProgress> step(std::uint32_t budget) override {
+    const bool finished = job_.step(budget * 20);  // a row counts about 50 ns
+    if (finished) finish();
+    return JobProgress{"profile", job_done_ ? 1.0 : job_.progress(), 1.0, finished};
+  }
+
+ private:
+  void finish() {
+    state_.forget_findings();
+    state_.profile = job_.profile();
+    state_.row_countries = job_.take_row_countries();
+    state_.standard_cache = job_.take_standard_cache();
+    state_.dictionaries = job_.take_dictionaries();
+    state_.types.resize(state_.table.column_count());
+    for (const ColumnProfile& column : state_.profile->columns) {
+      state_.types[column.column.value] = column.type;
+    }
+    job_done_ = true;
+  }
+  State& state_;
+  ProfileJob job_;
+  bool job_done_ = false;
+};
+
+class FixWork : public Job {
+ public:
+  explicit FixWork(State& state)
+      : state_(state),
+        job_(FixInput{state.table, *state.profile, state.dictionaries, &state.row_countries,
+                      &state.standard_cache}) {}
+  std::string_view kind() const override { return "fixes"; }
+  Result<JobProgress> step(std::uint32_t budget) override {
+    const bool finished = job_.step(budget * 20);
+    const double done = job_.progress();
+    if (finished) finish();
+    return JobProgress{"fixes", done, 1.0, finished};
+  }
+
+ private:
+  void finish() {
+    state_.fix_groups = job_.take_groups();
+    state_.tallies.assign(state_.fix_groups->size(), FixTally{});
+    state_.cached_fix_group = 0xffffffffU;
+    state_.has_fix.assign(state_.dictionaries.size(), {});
+    for (const FixGroup& group : *state_.fix_groups) {
+      std::vector<bool>& marks = state_.has_fix[group.column.value];
+      marks.resize(state_.dictionaries[group.column.value].distinct_count());
+      for (const ValueChange& change : group.changes) marks[change.value_id] = true;
+    }
+  }
+  State& state_;
+  FixJob job_;
+};
+
+class MatchWork : public Job {
+ public:
+  MatchWork(State& state, MatchOptions options) : state_(state), options_(options) {
+    std::vector<const Dictionary*> dictionaries;
+    for (const MatchColumn& column : options.columns) {
+      const bool has = column.column.value < state.dictionaries.size();
+      dictionaries.push_back(has ? &state.dictionaries[column.column.value] : nullptr);
+    }
+    job_ = std::make_unique<MatchJob>(state.table, std::move(dictionaries), std::move(options));
+  }
+  std::string_view kind() const override { return "match"; }
+  Result<JobProgress> step(std::uint32_t budget) override {
+    const MatchProgress progress = job_->step(budget);
+    const bool finished = progress.stage == MatchStage::Done;
+    JobProgress out{std::string(stage_name(progress.stage)), static_cast<double>(progress.done),
+                    static_cast<double>(progress.total), finished};
+    if (finished) {
+      state_.match = std::move(job_);
+      state_.match_options = std::move(options_);
+    }
+    return out;
+  }
+
+ private:
+  State& state_;
+  MatchOptions options_;
+  std::unique_ptr<MatchJob> job_;
+};
+
+class ExportWork : public Job {
+ public:
+  ExportWork(State& state, OutputOptions options)
+      : state_(state), after_(state.profile ? profile_after(state) : TableProfile()),
+        job_(make_output_context(state, state.profile ? &after_ : nullptr), std::move(options)) {}
+  std::string_view kind() const override { return "export"; }
+  Result<JobProgress> step(std::uint32_t budget) override {
+    const Result<bool> finished = job_.step(std::size_t{budget} * 200);  // about 200 bytes a µs
+    if (!finished.ok()) return finished.error();
+    JobProgress out{std::string(job_.stage()), job_.progress(), 1.0, finished.value()};
+    if (out.finished) {
+      state_.certificate = job_.certificate();
+      state_.outputs = job_.take_outputs();
+    }
+    return out;
+  }
+
+ private:
+  State& state_;
+  TableProfile after_;
+  OutputJob job_;
+};
+
+class ConvertWork : public Job {
+ public:
+  ConvertWork(State& state, SourceId source)
+      : state_(state), source_(source), writer_(state.table, source) {
+    output_.name = "converted.csv";
+    output_.role = "converted";
+    output_.source = static_cast<std::int32_t>(source.value);
+  }
+  std::string_view kind() const override { return "convert"; }
+  Result<JobProgress> step(std::uint32_t budget) override {
+    const bool finished = writer_.step(std::size_t{budget} * 200, output_.bytes);
+    const auto total = static_cast<double>(state_.files[source_.value].byte_count);
+    JobProgress out{"write", std::min(total, static_cast<double>(output_.bytes.size())), total,
+                    finished};
+    if (finished) {
+      output_.row_count = state_.table.source(source_).row_count();
+      state_.outputs.clear();
+      state_.outputs.push_back(std::move(output_));
+    }
+    return out;
+  }
+
+ private:
+  State& state_;
+  SourceId source_;
+  Rfc4180Writer writer_;
+  Output output_;
+};
+
+Result<OutputOptions> output_options(const Json& options) {
+  OutputOptions out;
+  const std::string encoding = text_arg(options, "encoding");
+  out.guard_formulas = flag_arg(options, "guardFormulas", false);
+  out.language = text_arg(options, "language") == "zh" ? "zh" : "en";
+  if (encoding.empty() || encoding == "same") return out;
+  out.has_encoding = true;
+  out.bom = encoding == "utf-8-bom";
+  const std::optional<Encoding> found = find_encoding(out.bom ? "utf-8" : encoding);
+  if (!found) return Error{ErrorCode::UnknownEncoding, encoding};
+  out.encoding = *found;
+  return out;
+}
+
+MatchOptions match_options(State& state, const Json& options) {
+  MatchOptions out;
+  out.columns = state.match_columns();
+  out.show_threshold = real_arg(options, "show", out.show_threshold);
+  out.same_threshold = real_arg(options, "same", out.same_threshold);
+  out.must_not_match = state.review->must_not_match();
+  return out;
+}
+
+std::unique_ptr<Job> own(Job* job) { return std::unique_ptr<Job>(job); }
+
+}  // namespace
+
+Result<std::unique_ptr<Job>> make_job(State& state, const std::string& kind, const Json& options) {
+  if (state.files.empty()) return Error{ErrorCode::WrongState, "files"};
+  if (kind == "profile") {
+    const auto today = static_cast<std::int32_t>(real_arg(options, "today", 0));
+    return own(new ProfileWork(state, today));
+  }
+  if (kind == "convert") {
+    const std::uint32_t source = number_arg(options, "source", 0);
+    if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
+    return own(new ConvertWork(state, SourceId{source}));
+  }
+  if (kind == "export") {
+    Result<OutputOptions> read = output_options(options);
+    if (!read.ok()) return read.error();
+    return own(new ExportWork(state, std::move(read).value()));
+  }
+  if (kind != "fixes" && kind != "match") return Error{ErrorCode::BadJson, "kind"};
+  if (!state.profile) return Error{ErrorCode::WrongState, "profile"};
+  if (kind == "fixes") return own(new FixWork(state));
+  return own(new MatchWork(state, match_options(state, options)));
+}
+
+}  // namespace spruce

@@ -1,0 +1,262 @@
+// The facade: streams, jobs and the table of calls by name.
+#include "core/session/session.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/fields/catalog.h"
+#include "core/session/jobs.h"
+#include "core/fields/phone_tables.h"
+#include "core/session/state.h"
+#include "core/text/encoding.h"
+
+namespace spruce {
+namespace {
+
+constexpr std::size_t kMaxArgsBytes = 128U * 1024U * 1024U;  // a recipe travels as an argument
+
+Json parse_args(std::string_view json) {
+  if (json.size() > kMaxArgsBytes) return Json(Json::value_t::discarded);
+  return Json::parse(json.begin(), json.end(), nullptr, false);
+}
+
+using Handler = Result<Json> (*)(State&, const Json&);
+
+struct Method {
+  std::string_view name;
+  bool needs_files;
+  Handler handle;
+};
+
+constexpr std::array<Method, 29> kMethods{{
+    {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
+    {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
+    {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
+    {"removeFile", true, [](State& s, const Json& a) { return remove_source(s, a); }},
+    {"columns", false, [](State& s, const Json&) { return Result<Json>(columns_json(s)); }},
+    {"setColumnType", true, [](State& s, const Json& a) { return set_column_type(s, a); }},
+    {"summary", false, [](State& s, const Json&) { return Result<Json>(summary_json(s)); }},
+    {"openView", true, [](State& s, const Json& a) { return open_view(s, a); }},
+    {"record", true, [](State& s, const Json& a) { return record_json(s, a); }},
+    {"fixGroups", true, [](State& s, const Json&) { return Result<Json>(fix_groups_json(s)); }},
+    {"fixCells", true, [](State& s, const Json& a) { return fix_cells_json(s, a); }},
+    {"decideFixes", true, [](State& s, const Json& a) { return decide_fixes(s, a); }},
+    {"decideGrade", true, [](State& s, const Json& a) { return decide_grade(s, a); }},
+    {"editCell", true, [](State& s, const Json& a) { return edit_cell(s, a); }},
+    {"groups", true, [](State& s, const Json& a) { return groups_json(s, a); }},
+    {"group", true, [](State& s, const Json& a) { return group_json(s, a); }},
+    {"decideGroup", true, [](State& s, const Json& a) { return decide_group(s, a); }},
+    {"decideGroups", true, [](State& s, const Json& a) { return decide_groups(s, a); }},
+    {"patterns", true, [](State& s, const Json&) { return Result<Json>(patterns_json(s)); }},
+    {"matchInfo", true, [](State& s, const Json&) { return Result<Json>(match_info_json(s)); }},
+    {"undo", true, [](State& s, const Json& a) { return take_back(s, a, "undo"); }},
+    {"redo", true, [](State& s, const Json& a) { return take_back(s, a, "redo"); }},
+    {"revert", true, [](State& s, const Json& a) { return take_back(s, a, "revert"); }},
+    {"history", false, [](State& s, const Json& a) { return history_json(s, a); }},
+    {"recipe", true, [](State& s, const Json&) { return recipe_text(s); }},
+    {"applyRecipe", true, [](State& s, const Json& a) { return apply_recipe_text(s, a); }},
+    {"outputs", true,
+     [](State& s, const Json&) {
+       return Result<Json>(Json{{"files", outputs_json(s)},
+                                {"certificate", certificate_json(s.certificate)}});
+     }},
+    {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},
+    {"value", false, [](State&, const Json& a) { return value_json(a); }},
+}};
+
+}  // namespace
+
+struct Session::Impl {
+  State state;
+  std::unique_ptr<Job> job;
+  std::string block;
+
+  Status start_reader(bool is_whole) {
+    PendingFile& pending = *state.pending;
+    SourceFile& file = pending.file;
+    file.head = pending.buffer.substr(0, kHeadBytes);
+    file.head_is_whole = is_whole && pending.buffer.size() <= kHeadBytes;
+    Result<Sniff> sniff = sniff_file(file.head, file.head_is_whole);
+    if (!sniff.ok()) return sniff.error();
+    file.sniff = std::move(sniff).value();
+    Result<ReadOptions> read =
+        read_options_for(file.head, file.head_is_whole, file.sniff, pending.override_json);
+    if (!read.ok()) return read.error();
+    file.read = read.value();
+    file.read.expected_bytes = pending.expected_bytes;
+    pending.reader.emplace(file.read);
+    const Status pushed = pending.reader->push(pending.buffer);
+    pending.buffer.clear();
+    pending.buffer.shrink_to_fit();
+    return pushed;
+  }
+};
+
+Session::Session() : impl_(std::make_unique<Impl>()) {}
+Session::~Session() = default;
+
+std::string Session::info() const {
+  Json types = Json::array();
+  for (const FieldTypeInfo& type : field_types()) types.push_back(std::string(type.name));
+  Json encodings = Json::array();
+  for (const Encoding encoding : all_encodings()) {
+    encodings.push_back(std::string(encoding_name(encoding)));
+  }
+  return answer(Result<Json>(Json{{"version", SPRUCE_VERSION},
+                                  {"phoneMetadata", std::string(phone_tables_version())},
+                                  {"fieldTypes", types},
+                                  {"encodings", encodings},
+                                  {"memoryBytes", 0}}));
+}
+
+std::string Session::begin_file(std::string_view json) {
+  const Json args = parse_args(json);
+  if (!args.is_object()) return answer(Error{ErrorCode::BadJson, "beginFile"});
+  PendingFile pending;
+  pending.file.name = text_arg(args, "name");
+  pending.expected_bytes = static_cast<std::uint64_t>(std::max(0.0, real_arg(args, "size", 0)));
+  if (pending.expected_bytes > 0xffff0000ULL) {
+    return answer(Error{ErrorCode::TooLarge, std::to_string(pending.expected_bytes)});
+  }
+  const auto override_at = args.find("override");
+  if (override_at != args.end() && override_at->is_object()) pending.override_json = *override_at;
+  const auto replace = args.find("replace");
+  if (replace != args.end() && replace->is_number_unsigned()) {
+    pending.replaces = replace->get<std::uint32_t>();
+    if (*pending.replaces >= impl_->state.files.size()) {
+      return answer(Error{ErrorCode::UnknownRow, replace->dump()});
+    }
+  }
+  impl_->job.reset();
+  impl_->state.pending = std::move(pending);
+  return answer(Result<Json>(Json()));
+}
+
+char* Session::reserve_input(std::uint32_t size) {
+  if (!impl_->state.pending) return nullptr;
+  PendingFile& pending = *impl_->state.pending;
+  if (pending.reader) return pending.reader->reserve_input(size);
+  const std::size_t used = static_cast<std::size_t>(pending.file.byte_count);
+  pending.buffer.resize(used + size);
+  return pending.buffer.data() + used;
+}
+
+std::string Session::commit_input(std::uint32_t size) {
+  if (!impl_->state.pending) return answer(Error{ErrorCode::WrongState, "beginFile"});
+  PendingFile& pending = *impl_->state.pending;
+  pending.file.byte_count += size;
+  Status status = Done{};
+  if (pending.reader) {
+    status = pending.reader->commit_input(size);
+  } else {
+    pending.buffer.resize(static_cast<std::size_t>(pending.file.byte_count));
+    if (pending.buffer.size() >= kHeadBytes) status = impl_->start_reader(false);
+  }
+  if (!status.ok()) {
+    impl_->state.pending.reset();
+    return answer(status.error());
+  }
+  const std::uint32_t rows = pending.reader ? pending.reader->row_count() : 0;
+  return answer(Result<Json>(Json{{"rows", rows}, {"bytes", pending.file.byte_count}}));
+}
+
+std::string Session::finish_file() {
+  if (!impl_->state.pending) return answer(Error{ErrorCode::WrongState, "beginFile"});
+  PendingFile& pending = *impl_->state.pending;
+  Status status = Done{};
+  if (pending.file.byte_count == 0) status = Error{ErrorCode::EmptyFile, {}};
+  if (status.ok() && !pending.reader) {
+    // Room may have been reserved after the last bytes came.
+    pending.buffer.resize(static_cast<std::size_t>(pending.file.byte_count));
+    status = impl_->start_reader(true);
+  }
+  if (status.ok()) status = pending.reader->finish();
+  if (!status.ok()) {
+    impl_->state.pending.reset();
+    return answer(status.error());
+  }
+  PendingFile done = std::move(pending);
+  impl_->state.pending.reset();
+  done.file.report = done.reader->take_report();
+  SourceText text = done.reader->take_source();
+  done.reader.reset();
+  done.file.read.expected_bytes = 0;
+  const bool replaces = done.replaces.has_value();
+  status = replaces ? replace_file(impl_->state, *done.replaces, std::move(done.file),
+                                   std::move(text))
+                    : add_file(impl_->state, std::move(done.file), std::move(text));
+  if (!status.ok()) return answer(status.error());
+  const auto last = static_cast<std::uint32_t>(impl_->state.files.size() - 1);
+  return answer(source_info(impl_->state, replaces ? *done.replaces : last));
+}
+
+void Session::abort_file() { impl_->state.pending.reset(); }
+
+std::string Session::start_job(std::string_view json) {
+  const Json args = parse_args(json);
+  if (!args.is_object()) return answer(Error{ErrorCode::BadJson, "startJob"});
+  const auto options = args.find("options");
+  const bool has_options = options != args.end() && options->is_object();
+  Result<std::unique_ptr<Job>> job =
+      make_job(impl_->state, text_arg(args, "kind"), has_options ? *options : Json::object());
+  if (!job.ok()) return answer(job.error());
+  impl_->job = std::move(job).value();
+  return answer(Result<Json>(Json()));
+}
+
+std::string Session::step_job(std::uint32_t budget) {
+  if (!impl_->job) return answer(Error{ErrorCode::WrongState, "startJob"});
+  const Result<JobProgress> progress = impl_->job->step(budget);
+  if (!progress.ok()) {
+    impl_->job.reset();
+    return answer(progress.error());
+  }
+  const JobProgress& p = progress.value();
+  const Json json{{"kind", std::string(impl_->job->kind())},
+                  {"stage", p.stage},
+                  {"done", p.done},
+                  {"total", p.total},
+                  {"finished", p.finished}};
+  if (p.finished) impl_->job.reset();
+  return answer(Result<Json>(json));
+}
+
+void Session::cancel_job() { impl_->job.reset(); }
+
+std::string Session::call(std::string_view json) {
+  const Json request = parse_args(json);
+  if (!request.is_object()) return answer(Error{ErrorCode::BadJson, "call"});
+  const std::string name = text_arg(request, "method");
+  const auto method = std::find_if(kMethods.begin(), kMethods.end(),
+                                   [&](const Method& m) { return m.name == name; });
+  if (method == kMethods.end()) return answer(Error{ErrorCode::BadJson, "method " + name});
+  if (method->needs_files && impl_->state.files.empty()) {
+    return answer(Error{ErrorCode::WrongState, "files"});
+  }
+  const auto args = request.find("args");
+  const bool has_args = args != request.end() && args->is_object();
+  return answer(method->handle(impl_->state, has_args ? *args : Json::object()));
+}
+
+std::string Session::pack_rows(std::string_view json) {
+  const Json args = parse_args(json);
+  if (!args.is_object()) return answer(Error{ErrorCode::BadJson, "packRows"});
+  if (impl_->state.files.empty()) return answer(Error{ErrorCode::WrongState, "files"});
+  const Status packed = spruce::pack_rows(impl_->state, args, impl_->block);
+  if (!packed.ok()) return answer(packed.error());
+  return answer(Result<Json>(Json{{"bytes", impl_->block.size()}}));
+}
+
+std::string Session::pack_output(std::uint32_t index, std::uint32_t offset, std::uint32_t size) {
+  if (index >= impl_->state.outputs.size()) {
+    return answer(Error{ErrorCode::UnknownRow, std::to_string(index)});
+  }
+  const std::string& bytes = impl_->state.outputs[index].bytes;
+  const std::size_t from = std::min<std::size_t>(offset, bytes.size());
+  impl_->block.assign(bytes, from, size);
+  return answer(Result<Json>(Json{{"bytes", impl_->block.size()}}));
+}
+
+std::string_view Session::block() const { return impl_->block; }
+
+}  // namespace spruce

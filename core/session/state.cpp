@@ -1,0 +1,153 @@
+// What the parts of the session share: columns as other floors see them, tallies of decisions, JSON arguments.
+#include "core/session/state.h"
+
+#include <algorithm>
+
+namespace spruce {
+
+std::vector<MatchColumn> State::match_columns() const {
+  std::vector<MatchColumn> columns;
+  for (std::uint32_t c = 0; c < table.column_count(); ++c) {
+    MatchColumn column;
+    column.column = ColumnId{c};
+    if (c < types.size()) {
+      column.type = types[c].type;
+      column.role = types[c].role;
+      column.context = types[c].context;
+    }
+    column.used = !table.is_virtual(ColumnId{c});
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
+RecordKeys& State::record_keys() {
+  if (!keys) keys = std::make_unique<RecordKeys>(table, match_columns());
+  return *keys;
+}
+
+SideColumns State::side_columns(bool wants_relation) {
+  const auto moves_title = [](const FixGroup& group) {
+    return std::any_of(group.changes.begin(), group.changes.end(),
+                       [](const ValueChange& change) { return !change.moved_title.empty(); });
+  };
+  const bool wants_title =
+      fix_groups && std::any_of(fix_groups->begin(), fix_groups->end(), moves_title);
+  for (std::uint32_t c = 0; c < types.size() && wants_title && !title_column; ++c) {
+    if (types[c].type == FieldType::Title) title_column = ColumnId{c};
+  }
+  if (wants_title && !title_column) {
+    title_column = table.add_virtual_column("Title");
+    types.resize(table.column_count());
+    types[title_column->value].type = FieldType::Title;
+  }
+  if (wants_relation && !related_column) {
+    related_column = table.add_virtual_column("Related to");
+    types.resize(table.column_count());
+  }
+  return {title_column, related_column};
+}
+
+void State::forget_findings() {
+  profile.reset();
+  dictionaries.clear();
+  row_countries = {};
+  standard_cache = {};
+  fix_groups.reset();
+  tallies.clear();
+  has_fix.clear();
+  cached_fix_group = 0xffffffffU;
+  cached_fixes.clear();
+  match.reset();
+  keys.reset();
+  views.clear();
+  outputs.clear();
+}
+
+const std::vector<Fix>& State::fixes_of(std::uint32_t group) {
+  if (cached_fix_group != group) {
+    cached_fixes = find_fixes(dictionaries, *fix_groups, group);
+    cached_fix_group = group;
+  }
+  return cached_fixes;
+}
+
+const FixTally& State::tally(std::uint32_t group) {
+  FixTally& tally = tallies[group];
+  if (tally.known) return tally;
+  tally = FixTally{};
+  tally.known = true;
+  if (review->marks().empty()) return tally;
+  for (const Fix& fix : fixes_of(group)) {
+    switch (review->decision_of(fix.cell)) {
+      case CellDecision::Accepted: ++tally.accepted; break;
+      case CellDecision::Refused: ++tally.refused; break;
+      case CellDecision::Edited: ++tally.edited; break;
+      case CellDecision::Undecided: break;
+    }
+  }
+  return tally;
+}
+
+void State::touch_tallies() {
+  for (FixTally& tally : tallies) tally.known = false;
+}
+
+std::string text_arg(const Json& args, const char* name) {
+  const auto at = args.find(name);
+  return at != args.end() && at->is_string() ? at->get<std::string>() : std::string();
+}
+
+std::uint32_t number_arg(const Json& args, const char* name, std::uint32_t fallback) {
+  const auto at = args.find(name);
+  if (at == args.end() || !at->is_number()) return fallback;
+  const double value = at->get<double>();
+  return value >= 0 && value <= 4294967295.0 ? static_cast<std::uint32_t>(value) : fallback;
+}
+
+double real_arg(const Json& args, const char* name, double fallback) {
+  const auto at = args.find(name);
+  return at != args.end() && at->is_number() ? at->get<double>() : fallback;
+}
+
+bool flag_arg(const Json& args, const char* name, bool fallback) {
+  const auto at = args.find(name);
+  return at != args.end() && at->is_boolean() ? at->get<bool>() : fallback;
+}
+
+Stamp stamp_arg(const Json& args) {
+  const auto at = args.find("stamp");
+  if (at == args.end() || !at->is_object()) return {};
+  return {text_arg(*at, "at"), text_arg(*at, "person")};
+}
+
+std::vector<RowId> rows_arg(const Json& args, const char* name) {
+  std::vector<RowId> rows;
+  const auto at = args.find(name);
+  if (at == args.end() || !at->is_array()) return rows;
+  for (const Json& item : *at) {
+    if (item.is_number_unsigned()) rows.emplace_back(RowId{item.get<std::uint32_t>()});
+  }
+  return rows;
+}
+
+Json scores_json(const TableProfile& profile) {
+  return {{"completeness", profile.completeness}, {"validity", profile.validity},
+          {"consistency", profile.consistency},   {"uniqueness", profile.uniqueness},
+          {"timeliness", profile.timeliness},     {"total", profile.total}};
+}
+
+std::string answer(const Error& error) {
+  const Json json{{"error",
+                   {{"code", std::string(error_name(error.code))},
+                    {"message", format_error(error, "en")},
+                    {"detail", error.detail}}}};
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string answer(const Result<Json>& result) {
+  if (!result.ok()) return answer(result.error());
+  return Json{{"ok", result.value()}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace spruce

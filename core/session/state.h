@@ -1,0 +1,175 @@
+// State: everything a session holds, for the files of core/session only. Order of the members is the order of the road.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/csv/reader.h"
+#include "core/csv/sniff.h"
+#include "core/export/output.h"
+#include "core/fixes/fixes.h"
+#include "core/match/match.h"
+#include "core/merge/merge.h"
+#include "core/profile/profile.h"
+#include "core/review/actions.h"
+#include "core/review/record_key.h"
+#include "core/review/review.h"
+#include "core/table/table.h"
+
+namespace spruce {
+
+using Json = nlohmann::json;
+
+/// How much of a file's start is kept for detection and preview.
+inline constexpr std::size_t kHeadBytes = 256U * 1024U;
+
+/// One imported file.
+struct SourceFile {
+  std::string name;
+  std::uint64_t byte_count = 0;
+  std::string head;              ///< raw bytes of the start, for previews
+  bool head_is_whole = false;
+  Sniff sniff;
+  ReadOptions read;
+  ReadReport report;
+  std::string crm;               ///< e.g. "salesforce-contact"; empty when not recognised
+};
+
+/// A file that is being read.
+struct PendingFile {
+  SourceFile file;
+  Json override_json;
+  std::optional<std::uint32_t> replaces;
+  std::optional<CsvReader> reader;   ///< made once the head is sniffed
+  std::string buffer;                ///< bytes waiting for the sniff
+  std::uint64_t expected_bytes = 0;
+};
+
+/// Decided cells of one fix group.
+struct FixTally {
+  bool known = false;
+  std::uint32_t accepted = 0, refused = 0, edited = 0;
+};
+
+/// A view of rows; the newest few are kept.
+struct RowView {
+  std::uint32_t id = 0;
+  std::vector<RowId> rows;
+};
+
+struct State {
+  std::vector<SourceFile> files;
+  std::optional<PendingFile> pending;
+  Table table;
+  std::vector<ColumnType> types;          ///< by ColumnId
+  std::optional<ColumnId> title_column;   ///< virtual: titles moved out of names
+  std::optional<ColumnId> related_column; ///< virtual: the record this one is related to
+
+  std::optional<TableProfile> profile;
+  std::vector<Dictionary> dictionaries;
+  RowCountries row_countries;
+  StandardCache standard_cache;
+
+  std::optional<std::vector<FixGroup>> fix_groups;
+  std::vector<FixTally> tallies;                    ///< by fix group
+  std::vector<std::vector<bool>> has_fix;           ///< by column and value id
+  std::uint32_t cached_fix_group = 0xffffffffU;
+  std::vector<Fix> cached_fixes;
+
+  std::optional<MatchOptions> match_options;
+  std::unique_ptr<MatchJob> match;                  ///< finished: explains pairs
+  SurvivorshipOptions survivorship;
+
+  std::unique_ptr<Review> review;
+  std::unique_ptr<RecordKeys> keys;
+
+  std::deque<RowView> views;
+  std::uint32_t next_view = 1;
+
+  std::vector<Output> outputs;
+  Certificate certificate;
+
+  /// Columns as matching, merging and export see them.
+  std::vector<MatchColumn> match_columns() const;
+  /// Record keys, made anew after types changed.
+  RecordKeys& record_keys();
+  /// Columns that decisions write beside the cell: the title column when a fix moves titles, the relation column when wanted.
+  SideColumns side_columns(bool wants_relation);
+  /// Forgets what depends on types: profile, fixes, match. Decisions stay.
+  void forget_findings();
+  /// Counts of decided cells of a group, recounted when stale.
+  const FixTally& tally(std::uint32_t group);
+  const std::vector<Fix>& fixes_of(std::uint32_t group);
+  /// Marks tallies of the columns an entry touched as stale.
+  void touch_tallies();
+};
+
+// --- one function a question or decision; args and results as in protocol.ts ---------------------------------------------------------
+
+/// How to read a file, with a person's choices over what was sniffed from its head. Errors: UnknownEncoding, BadDialect.
+Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const Sniff& sniff,
+                                     const Json& override_json);
+Result<Json> source_info(const State& state, std::uint32_t source);
+Json sources_json(const State& state);
+Result<Json> preview_json(const State& state, const Json& args);
+Result<Json> issues_json(const State& state, const Json& args);
+Result<Json> remove_source(State& state, const Json& args);
+/// Puts a finished file into the table, mapping its columns onto the session's.
+Status add_file(State& state, SourceFile file, SourceText text);
+Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceText text);
+
+Json columns_json(State& state);
+Result<Json> set_column_type(State& state, const Json& args);
+Json summary_json(State& state);
+Result<Json> open_view(State& state, const Json& args);
+Result<Json> record_json(const State& state, const Json& args);
+Status pack_rows(State& state, const Json& args, std::string& block);
+
+Json fix_groups_json(State& state);
+Result<Json> fix_cells_json(State& state, const Json& args);
+Result<Json> decide_fixes(State& state, const Json& args);
+Result<Json> decide_grade(State& state, const Json& args);
+Result<Json> edit_cell(State& state, const Json& args);
+
+Result<Json> groups_json(State& state, const Json& args);
+Result<Json> group_json(State& state, const Json& args);
+Result<Json> decide_group(State& state, const Json& args);
+Result<Json> decide_groups(State& state, const Json& args);
+Json patterns_json(State& state);
+Json match_info_json(const State& state);
+
+Result<Json> history_json(const State& state, const Json& args);
+Result<Json> take_back(State& state, const Json& args, std::string_view how);
+
+Result<Json> recipe_text(State& state);
+Result<Json> apply_recipe_text(State& state, const Json& args);
+std::string make_recipe_json(State& state);
+OutputContext make_output_context(State& state, const TableProfile* after);
+TableProfile profile_after(State& state);
+Json outputs_json(const State& state);
+Json certificate_json(const Certificate& certificate);
+/// Whole tables for the command line: {"table": "fixes" | "pairs" | "groups", "id"?}; becomes one more output.
+Result<Json> make_table(State& state, const Json& args);
+Result<Json> value_json(const Json& args);
+
+// --- small JSON helpers ----------------------------------------------------------------------------------------------------------------
+
+std::string text_arg(const Json& args, const char* name);
+std::uint32_t number_arg(const Json& args, const char* name, std::uint32_t fallback);
+double real_arg(const Json& args, const char* name, double fallback);
+bool flag_arg(const Json& args, const char* name, bool fallback);
+Stamp stamp_arg(const Json& args);
+std::vector<RowId> rows_arg(const Json& args, const char* name);
+Json scores_json(const TableProfile& profile);
+/// {"ok": …} or {"error": …} as text; invalid UTF-8 becomes U+FFFD.
+std::string answer(const Result<Json>& result);
+std::string answer(const Error& error);
+
+}  // namespace spruce

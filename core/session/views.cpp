@@ -1,0 +1,237 @@
+// Views: which rows are shown, and the packed blocks that carry them. Layout: web/src/shared/packed-rows.ts.
+#include <algorithm>
+#include <cstring>
+
+#include "core/fields/catalog.h"
+#include "core/session/state.h"
+#include "core/text/normalize.h"
+#include "core/text/utf8.h"
+
+namespace spruce {
+namespace {
+
+constexpr std::uint32_t kMagic = 0x31525053;      // "SPR1"
+constexpr std::size_t kMaxCellBytes = 4096;
+constexpr std::size_t kMaxViews = 8;
+constexpr std::uint32_t kMaxBlockRows = 4096;
+constexpr std::uint8_t kEdited = 1, kProposed = 2, kMissingCell = 4, kMerged = 8;
+
+/// Tells of one row whether a filter shows it.
+class RowTest {
+ public:
+  RowTest(State& state, const Json& filter)
+      : state_(state),
+        kind_(text_arg(filter, "kind")),
+        text_(text_arg(filter, "text")),
+        column_(number_arg(filter, "column", 0xffffffffU)) {
+    if (kind_ == "search") folded_ = fold_text(text_);
+    if (kind_ == "grade" || kind_ == "issue") mark_values();
+    if (kind_ == "read-issue") mark_read_issues();
+  }
+
+  Status check() const {
+    const bool needs_column = kind_ == "issue" || kind_ == "value" || kind_ == "grade" ||
+                              kind_ == "empty";
+    if (needs_column && column_ >= state_.table.column_count()) {
+      return Error{ErrorCode::UnknownColumn, std::to_string(column_)};
+    }
+    if ((kind_ == "issue" || kind_ == "grade") && !state_.profile) {
+      return Error{ErrorCode::WrongState, "profile"};
+    }
+    return Done{};
+  }
+
+  bool shows(RowId row) {
+    if (kind_ == "value") return value(row, ColumnId{column_}) == text_;
+    if (kind_ == "empty") return value(row, ColumnId{column_}).empty();
+    if (kind_ == "search") return holds_text(row);
+    if (kind_ == "edited") return is_edited(row);
+    if (kind_ == "read-issue") return marked_rows_[row.value];
+    if (kind_ == "grade" || kind_ == "issue") {
+      return column_ < state_.dictionaries.size() &&
+             marked_values_[state_.dictionaries[column_].ids[row.value]];
+    }
+    return true;
+  }
+
+ private:
+  std::string_view value(RowId row, ColumnId column) {
+    return state_.table.value(row, column, scratch_);
+  }
+
+  bool holds_text(RowId row) {
+    for (std::uint32_t c = 0; c < state_.table.column_count(); ++c) {
+      const std::string_view cell = value(row, ColumnId{c});
+      if (cell.find(text_) != std::string_view::npos) return true;
+      if (!folded_.empty() && fold_text(cell).find(folded_) != std::string::npos) return true;
+    }
+    return false;
+  }
+
+  bool is_edited(RowId row) const {
+    for (std::uint32_t c = 0; c < state_.table.column_count(); ++c) {
+      if (state_.table.find_override({row, ColumnId{c}}) != nullptr) return true;
+    }
+    return state_.review->merged_into(row).has_value();
+  }
+
+  void mark_values() {
+    if (column_ >= state_.dictionaries.size()) return;
+    const Dictionary& dictionary = state_.dictionaries[column_];
+    const ColumnType& type = state_.types[column_];
+    marked_values_.assign(dictionary.distinct_count(), false);
+    for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
+      const std::string_view text = distinct_value(state_.table, dictionary, id, scratch_);
+      const StandardValue read = field_type(type.type).standardise(text, type.context);
+      if (kind_ == "grade") {
+        marked_values_[id] = grade_name(read.grade) == text_;
+        continue;
+      }
+      for (const ValueIssue& issue : read.issues) {
+        if (issue.code == text_) marked_values_[id] = true;
+      }
+    }
+  }
+
+  void mark_read_issues() {
+    marked_rows_.assign(state_.table.row_count(), false);
+    for (std::uint32_t s = 0; s < state_.files.size(); ++s) {
+      const std::uint32_t first = state_.table.first_row(SourceId{s}).value;
+      for (const Issue& issue : state_.files[s].report.issues) {
+        if (!issue.has_row || (!text_.empty() && text_ != issue_name(issue.kind))) continue;
+        const std::uint32_t row = first + issue.row.value;
+        if (row < marked_rows_.size()) marked_rows_[row] = true;
+      }
+    }
+  }
+
+  State& state_;
+  std::string kind_, text_, folded_, scratch_;
+  std::uint32_t column_;
+  std::vector<bool> marked_values_;
+  std::vector<bool> marked_rows_;
+};
+
+void append_u32(std::string& out, std::uint32_t value) {
+  char bytes[4];
+  std::memcpy(bytes, &value, 4);  // wasm and every native target here are little-endian
+  out.append(bytes, 4);
+}
+
+/// A cell as the grid shows it: valid UTF-8, cut when very long.
+void append_shown(std::string& out, std::string_view cell) {
+  if (cell.size() > kMaxCellBytes) {
+    std::size_t end = kMaxCellBytes;
+    while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0U) == 0x80U) --end;
+    append_shown(out, cell.substr(0, end));
+    out += "…";
+    return;
+  }
+  if (is_valid_utf8(cell)) {
+    out += cell;
+  } else {
+    out += replace_invalid_utf8(cell);
+  }
+}
+
+std::uint8_t cell_state(const State& state, RowId row, ColumnId column, bool is_merged) {
+  std::uint8_t bits = is_merged ? kMerged : 0;
+  if (state.table.find_override({row, column}) != nullptr) bits |= kEdited;
+  const std::uint32_t c = column.value;
+  if (c < state.has_fix.size() && !state.has_fix[c].empty() &&
+      state.has_fix[c][state.dictionaries[c].ids[row.value]] &&
+      state.review->decision_of({row, column}) == CellDecision::Undecided) {
+    bits |= kProposed;
+  }
+  if (!state.table.is_virtual(column) && !state.table.span(row, column)) bits |= kMissingCell;
+  return bits;
+}
+
+}  // namespace
+
+Result<Json> open_view(State& state, const Json& args) {
+  const auto filter = args.find("filter");
+  if (filter == args.end() || !filter->is_object()) {
+    return Error{ErrorCode::BadJson, "filter"};
+  }
+  if (text_arg(*filter, "kind") == "all") {
+    return Json{{"view", 0}, {"count", state.table.row_count()}};
+  }
+  RowTest test(state, *filter);
+  const Status checked = test.check();
+  if (!checked.ok()) return checked.error();
+  RowView view;
+  view.id = state.next_view++;
+  for (std::uint32_t row = 0; row < state.table.row_count(); ++row) {
+    if (test.shows(RowId{row})) view.rows.emplace_back(RowId{row});
+  }
+  const std::size_t count = view.rows.size();
+  state.views.push_back(std::move(view));
+  if (state.views.size() > kMaxViews) state.views.pop_front();
+  return Json{{"view", state.views.back().id}, {"count", count}};
+}
+
+Result<Json> record_json(const State& state, const Json& args) {
+  const std::uint32_t row = number_arg(args, "row", 0xffffffffU);
+  if (row >= state.table.row_count()) return Error{ErrorCode::UnknownRow, std::to_string(row)};
+  Json original = Json::array();
+  Json current = Json::array();
+  std::string scratch;
+  for (std::uint32_t c = 0; c < state.table.column_count(); ++c) {
+    original.push_back(
+        replace_invalid_utf8(state.table.original(RowId{row}, ColumnId{c}, scratch)));
+    current.push_back(replace_invalid_utf8(state.table.value(RowId{row}, ColumnId{c}, scratch)));
+  }
+  return Json{{"line", state.table.line_of(RowId{row})},
+              {"source", state.table.source_of(RowId{row}).value},
+              {"original", original},
+              {"current", current}};
+}
+
+Status pack_rows(State& state, const Json& args, std::string& block) {
+  const std::uint32_t view_id = number_arg(args, "view", 0);
+  const auto view = std::find_if(state.views.begin(), state.views.end(),
+                                 [&](const RowView& v) { return v.id == view_id; });
+  if (view_id != 0 && view == state.views.end()) {
+    return Error{ErrorCode::WrongState, "view " + std::to_string(view_id)};
+  }
+  const std::uint32_t total = view_id == 0 ? state.table.row_count()
+                                           : static_cast<std::uint32_t>(view->rows.size());
+  const std::uint32_t first = std::min(number_arg(args, "first", 0), total);
+  const std::uint32_t count =
+      std::min({number_arg(args, "count", 0), total - first, kMaxBlockRows});
+  std::vector<ColumnId> columns;
+  for (const RowId id : rows_arg(args, "columns")) {
+    if (id.value >= state.table.column_count()) {
+      return Error{ErrorCode::UnknownColumn, std::to_string(id.value)};
+    }
+    columns.emplace_back(ColumnId{id.value});
+  }
+  std::vector<RowId> rows;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    rows.push_back(view_id == 0 ? RowId{first + i} : view->rows[first + i]);
+  }
+  std::string states, ends, text, scratch;
+  for (const RowId row : rows) {
+    const bool is_merged = state.review->merged_into(row).has_value();
+    for (const ColumnId column : columns) {
+      states.push_back(static_cast<char>(cell_state(state, row, column, is_merged)));
+      append_shown(text, state.table.value(row, column, scratch));
+      append_u32(ends, static_cast<std::uint32_t>(text.size()));
+    }
+  }
+  states.resize((states.size() + 3) / 4 * 4);
+  block.clear();
+  append_u32(block, kMagic);
+  append_u32(block, count);
+  append_u32(block, static_cast<std::uint32_t>(columns.size()));
+  append_u32(block, static_cast<std::uint32_t>(text.size()));
+  for (const RowId row : rows) append_u32(block, row.value);
+  for (const RowId row : rows) append_u32(block, state.table.line_of(row));
+  block += states;
+  block += ends;
+  block += text;
+  return Done{};
+}
+
+}  // namespace spruce

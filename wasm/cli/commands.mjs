@@ -1,0 +1,225 @@
+// @ts-check
+// The commands: each loads files into one session, runs the jobs it needs and prints or saves what the engine answers.
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { CommandError, Engine } from './engine.mjs';
+import { readChoice, readProbability, UsageError } from './options.mjs';
+import { printFixes, printInspection, printMatch, printProfile } from './print.mjs';
+
+/** @typedef {{ files: string[], options: Record<string, string>, flags: Set<string>, progress: (text: string) => void, print: (text: string) => void }} Call */
+
+const crmNames = ['generic', 'salesforce', 'hubspot', 'zoho', 'fxiaoke', 'xiaoshouyi', 'pipedrive', 'dynamics', 'odoo'];
+
+/** Seconds since 1970: SOURCE_DATE_EPOCH where reproducible outputs are wanted, else the clock. */
+function nowSeconds() {
+  const fixed = Number(process.env.SOURCE_DATE_EPOCH);
+  return Number.isFinite(fixed) && process.env.SOURCE_DATE_EPOCH !== undefined ? fixed : Date.now() / 1000;
+}
+
+function stamp() {
+  return { at: new Date(nowSeconds() * 1000).toISOString(), person: 'command line' };
+}
+
+/** @param {string} path @param {string} what */
+function readJson(path, what) {
+  let text;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new CommandError('file-unreadable', `The ${what} ${path} cannot be read. Check the name and the rights.`, path);
+  }
+  try {
+    return { text, value: JSON.parse(text) };
+  } catch {
+    throw new CommandError('bad-json', `The ${what} ${path} is not JSON. Check the file.`, path);
+  }
+}
+
+/** Applies column types by name: {"Column": "email"} or {"Column": {"type", "role"}}. @param {Engine} engine @param {any} types */
+function setTypes(engine, types) {
+  const columns = engine.call('columns');
+  for (const [name, wanted] of Object.entries(types)) {
+    const column = columns.find((/** @type {any} */ c) => c.name === name);
+    if (column === undefined) throw new CommandError('unknown-column', `There is no column “${name}”. Choose one of the columns of the file.`, name);
+    const spec = typeof wanted === 'string' ? { type: wanted } : wanted;
+    engine.call('setColumnType', { column: column.id, type: spec.type, role: spec.role ?? '' });
+  }
+}
+
+/** Loads all files, then types from --types and --recipe. @param {Call} call */
+async function load(call) {
+  const engine = await Engine.start(call.progress);
+  for (const file of call.files) engine.openFile(file);
+  if (call.options.recipe !== undefined) setRecipeTypes(engine, readJson(call.options.recipe, 'recipe').value);
+  if (call.options.types !== undefined) setTypes(engine, readJson(call.options.types, 'types file').value);
+  if (call.options.id !== undefined) setTypes(engine, { [call.options.id]: { type: 'identifier', role: 'record-id' } });
+  return engine;
+}
+
+/** Types of the recipe's columns that this file has too. @param {Engine} engine @param {any} recipe */
+function setRecipeTypes(engine, recipe) {
+  if (!Array.isArray(recipe?.columns)) return;
+  const names = new Set(engine.call('columns').map((/** @type {any} */ c) => c.name));
+  for (const column of recipe.columns) {
+    if (typeof column?.name === 'string' && names.has(column.name)) setTypes(engine, { [column.name]: { type: column.type, role: column.role } });
+  }
+}
+
+/** @param {Engine} engine */
+function profileOf(engine) {
+  engine.run('profile', { today: Math.floor(nowSeconds() / 86400) });
+  return engine.call('columns');
+}
+
+/** @param {Call} call @param {unknown} json @param {() => string} text */
+function show(call, json, text) {
+  call.print(call.flags.has('json') ? `${JSON.stringify(json, null, 1)}\n` : text());
+}
+
+/** @param {Call} call */
+export async function inspect(call) {
+  const files = [];
+  for (const file of call.files) {
+    const engine = await load({ ...call, files: [file] });
+    const [source] = engine.call('sources');
+    const columns = engine.call('columns').map((/** @type {any} */ c) => ({
+      name: c.name,
+      type: c.type,
+      role: c.role,
+      confidence: c.confidence,
+      evidence: c.evidence,
+    }));
+    const issues = engine.call('issues', { source: 0, kind: 'all', offset: 0, limit: 1000 });
+    const { encoding, ...dialect } = source.dialect;
+    files.push({
+      file,
+      encoding,
+      encodings: source.encodings,
+      dialect,
+      header: source.header,
+      rows: source.rowCount,
+      lines: source.lineCount,
+      bytes: source.byteCount,
+      columns,
+      crm: source.crm,
+      issueCounts: source.issueCounts,
+      issues: issues.issues,
+    });
+    engine.close();
+  }
+  show(call, { files }, () => files.map(printInspection).join('\n'));
+}
+
+/** @param {Call} call */
+export async function convert(call) {
+  const out = call.options.out;
+  if (out === undefined) throw new UsageError('"convert" needs --out OUT.csv.');
+  if (call.files.length !== 1) throw new UsageError('"convert" takes one file.');
+  const engine = await load(call);
+  engine.run('convert', { source: 0 });
+  const [file] = engine.call('outputs').files;
+  engine.saveOutput(0, file.byteCount, out);
+  show(call, { out, rows: file.rowCount, bytes: file.byteCount }, () => `${file.rowCount} rows written to ${out}\n`);
+}
+
+/** @param {Call} call */
+export async function value(call) {
+  const type = call.options.type;
+  if (type === undefined) throw new UsageError('"value" needs --type TYPE.');
+  const engine = await Engine.start(call.progress);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    call.print(`${JSON.stringify(engine.call('value', { type, value: line, country: call.options.country ?? '' }))}\n`);
+  }
+}
+
+/** @param {Call} call */
+export async function profile(call) {
+  const engine = await load(call);
+  const columns = profileOf(engine);
+  const summary = engine.call('summary');
+  show(call, { rows: summary.rowsIn, scores: summary.before, columns }, () => printProfile(summary, columns));
+}
+
+/** @param {Call} call */
+export async function fixes(call) {
+  const engine = await load(call);
+  profileOf(engine);
+  engine.run('fixes');
+  const groups = engine.call('fixGroups');
+  if (call.options.csv !== undefined) {
+    const table = engine.call('makeTable', { table: 'fixes', id: call.options.id ?? '' });
+    engine.saveOutput(table.index, table.byteCount, call.options.csv);
+  }
+  show(call, { groups }, () => printFixes(groups));
+}
+
+/** @param {Call} call */
+export async function match(call) {
+  const pairs = call.options.pairs;
+  if (pairs === undefined) throw new UsageError('"match" needs --pairs OUT.csv.');
+  const threshold = call.options.threshold === undefined ? undefined : readProbability('threshold', call.options.threshold);
+  const engine = await load(call);
+  profileOf(engine);
+  engine.run('match', threshold === undefined ? {} : { show: threshold });
+  const id = call.options.id ?? '';
+  const table = engine.call('makeTable', { table: 'pairs', id, threshold: threshold ?? 0 });
+  engine.saveOutput(table.index, table.byteCount, pairs);
+  if (call.options.groups !== undefined) {
+    const groups = engine.call('makeTable', { table: 'groups', id });
+    engine.saveOutput(groups.index, groups.byteCount, call.options.groups);
+  }
+  const info = engine.call('matchInfo');
+  const summary = engine.call('summary');
+  show(call, { ...info, groups: summary.groups, heapBytes: engine.heapBytes() }, () => printMatch(info, summary));
+}
+
+/** @param {string} out */
+function makeFolder(out) {
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError('file-unreadable', `${out} is a file. Name a folder.`, out);
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch {
+    throw new CommandError('file-unreadable', `The folder ${out} cannot be made. Check the rights.`, out);
+  }
+}
+
+/** Decides what the options say. @param {Call} call @param {Engine} engine */
+function decide(call, engine) {
+  const accept = readChoice('accept', call.options.accept ?? 'none', ['none', 'safe', 'likely']);
+  let report = null;
+  if (call.options.recipe !== undefined) report = engine.call('applyRecipe', { json: readJson(call.options.recipe, 'recipe').text, stamp: stamp() });
+  if (accept !== 'none') engine.call('decideGrade', { grade: 'safe', decision: 'accepted', stamp: stamp() });
+  if (accept === 'likely') engine.call('decideGrade', { grade: 'likely', decision: 'accepted', stamp: stamp() });
+  if (call.options['merge-above'] === undefined) return { recipe: report, merged: null };
+  const minProbability = readProbability('merge-above', call.options['merge-above']);
+  engine.run('match');
+  const merged = engine.call('decideGroups', { pattern: '', verdict: 'same', minProbability, decision: 'merged', stamp: stamp() });
+  return { recipe: report, merged: { groups: merged.decided, leftOut: merged.leftOut } };
+}
+
+/** @param {Call} call */
+export async function clean(call) {
+  const out = call.options.out;
+  if (out === undefined) throw new UsageError('"clean" needs --out DIR.');
+  readChoice('accept', call.options.accept ?? 'none', ['none', 'safe', 'likely']);
+  readChoice('crm', call.options.crm ?? 'generic', crmNames);
+  if (call.options['merge-above'] !== undefined) readProbability('merge-above', call.options['merge-above']);
+  const engine = await load(call);
+  profileOf(engine);
+  engine.run('fixes');
+  const decided = decide(call, engine);
+  engine.run('export', { encoding: call.options.encoding ?? 'same', guardFormulas: false, language: 'en' });
+  makeFolder(out);
+  const { files, certificate } = engine.call('outputs');
+  const names = new Set();
+  for (const file of files) {
+    const name = names.has(file.name) ? `${file.index}-${file.name}` : file.name;
+    names.add(name);
+    engine.saveOutput(file.index, file.byteCount, join(out, name));
+  }
+  show(call, { out, files, certificate, ...decided }, () => {
+    const sum = `${certificate.rowsIn} rows = ${certificate.rowsOut} out + ${certificate.rowsMerged} merged + ${certificate.rowsAside} set aside`;
+    return `${sum}\n${certificate.cellsChanged} cells changed, ${certificate.cellsChecked} read back and compared\n${files.length} files written to ${out}\n`;
+  });
+}

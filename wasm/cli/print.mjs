@@ -1,0 +1,50 @@
+// @ts-check
+// Answers as text for a terminal; --json gives the same facts whole.
+
+/** @param {number} score */
+const score = (score) => (score < 0 ? '–' : score.toFixed(1));
+
+/** @param {any} file */
+export function printInspection(file) {
+  const lines = [
+    `${file.file}`,
+    `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${file.crm ? `, recognised as ${file.crm}` : ''}`,
+    `  encoding ${file.encoding}${file.dialect.bom ? ' with BOM' : ''}, delimiter ${JSON.stringify(file.dialect.delimiter)}, quote ${JSON.stringify(file.dialect.quote)}, line ending ${file.dialect.lineEnding}${file.dialect.hasHeader ? '' : ', no header'}`,
+  ];
+  for (const column of file.columns) {
+    const role = column.role === 'none' ? '' : ` (${column.role})`;
+    lines.push(`  ${column.name}: ${column.type}${role} ${column.confidence.toFixed(2)} ${column.evidence.join(' ')}`);
+  }
+  for (const issue of file.issueCounts) lines.push(`  ! ${issue.kind}: ${issue.count}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param {any} summary @param {readonly any[]} columns */
+export function printProfile(summary, columns) {
+  const s = summary.before;
+  const lines = [
+    `${summary.rowsIn} rows, total ${score(s.total)}: completeness ${score(s.completeness)}, validity ${score(s.validity)}, consistency ${score(s.consistency)}, uniqueness ${score(s.uniqueness)}, timeliness ${score(s.timeliness)}`,
+  ];
+  for (const c of columns) {
+    const issues = c.issues.slice(0, 3).map((/** @type {any} */ i) => `${i.code} ${i.count}`);
+    lines.push(`  ${c.name}: ${c.type}, filled ${c.filled}, distinct ${c.distinct}, valid ${score(c.scores.validity)}${issues.length ? `, ${issues.join(', ')}` : ''}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param {readonly any[]} groups */
+export function printFixes(groups) {
+  if (groups.length === 0) return 'No fixes are proposed.\n';
+  const lines = groups.map((g) => {
+    const example = g.examples[0] ? `  e.g. ${JSON.stringify(g.examples[0].before)} → ${JSON.stringify(g.examples[0].after)}` : '';
+    return `${String(g.cellCount).padStart(8)}  ${g.grade.padEnd(6)}  ${g.rule} in ${g.columnName}${example}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param {any} info @param {any} summary */
+export function printMatch(info, summary) {
+  const c = info.counts;
+  const g = summary.groups;
+  return `${c.scoredPairs} pairs compared, ${c.shownPairs} shown; groups: ${g.same} same, ${g.related} related, ${g.unsure} unsure; expected wrong pairs among same: ${c.expectedWrong.toFixed(1)}\n`;
+}
