@@ -1,0 +1,5 @@
+// Words of duplicates.
+
+export const duplicates = {
+  title: 'Duplicates',
+};

@@ -1,0 +1,36 @@
+// A sentence for each way an operation can fail: what, where, what to do; {} is the detail. The same as core/base/error.cpp,
+// and a test holds both together; the last two only the page can meet.
+import type { ErrorCode } from '../../shared/protocol';
+
+export const errors: Record<ErrorCode, string> = {
+  'empty-file': 'The file is empty: it holds no bytes. Export it again, then choose the new file.',
+  'not-text': 'This is not a text file ({}). Save it as CSV, then choose the CSV file.',
+  'no-header': 'No header row could be read. Check that line 1 holds the column names.',
+  'unknown-column': 'There is no column “{}”. Choose one of the columns of the file.',
+  'unknown-row': 'There is no record number {}. Choose a record of the loaded files.',
+  'unknown-group': 'There is no duplicate group {}. Search for duplicates again.',
+  'unknown-field-type': '“{}” is not a field type. Choose one from the list.',
+  'unknown-encoding': 'The encoding “{}” is not known. Choose one from the list.',
+  'unknown-fix': 'The fix “{}” is not proposed. Look for fixes again.',
+  'bad-dialect': 'The delimiter and the quote must be two different single characters ({}).',
+  'too-many-columns': 'The file has {} columns, more than can be read. Check the delimiter.',
+  'too-large': 'The file is too large for one page ({}). Split it and load the parts one by one.',
+  'out-of-memory':
+    'The browser gave no more memory. Close other tabs or load a smaller file. Decisions already made are kept.',
+  cancelled: 'Stopped.',
+  'bad-json': 'This is not a JSON file that can be read ({}). Choose a file saved by Spruce.',
+  'bad-recipe':
+    'This is not a recipe of Spruce, or a part of it is damaged ({}). Choose another file.',
+  'newer-recipe':
+    'This recipe was written by a newer Spruce (version {}). Open it with that version.',
+  contradiction: 'This group holds contradicting values ({}). Decide it by itself.',
+  'not-reconciled': 'The output does not match the approved decisions ({}). Nothing was released.',
+  'wrong-state': 'This needs an earlier step first ({}).',
+  'nothing-to-undo': 'There is nothing to take back.',
+  'cannot-encode': 'The chosen encoding cannot hold {}. Choose UTF-8 or GB18030.',
+  internal: 'Spruce made a mistake ({}). Your decisions are kept; please report it.',
+  'worker-lost':
+    'The engine stopped ({}). Your files and decisions are kept; read the files again.',
+  'file-unreadable':
+    'The browser could not read the file ({}). Was it moved or changed? Choose it again.',
+};

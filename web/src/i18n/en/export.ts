@@ -1,0 +1,4 @@
+// Words of the export desk.
+export const exporting = {
+  title: 'Export',
+};

@@ -1,0 +1,5 @@
+// Words of fixes.
+
+export const fixes = {
+  title: 'Fixes',
+};

@@ -1,0 +1,5 @@
+// Words of history.
+
+export const history = {
+  title: 'History',
+};

@@ -1,0 +1,121 @@
+// Words of the frame around all desks: step bar, foot, proof, palette, keys.
+import { makeFormats, plural } from '../format';
+
+const { number, duration, score } = makeFormats('en');
+
+export const shell = {
+  product: 'Spruce',
+  documentTitle: 'Spruce: clean your CRM export without uploading it',
+  skipToDesk: 'Skip to the desk',
+  steps: 'Steps',
+  stepNames: {
+    import: 'Import',
+    overview: 'Overview',
+    fixes: 'Fixes',
+    duplicates: 'Duplicates',
+    export: 'Export',
+  },
+  stepLeft: (count: number) => `${number(count)} undecided`,
+  stepDone: 'all decided',
+  moreFiles: (count: number) => `+${number(count)}`,
+  requests: (count: number) =>
+    `${number(count)} ${plural(count, 'request', 'requests')} since load`,
+  requestsHint: 'How can I check that?',
+  undoHint: 'Undo the last decision',
+  redoHint: 'Redo',
+  palette: 'Find a command, column or rule',
+  paletteHint: 'Type a command, a column or a rule, in English or Chinese',
+  paletteEmpty: 'Nothing is called that.',
+  paletteKinds: { command: 'Command', column: 'Column', rule: 'Rule', step: 'Step' },
+  switchLanguage: '切换到中文',
+  languageShort: '中',
+  theme: 'Light or dark',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  menu: 'Menu',
+  keys: 'Keys',
+  history: 'History',
+  wipe: 'Wipe everything',
+  wipeQuestion: 'Forget all files and decisions of this page? Nothing was stored elsewhere.',
+  wiped: 'Everything is forgotten.',
+  person: 'Your name for the audit log',
+  personHint: 'Written beside each decision in the audit log. It stays in this page.',
+  mask: 'Demo mode: mask personal data',
+  dense: 'Dense rows',
+  largeText: 'Large text',
+  version: (version: string, phones: string) => `Spruce ${version} · phone tables ${phones}`,
+  foot: {
+    sum: (rowsIn: number, out: number, merged: number, aside: number) =>
+      `${number(rowsIn)} ${plural(rowsIn, 'row', 'rows')} = ${number(out)} out + ${number(merged)} merged + ${number(aside)} set aside`,
+    quality: (before: number, after: number) => `quality ${score(before)} → ${score(after)}`,
+    qualityHint: 'Total score before and after the approved changes',
+    saved: 'saved: no',
+    savedHint:
+      'The browser stores nothing. Files and decisions live in this page until you close it.',
+    wipe: 'wipe',
+    noFile: 'No file is open.',
+  },
+  task: {
+    stages: {
+      read: 'reading',
+      profile: 'looking at each column',
+      fixes: 'looking for fixes',
+      features: 'preparing the comparison',
+      blocks: 'finding records worth comparing',
+      weights: 'learning the weights',
+      scores: 'comparing pairs',
+      groups: 'forming groups',
+      write: 'writing the files',
+      verify: 'reading the files back',
+    } as Readonly<Record<string, string>>,
+    fallback: 'working',
+    of: (done: string, total: string) => `${done} of ${total}`,
+    left: (seconds: number) => `${duration(seconds)} left`,
+  },
+  lost: {
+    title: 'The engine had to be started again',
+    body: (rows: number) =>
+      `It ran out of memory or met a mistake of ours. ${rows > 0 ? 'Your files are still open in this page and your decisions were kept.' : 'Your files are still open in this page.'} Read them again and go on?`,
+    again: 'Read the files again',
+    startOver: 'Start over',
+    partly: (count: number) =>
+      `${number(count)} ${plural(count, 'decision no longer fits and was', 'decisions no longer fit and were')} left out.`,
+    restored: 'Everything is back.',
+  },
+  leave: 'Decisions that were not exported would be lost.',
+  keyHelp: {
+    title: 'Keys',
+    everywhere: 'Everywhere',
+    grid: 'In a table',
+    steps: 'Go to step 1 to 5',
+    palette: 'Find anything',
+    undo: 'Undo',
+    redo: 'Redo',
+    help: 'Show these keys',
+    close: 'Close what floats',
+    move: 'Move by one cell',
+    page: 'Move by one screen',
+    ends: 'First or last column',
+    corners: 'First or last row',
+    header: 'Up from the first row: the column heads; Enter opens',
+    record: 'Open the whole record',
+    resize: 'Change the width of a column',
+    desk: 'On this desk',
+  },
+  proof: {
+    title: 'How can I check that nothing is sent?',
+    intro:
+      'Do not believe us. Each of these checks takes a minute and needs nothing but your browser.',
+    cable: 'Pull the network cable, or switch Wi-Fi off. Reload is not needed; go on working.',
+    cableDetail: 'Everything works, down to the download. A page that sends your data could not.',
+    tools: 'Open the developer tools (F12), tab “Network”, and clear the list. Then open a file.',
+    toolsDetail:
+      'The list stays empty. The counter in the head of this page counts the same thing.',
+    policy: 'Look at the policy of this page. The browser enforces it, not we.',
+    policyDetail: "connect-src 'none' means: no script of this page may open a connection.",
+    policyLimit:
+      'A policy stops scripts from connecting; it does not stop a page from navigating elsewhere. That is what the first two checks are for.',
+    policyMissing: 'This is a development build: it has no policy.',
+    observed: (requests: number, blocked: number) =>
+      `Since it was loaded, this page has made ${number(requests)} ${plural(requests, 'request', 'requests')}; ${number(blocked)} ${plural(blocked, 'attempt was', 'attempts were')} blocked.`,
+  },
+};

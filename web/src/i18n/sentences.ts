@@ -1,0 +1,28 @@
+// Puts codes of the engine into sentences of the chosen language.
+import { EngineFailure } from '../shared/failure';
+import type { Failure } from '../shared/protocol';
+import { t } from './index';
+
+/** The whole sentence of a failure: what, where, what to do. */
+export function failureSentence(failure: Failure): string {
+  const sentence = t.value.errors[failure.code] ?? failure.code;
+  // Without a detail the brackets around its place go too.
+  if (failure.detail === '') return sentence.replace(/\s?([(（]\{\}[)）]|“\{\}”|\{\})/, '');
+  return sentence.replace('{}', () => failure.detail);
+}
+
+/** Anything thrown, as a failure; what is not ours is a mistake of ours. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof EngineFailure) return error;
+  return { code: 'internal', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** What stands beside a reading issue: numbers in words, offending text as it is. */
+export function issueDetail(kind: string, detail: string): string {
+  const words = t.value.issues.details;
+  const [found, expected] = detail.split('/');
+  if (kind.startsWith('ragged-') && found && expected)
+    return words.ragged(Number(found), Number(expected));
+  if (kind === 'undecodable-byte') return words.bytes(detail);
+  return detail;
+}

@@ -1,0 +1,51 @@
+// 多个工作台共用的词语。
+import type { common as en } from '../en/common';
+import { makeFormats } from '../format';
+
+const { number } = makeFormats('zh');
+
+export const common: typeof en = {
+  close: '关闭',
+  cancel: '取消',
+  apply: '应用',
+  stop: '停止',
+  undo: '撤销',
+  open: '打开',
+  remove: '移除',
+  reset: '重置',
+  search: '搜索',
+  more: '更多',
+  all: '全部',
+  none: '无',
+  yes: '是',
+  no: '否',
+  or: '或',
+  loading: '载入中……',
+  noRows: '没有符合条件的记录。',
+  rowNumber: '行号',
+  line: (line) => `第 ${number(line)} 行`,
+  rows: (count) => `${number(count)} 条记录`,
+  columns: (count) => `${number(count)} 列`,
+  cells: (count) => `${number(count)} 个单元格`,
+  files: (count) => `${number(count)} 个文件`,
+  groups: (count) => `${number(count)} 组`,
+  copy: '复制',
+  copied: '已复制',
+  empty: '空',
+  asTable: '以表格显示',
+  asChart: '以图形显示',
+  value: '值',
+  count: '数量',
+  share: '占比',
+  insertion: '新增',
+  deletion: '删除',
+  attention: '注意',
+  tryAgain: '重试',
+  resizeHint: '拖动，或按 Alt 加方向键，可调整列宽',
+  cellStates: {
+    edited: '已修改',
+    proposed: '有修正建议',
+    missing: '文件中没有',
+    merged: '已合并',
+  },
+};

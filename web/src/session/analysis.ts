@@ -1,0 +1,60 @@
+// Brings the analysis up to date: profile, then fixes, then duplicates, each once and only when somebody needs it.
+// Invariant: what a step rests on is done before it; two desks that ask at the same time share one run.
+import { call } from './engine';
+import { columns, fixGroups, hasFiles, matches, summary, touch } from './state';
+import { runLong } from './task';
+
+const running = new Map<string, Promise<void>>();
+
+function once(name: string, work: () => Promise<void>): Promise<void> {
+  const present = running.get(name);
+  if (present) return present;
+  const mine = work().finally(() => running.delete(name));
+  running.set(name, mine);
+  return mine;
+}
+
+export async function refreshSummary(): Promise<void> {
+  summary.value = await call('summary', {});
+}
+
+export function ensureProfile(): Promise<void> {
+  return once('profile', async () => {
+    if (columns.value || !hasFiles.value) return;
+    const result = await runLong('', (options) => call('profile', {}, options));
+    columns.value = result.columns;
+    await refreshSummary();
+    touch();
+  });
+}
+
+export function ensureFixes(): Promise<void> {
+  return once('fixes', async () => {
+    if (fixGroups.value || !hasFiles.value) return;
+    await ensureProfile();
+    const result = await runLong('', (options) => call('findFixes', {}, options));
+    fixGroups.value = result.groups;
+    // Columns carry the number of fixes in each.
+    columns.value = await call('columns', {});
+    await refreshSummary();
+    touch();
+  });
+}
+
+export function ensureDuplicates(): Promise<void> {
+  return once('duplicates', async () => {
+    if (matches.value || !hasFiles.value) return;
+    await ensureProfile();
+    matches.value = await runLong('', (options) => call('findDuplicates', {}, options));
+    await refreshSummary();
+    touch();
+  });
+}
+
+/** After files or types changed: everything is looked for again when it is next needed. */
+export function forgetAnalysis(): void {
+  columns.value = null;
+  fixGroups.value = null;
+  matches.value = null;
+  summary.value = null;
+}

@@ -1,0 +1,40 @@
+// Files from the person: a file dialog of our own button, and dropping anywhere on the page.
+// (A bare file input speaks the browser's language, not the page's.)
+import { signal } from '@preact/signals';
+import { openFiles } from './files';
+
+/** True while files hover over the page. */
+export const isDragging = signal(false);
+
+const accepted = '.csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain';
+
+export function chooseFiles(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.accept = accepted;
+  input.addEventListener('change', () => {
+    if (input.files && input.files.length > 0) void openFiles(input.files);
+  });
+  input.click();
+}
+
+export function listenForDrops(): void {
+  let depth = 0;
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const leave = (to: number) => {
+    depth = Math.max(0, to);
+    isDragging.value = depth > 0;
+  };
+  document.addEventListener('dragenter', (event) => {
+    if (hasFiles(event)) leave(depth + 1);
+  });
+  document.addEventListener('dragleave', () => leave(depth - 1));
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    leave(0);
+    const files = event.dataTransfer?.files;
+    if (files && files.length > 0) void openFiles(files);
+  });
+}

@@ -1,0 +1,45 @@
+// Rows of the engine as pages for a grid.
+
+import type { GridColumn, GridPage, GridSource } from '../model/grid-source';
+import type { ColumnInfo, RowFilter } from '../shared/engine-types';
+import { PackedRows } from '../shared/packed-rows';
+import { call } from './engine';
+import { shownValue } from './shown';
+
+/** A view of the rows that a filter lets through, with these columns. The grid's column n is the block's column n. */
+export async function openRows(
+  filter: RowFilter,
+  shown: readonly GridColumn[],
+): Promise<GridSource> {
+  const { view, count } = await call('openView', { filter });
+  const ids = shown.map((column) => column.id);
+  return {
+    rowCount: count,
+    columns: shown,
+    load: async (first, wanted) =>
+      pageOf(
+        new PackedRows(await call('readView', { view, first, count: wanted, columns: ids })),
+        ids,
+      ),
+  };
+}
+
+function pageOf(rows: PackedRows, ids: readonly number[]): GridPage {
+  return {
+    rowCount: rows.rowCount,
+    rowId: (index) => rows.rowId(index),
+    rowLabel: (index) => String(rows.line(index)),
+    text: (index, column) => shownValue(rows.text(index, column), ids[column] ?? -1),
+    state: (index, column) => rows.state(index, column),
+  };
+}
+
+const [narrow, usual, wide] = [96, 160, 240];
+
+/** A good width to start with, by what the column holds. */
+export function columnWidth(column: ColumnInfo): number {
+  if (['address', 'url', 'company-name', 'email', 'free-text'].includes(column.type)) return wide;
+  if (['choice', 'country', 'postal-code', 'title', 'number'].includes(column.type))
+    return narrow + 32;
+  return usual;
+}

@@ -1,0 +1,46 @@
+// What the page knows of the session: answers of the engine as signals. Nothing here calls the engine (see the other files).
+// Invariant: a signal holds the newest answer or null for "not asked yet"; desks read signals, they never keep copies.
+import { computed, signal } from '@preact/signals';
+import type {
+  ColumnInfo,
+  EngineInfo,
+  FixGroupInfo,
+  MatchCountsInfo,
+  SourceInfo,
+  Summary,
+} from '../shared/engine-types';
+
+export const stepNames = ['import', 'overview', 'fixes', 'duplicates', 'export'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** `failed`: no worker could be started at all. */
+export const engineState = signal<'starting' | 'ready' | 'lost' | 'failed'>('starting');
+export const engineInfo = signal<EngineInfo | null>(null);
+
+export const step = signal<StepName>('import');
+export const sources = signal<readonly SourceInfo[]>([]);
+export const columns = signal<readonly ColumnInfo[] | null>(null);
+export const summary = signal<Summary | null>(null);
+export const fixGroups = signal<readonly FixGroupInfo[] | null>(null);
+export const matches = signal<{
+  readonly counts: MatchCountsInfo;
+  readonly histogram: readonly number[];
+} | null>(null);
+
+/** Counts up whenever cells or decisions changed: views made before it are stale. */
+export const revision = signal(0);
+/** True from the first decision to the next export or wipe: leaving the page would lose something. */
+export const hasUnsaved = signal(false);
+/** What desk-to-desk links ask for, e.g. the fixes of one column; the desk takes it and sets it to null. */
+export const request = signal<{ readonly column?: number; readonly rule?: string } | null>(null);
+
+export const hasFiles = computed(() => sources.value.length > 0);
+
+/** Columns by id. */
+export const columnById = computed(
+  () => new Map((columns.value ?? []).map((column) => [column.id, column])),
+);
+
+export function touch(): void {
+  revision.value += 1;
+}

@@ -1,0 +1,286 @@
+// The shapes of the engine's structured answers, as JSON. One definition for the worker, the page and the command line.
+// core/session writes them (session_json_*.cpp); tests/wasm holds both sides together. Ids are plain numbers here.
+
+/** A record: its RowId, stable for the session (0-based over all sources in the order of loading). */
+export type RowId = number;
+/** A column of the session, 0-based. */
+export type ColumnId = number;
+
+/** Field type names, in the order of core/fields/field.h. */
+export type FieldTypeName =
+  | 'free-text' | 'email' | 'phone' | 'person-name' | 'given-name' | 'family-name' | 'company-name' | 'address' | 'city' | 'region'
+  | 'postal-code' | 'country' | 'date' | 'number' | 'url' | 'choice' | 'identifier' | 'tax-id' | 'title';
+export type RoleName =
+  | 'none' | 'record-id' | 'created' | 'modified' | 'last-activity' | 'owner' | 'consent' | 'parent-account' | 'source' | 'birthday';
+export type GradeName = 'empty' | 'valid' | 'plausible' | 'unlikely' | 'invalid';
+export type FixGradeName = 'safe' | 'likely' | 'ask';
+export type VerdictName = 'same' | 'related' | 'unsure';
+
+/** How a file is, or shall be, read. Every field may be overridden by the person. */
+export interface DialectInfo {
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly backslashEscape: boolean;
+  readonly lineEnding: 'lf' | 'crlf' | 'cr';
+  readonly preambleLines: number;
+  readonly hasHeader: boolean;
+}
+export type DialectOverride = Partial<Pick<DialectInfo, 'encoding' | 'delimiter' | 'quote' | 'hasHeader' | 'preambleLines'>>;
+
+export interface IssueInfo {
+  readonly kind: string; // core/base/issue.h names
+  readonly row: RowId | null;
+  readonly line: number; // physical line from 1; 0: whole file
+  readonly column: number; // column in the file from 0; -1: whole row
+  readonly byteOffset: number;
+  readonly detail: string;
+}
+
+export interface SourceInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly byteCount: number;
+  readonly rowCount: number;
+  readonly lineCount: number;
+  readonly columnCount: number;
+  readonly header: readonly string[];
+  readonly dialect: DialectInfo;
+  readonly encodings: readonly { readonly encoding: string; readonly confidence: number; readonly evidence: string }[];
+  readonly delimiters: readonly { readonly delimiter: string; readonly confidence: number; readonly columns: number }[];
+  readonly issueCounts: readonly { readonly kind: string; readonly count: number }[];
+  /** CRM recognised by its header set, e.g. "salesforce-contact"; empty when none. */
+  readonly crm: string;
+  /** SHA-256 is computed by the page, not the engine. */
+}
+
+/** Rows of the head of a pending file read under one candidate, for the side-by-side preview. */
+export interface PreviewInfo {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ColumnInfo {
+  readonly id: ColumnId;
+  readonly name: string;
+  readonly isVirtual: boolean;
+  readonly type: FieldTypeName;
+  readonly role: RoleName;
+  readonly confidence: number;
+  readonly chosen: boolean;
+  readonly evidence: readonly string[]; // codes and numbers, e.g. "data-share:0.96"
+  readonly rowCount: number;
+  readonly filled: number;
+  readonly distinct: number;
+  readonly grades: { readonly [grade in GradeName]: number };
+  readonly standardCells: number;
+  readonly topValues: readonly { readonly text: string; readonly count: number }[];
+  readonly patterns: readonly { readonly text: string; readonly count: number }[];
+  readonly lengths: readonly number[]; // 24 bins, see core/profile/profile.h
+  readonly issues: readonly { readonly code: string; readonly count: number; readonly rows: readonly RowId[] }[];
+  readonly scores: ScoreSet; // negative: does not apply
+  readonly fixCells: number; // proposals in this column
+}
+
+export interface ScoreSet {
+  readonly completeness: number;
+  readonly validity: number;
+  readonly consistency: number;
+  readonly uniqueness: number;
+  readonly timeliness: number;
+}
+export interface TableScores extends ScoreSet {
+  readonly total: number;
+}
+
+/** The foot and the step bar: everything that must always be right. rowsIn = rowsOut + rowsMerged + rowsAside. */
+export interface Summary {
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  readonly rowsMerged: number;
+  readonly rowsAside: number;
+  readonly sourceCount: number;
+  readonly columnCount: number;
+  readonly before: TableScores | null; // null until profiled
+  readonly after: TableScores | null;
+  readonly fixes: { readonly groups: number; readonly cells: number; readonly undecidedCells: number } | null; // null until sought
+  readonly groups: {
+    readonly same: number;
+    readonly related: number;
+    readonly unsure: number;
+    readonly undecided: number;
+    readonly merged: number;
+  } | null;
+  readonly editedCells: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export type CellDecision = 'undecided' | 'accepted' | 'refused' | 'edited';
+
+export interface FixGroupInfo {
+  readonly index: number;
+  readonly key: string; // "phone.international@Phone"
+  readonly rule: string;
+  readonly column: ColumnId;
+  readonly columnName: string;
+  readonly grade: FixGradeName;
+  readonly cellCount: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly edited: number;
+  readonly examples: readonly { readonly before: string; readonly after: string }[]; // up to 3
+}
+export interface FixCellInfo {
+  readonly row: RowId;
+  readonly column: ColumnId;
+  readonly line: number;
+  readonly before: string;
+  readonly after: string; // what is proposed
+  readonly value: string; // what the cell holds now
+  readonly detail: string;
+  readonly movedTitle: string;
+  readonly state: CellDecision;
+}
+
+export interface MatchCountsInfo {
+  readonly predictedPairs: number;
+  readonly scoredPairs: number;
+  readonly shownPairs: number;
+  readonly refinedBlocks: number;
+  readonly skippedRows: number;
+  readonly expectedWrong: number;
+}
+
+export type GroupDecision = 'undecided' | 'merged' | 'different' | 'related' | 'unsure';
+
+export interface GroupInfo {
+  readonly id: number;
+  readonly verdict: VerdictName;
+  readonly probability: number;
+  readonly pattern: string; // "phone:same person-name:one-edit"
+  readonly size: number;
+  readonly label: string; // a short name of the records, from the best name/company/e-mail
+  readonly contradictions: readonly string[];
+  readonly decision: GroupDecision;
+}
+export interface EvidenceInfo {
+  readonly field: string; // "phone", or "prior"
+  readonly column: ColumnId;
+  readonly level: string;
+  readonly weight: number; // log2
+}
+export interface MergedCellInfo {
+  readonly column: ColumnId;
+  readonly value: string;
+  readonly from: RowId | null;
+  readonly rule: string;
+  readonly differs: boolean;
+  readonly losing: readonly { readonly row: RowId; readonly text: string }[];
+}
+export interface MemberInfo {
+  readonly row: RowId;
+  readonly source: number;
+  readonly line: number;
+  readonly recordId: string;
+  readonly values: readonly string[]; // by ColumnId, current values
+  readonly dropped: boolean;
+}
+export interface GroupDetail extends GroupInfo {
+  readonly members: readonly MemberInfo[];
+  readonly master: RowId;
+  readonly merged: readonly MergedCellInfo[]; // one per column
+  readonly evidence: readonly {
+    readonly left: RowId;
+    readonly right: RowId;
+    readonly probability: number;
+    readonly rows: readonly EvidenceInfo[];
+  }[]; // the links that hold the group together, weakest first
+}
+/** A value chosen for one column of the merged record: a member's, or a written one. */
+export interface MergeChoiceInfo {
+  readonly column: ColumnId;
+  readonly from: RowId | null;
+  readonly text: string;
+}
+
+export interface PatternInfo {
+  readonly pattern: string;
+  readonly verdict: VerdictName;
+  readonly groups: number;
+  readonly undecided: number;
+  readonly minProbability: number;
+  readonly maxProbability: number;
+}
+
+export interface HistoryEntry {
+  readonly id: number;
+  readonly at: string; // ISO time
+  readonly person: string;
+  readonly kind: string; // "fix-accept", "fix-refuse", "cell-edit", "group-merge", "group-different", …
+  readonly subject: string; // fix group key, or a group's label, or a column name
+  readonly cells: number; // cells changed
+  readonly rows: number; // records concerned
+  readonly undone: boolean;
+}
+
+export interface OutputFile {
+  readonly index: number;
+  readonly name: string;
+  readonly kind:
+    | 'corrected' | 'merge-map' | 'rollback' | 'audit-csv' | 'audit-json' | 'recipe' | 'report' | 'rejects' | 'kit-update' | 'kit-delete' | 'kit-readme';
+  readonly source: number | null;
+  readonly byteCount: number;
+  readonly rowCount: number;
+}
+/** What the engine proved by reading its own output back. */
+export interface Certificate {
+  readonly ok: boolean;
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  readonly rowsMerged: number;
+  readonly rowsAside: number;
+  readonly cellsChanged: number;
+  readonly cellsChecked: number;
+  readonly problem: string; // empty when ok
+}
+
+/** Which rows a view shows. */
+export interface RowFilter {
+  readonly kind: 'all' | 'issue' | 'value' | 'edited' | 'search' | 'grade' | 'read-issue' | 'empty';
+  readonly column?: ColumnId;
+  readonly text?: string; // issue code, value, search text, grade name or read-issue kind
+}
+
+export type JobKind = 'profile' | 'fixes' | 'match' | 'export';
+export interface JobProgress {
+  readonly kind: JobKind | 'read';
+  readonly stage: string; // "read", "profile", "fixes", "features", "blocks", "weights", "scores", "groups", "write", "verify"
+  readonly done: number;
+  readonly total: number; // 0: not known
+  readonly finished: boolean;
+}
+
+export interface ExportOptions {
+  /** "same": the original's encoding; "utf-8-bom": for Excel; "utf-8". */
+  readonly encoding: 'same' | 'utf-8' | 'utf-8-bom' | 'gb18030';
+  /** Guard formulas (= + - @ tab CR) for spreadsheet use; never in the file for the CRM. */
+  readonly guardFormulas: boolean;
+  readonly language: 'en' | 'zh';
+}
+
+export interface RecipeReport {
+  readonly applied: number;
+  readonly stale: readonly string[]; // what no longer fits, as "kind:subject"
+  readonly ambiguous: readonly string[];
+}
+
+export interface EngineInfo {
+  readonly version: string;
+  readonly phoneMetadata: string; // version and date of the phone number tables
+  readonly fieldTypes: readonly FieldTypeName[];
+  readonly encodings: readonly string[];
+  readonly memoryBytes: number;
+}

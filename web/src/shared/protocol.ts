@@ -1,0 +1,118 @@
+// The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
+// a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
+import type {
+  Certificate, CellDecision, ColumnId, ColumnInfo, DialectOverride, EngineInfo, ExportOptions, FieldTypeName, FixCellInfo, FixGroupInfo,
+  GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, MatchCountsInfo, MergeChoiceInfo, OutputFile, PatternInfo,
+  PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, SourceInfo, Summary, VerdictName,
+} from './engine-types';
+
+/** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
+export interface Stamp {
+  readonly at: string; // ISO time
+  readonly person: string;
+}
+
+export interface Api {
+  /** Engine facts, once. */
+  info: { args: Record<string, never>; result: EngineInfo };
+  /** Streams one file in and reads it; progress is bytes. A refused file rejects and leaves the session as it was. */
+  openFile: { args: { file: Blob; name: string; override: DialectOverride }; result: SourceInfo; progress: JobProgress };
+  /** Reads a source again with other settings, from the file kept by the worker. Decisions are reset (the page asks first). */
+  reopenFile: { args: { source: number; override: DialectOverride }; result: SourceInfo; progress: JobProgress };
+  removeFile: { args: { source: number }; result: readonly SourceInfo[] };
+  sources: { args: Record<string, never>; result: readonly SourceInfo[] };
+  /** The first rows of a source's head under candidates. */
+  preview: { args: { source: number; candidates: readonly DialectOverride[]; rows: number }; result: readonly PreviewInfo[] };
+  issues: { args: { source: number; kind: string; offset: number; limit: number }; result: { total: number; issues: readonly IssueInfo[] } };
+  /** Types, statistics and scores of all columns. */
+  profile: { args: Record<string, never>; result: { columns: readonly ColumnInfo[] }; progress: JobProgress };
+  columns: { args: Record<string, never>; result: readonly ColumnInfo[] };
+  /** A person's choice of type or role; profile must be run again. */
+  setColumnType: { args: { column: ColumnId; type: FieldTypeName; role: RoleName }; result: null };
+  summary: { args: Record<string, never>; result: Summary };
+  /** Makes a view of rows; the worker keeps the newest few views. */
+  openView: { args: { filter: RowFilter }; result: { view: number; count: number } };
+  /** Rows of a view as one packed block (see packed-rows.ts), transferred. view 0: all rows. */
+  readView: { args: { view: number; first: number; count: number; columns: readonly ColumnId[] }; result: ArrayBuffer };
+  /** One record, all columns: original and current values. */
+  record: { args: { row: RowId }; result: { line: number; source: number; original: readonly string[]; current: readonly string[] } };
+
+  findFixes: { args: Record<string, never>; result: { groups: readonly FixGroupInfo[] }; progress: JobProgress };
+  fixGroups: { args: Record<string, never>; result: readonly FixGroupInfo[] };
+  fixCells: {
+    args: { group: number; offset: number; limit: number; state: CellDecision | 'all'; search: string };
+    result: { total: number; cells: readonly FixCellInfo[] };
+  };
+  /** Decides a whole group (rows null), or some rows of it. "undecided" takes a decision back. */
+  decideFixes: { args: { group: number; rows: readonly RowId[] | null; decision: CellDecision; stamp: Stamp }; result: Summary };
+  /** Decides every undecided group of a grade at once. */
+  decideGrade: { args: { grade: 'safe' | 'likely'; decision: 'accepted' | 'refused'; stamp: Stamp }; result: Summary };
+  editCell: { args: { row: RowId; column: ColumnId; text: string; stamp: Stamp }; result: Summary };
+
+  findDuplicates: { args: Record<string, never>; result: { counts: MatchCountsInfo; histogram: readonly number[] }; progress: JobProgress };
+  groups: {
+    args: { offset: number; limit: number; verdict: VerdictName | 'all'; decision: GroupDecision | 'all'; pattern: string; order: 'risk' | 'probability' | 'size' };
+    result: { total: number; groups: readonly GroupInfo[] };
+  };
+  group: {
+    args: { id: number; dropped: readonly RowId[]; choices: readonly MergeChoiceInfo[]; master: RowId | null };
+    result: GroupDetail; // with the merged record that these choices give; nothing is decided yet
+  };
+  decideGroup: {
+    args: {
+      id: number; decision: GroupDecision; dropped: readonly RowId[]; choices: readonly MergeChoiceInfo[]; master: RowId | null; stamp: Stamp;
+    };
+    result: Summary;
+  };
+  patterns: { args: Record<string, never>; result: readonly PatternInfo[] };
+  /** Decides all undecided groups of an evidence pattern at or above a probability. Groups with contradictions are left out and counted. */
+  decideGroups: {
+    args: { pattern: string; minProbability: number; decision: 'merged' | 'different' | 'related'; stamp: Stamp };
+    result: { summary: Summary; decided: number; leftOut: number };
+  };
+
+  undo: { args: { stamp: Stamp }; result: Summary };
+  redo: { args: { stamp: Stamp }; result: Summary };
+  /** Takes one entry back by itself, wherever it is in the history. */
+  revert: { args: { entry: number; stamp: Stamp }; result: Summary };
+  history: { args: { offset: number; limit: number }; result: { total: number; entries: readonly HistoryEntry[] } };
+
+  /** Writes all output files inside the engine, reads them back and reconciles them. Rejects with "not-reconciled" when they differ. */
+  export: {
+    args: { options: ExportOptions; stamp: Stamp };
+    result: { files: readonly OutputFile[]; certificate: Certificate };
+    progress: JobProgress;
+  };
+  /** The bytes of one output file, transferred. */
+  output: { args: { index: number }; result: ArrayBuffer };
+  recipe: { args: Record<string, never>; result: string };
+  applyRecipe: { args: { json: string; stamp: Stamp }; result: RecipeReport };
+  /** Forgets everything: files, decisions, memory. */
+  wipe: { args: Record<string, never>; result: null };
+}
+
+export type Method = keyof Api;
+export type Args<M extends Method> = Api[M]['args'];
+export type Reply<M extends Method> = Api[M]['result'];
+
+/** Codes of core/base/error.h, and those that only the page can meet. */
+export type ErrorCode =
+  | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
+  | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
+  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'cannot-encode' | 'internal'
+  | 'worker-lost' | 'file-unreadable';
+
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly detail: string;
+}
+
+export type ToWorker =
+  | { readonly [M in Method]: { readonly type: 'call'; readonly id: number; readonly method: M; readonly args: Args<M> } }[Method]
+  | { readonly type: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: 'ready'; readonly version: string }
+  | { readonly type: 'done'; readonly id: number; readonly result: Reply<Method> }
+  | { readonly type: 'failed'; readonly id: number; readonly failure: Failure }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: JobProgress };

@@ -1,0 +1,147 @@
+// One handler for each call of the protocol, typed by it. Long work waits for its turn; changes wait with it, so that nothing is
+// changed under a running job; questions are answered at once.
+import type { SourceInfo } from '../shared/engine-types';
+import type { Args, Method, Reply } from '../shared/protocol';
+import type { Engine } from './engine';
+import { runJob } from './jobs';
+import { readFile, type Work } from './reading';
+
+type Handler<M extends Method> = (args: Args<M>, work: Work) => Reply<M> | Promise<Reply<M>>;
+export type Handlers = { readonly [M in Method]: Handler<M> };
+
+/** Calls that must not run while a job does: they wait in line. All others are questions. */
+const inLine: ReadonlySet<Method> = new Set<Method>([
+  'openFile',
+  'reopenFile',
+  'removeFile',
+  'profile',
+  'setColumnType',
+  'findFixes',
+  'decideFixes',
+  'decideGrade',
+  'editCell',
+  'findDuplicates',
+  'decideGroup',
+  'decideGroups',
+  'undo',
+  'redo',
+  'revert',
+  'export',
+  'applyRecipe',
+  'wipe',
+]);
+
+export function waitsInLine(method: Method): boolean {
+  return inLine.has(method);
+}
+
+export function makeHandlers(engine: Engine): Handlers {
+  return { ...questions(engine), ...decisions(engine), ...files(engine), ...longWork(engine) };
+}
+
+/** Answers straight from the engine, by the method's own name. */
+function ask<M extends Method>(engine: Engine, method: M): Handler<M> {
+  return (args) => engine.call<Reply<M>>(method, args);
+}
+
+function questions(engine: Engine) {
+  return {
+    info: () => engine.info(),
+    sources: ask(engine, 'sources'),
+    preview: ask(engine, 'preview'),
+    issues: ask(engine, 'issues'),
+    columns: ask(engine, 'columns'),
+    summary: ask(engine, 'summary'),
+    openView: ask(engine, 'openView'),
+    readView: (args: Args<'readView'>) => engine.rows(args),
+    record: ask(engine, 'record'),
+    fixGroups: ask(engine, 'fixGroups'),
+    fixCells: ask(engine, 'fixCells'),
+    groups: ask(engine, 'groups'),
+    group: ask(engine, 'group'),
+    patterns: ask(engine, 'patterns'),
+    history: ask(engine, 'history'),
+    recipe: ask(engine, 'recipe'),
+  };
+}
+
+function decisions(engine: Engine) {
+  return {
+    setColumnType: ask(engine, 'setColumnType'),
+    decideFixes: ask(engine, 'decideFixes'),
+    decideGrade: ask(engine, 'decideGrade'),
+    editCell: ask(engine, 'editCell'),
+    decideGroup: ask(engine, 'decideGroup'),
+    decideGroups: ask(engine, 'decideGroups'),
+    undo: ask(engine, 'undo'),
+    redo: ask(engine, 'redo'),
+    revert: ask(engine, 'revert'),
+    applyRecipe: ask(engine, 'applyRecipe'),
+  };
+}
+
+interface KeptFile {
+  readonly file: Blob;
+  readonly name: string;
+}
+
+/** Keeps the files themselves (a File costs nothing to hold), so that one can be read again. A source's id is its place. */
+function files(engine: Engine) {
+  let kept: KeptFile[] = [];
+  return {
+    openFile: async ({ file, name, override }: Args<'openFile'>, work: Work) => {
+      const source = await readFile(engine, file, { name, size: file.size, override }, work);
+      kept[source.id] = { file, name };
+      return source;
+    },
+    reopenFile: async (
+      { source, override }: Args<'reopenFile'>,
+      work: Work,
+    ): Promise<SourceInfo> => {
+      const { file, name } = kept[source] ?? { file: new Blob(), name: '' };
+      const head = { name, size: file.size, override, replace: source };
+      return readFile(engine, file, head, work);
+    },
+    removeFile: ({ source }: Args<'removeFile'>) => {
+      const left = engine.call<Reply<'removeFile'>>('removeFile', { source });
+      kept.splice(source, 1);
+      return left;
+    },
+    wipe: () => {
+      engine.startAfresh();
+      kept = [];
+      return null;
+    },
+  };
+}
+
+function longWork(engine: Engine) {
+  let sizes: readonly number[] = [];
+  return {
+    profile: async (_args: Args<'profile'>, work: Work) => {
+      await runJob(engine, 'profile', { today: today() }, work);
+      return { columns: engine.call<Reply<'columns'>>('columns', {}) };
+    },
+    findFixes: async (_args: Args<'findFixes'>, work: Work) => {
+      await runJob(engine, 'fixes', {}, work);
+      return { groups: engine.call<Reply<'fixGroups'>>('fixGroups', {}) };
+    },
+    findDuplicates: async (_args: Args<'findDuplicates'>, work: Work) => {
+      await runJob(engine, 'match', {}, work);
+      return engine.call<Reply<'findDuplicates'>>('matchInfo', {});
+    },
+    export: async (args: Args<'export'>, work: Work) => {
+      await runJob(engine, 'export', args, work);
+      const result = engine.call<Reply<'export'>>('outputs', {});
+      sizes = result.files.map((file) => file.byteCount);
+      return result;
+    },
+    output: ({ index }: Args<'output'>) => engine.output(index, sizes[index] ?? 0),
+  };
+}
+
+/** Days since 1970-01-01 where the person is: the engine has no clock. */
+function today(): number {
+  const now = new Date();
+  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+}
