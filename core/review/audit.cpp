@@ -132,6 +132,20 @@ void append_quoted(std::string& out, std::string_view text) {
   out += '"';
 }
 
+/// A JSON string; bytes that are not UTF-8 become U+FFFD.
+void append_json_text(std::string& out, const std::string& text) {
+  const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
+    return c >= ' ' && c != '"' && c != '\\' && c != '\x7f';
+  });
+  if (is_plain) {  // printable ASCII: char is signed where it matters, so other bytes are not plain
+    out += '"';
+    out += text;
+    out += '"';
+    return;
+  }
+  out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 }  // namespace
 
 std::string hash_audit_line(const AuditLine& line, std::string_view previous) {
@@ -180,15 +194,21 @@ std::string format_audit_csv(const std::vector<AuditLine>& lines) {
 }
 
 std::string format_audit_json(const std::vector<AuditLine>& lines) {
-  nlohmann::ordered_json log = nlohmann::ordered_json::array();
-  for (const AuditLine& line : lines) {
-    const std::array<std::string, 13> cells = cells_of(line);
-    nlohmann::ordered_json object;
-    for (std::size_t i = 0; i < cells.size(); ++i) object[std::string(kColumns[i])] = cells[i];
-    log.push_back(std::move(object));
+  // Written directly: a tree of all lines would need many times the memory of the text.
+  std::string out = "[";
+  for (std::size_t n = 0; n < lines.size(); ++n) {
+    const std::array<std::string, 13> cells = cells_of(lines[n]);
+    out += n == 0 ? "\n {" : ",\n {";
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      out += i == 0 ? "\"" : ", \"";
+      out += kColumns[i];
+      out += "\": ";
+      append_json_text(out, cells[i]);
+    }
+    out += '}';
   }
-  using Handler = nlohmann::ordered_json::error_handler_t;
-  return log.dump(1, ' ', false, Handler::replace);
+  out += "\n]\n";
+  return out;
 }
 
 }  // namespace spruce

@@ -1,77 +1,40 @@
-// A table made in a test from plain cells (no commas, quotes or line breaks inside them).
+// A table made from CSV text, for tests of the floors above core/csv.
 #pragma once
 
-#include <string>
+#include <doctest/doctest.h>
+
+#include <string_view>
 #include <vector>
 
-#include "core/table/dictionary.h"
+#include "core/csv/reader.h"
 #include "core/table/table.h"
 
 namespace spruce::test {
 
-using Row = std::vector<std::string>;
-
-/// The text and spans of one source, as a reader would give them.
-inline SourceText make_source(const Row& header, const std::vector<Row>& rows) {
-  SourceText source;
-  source.header = header;
-  for (std::size_t c = 0; c < header.size(); ++c) source.text += (c == 0 ? "" : ",") + header[c];
-  source.text += '\n';
-  std::uint32_t line = 2;
-  for (const Row& row : rows) {
-    source.row_cells.push_back(static_cast<std::uint32_t>(source.cell_starts.size()));
-    source.row_starts.push_back(static_cast<std::uint32_t>(source.text.size()));
-    source.row_lines.push_back(line++);
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      if (c > 0) source.text += ',';
-      source.cell_starts.push_back(static_cast<std::uint32_t>(source.text.size()));
-      source.text += row[c];
-    }
-    source.row_ends.push_back(static_cast<std::uint32_t>(source.text.size()));
-    source.text += '\n';
-  }
-  source.row_cells.push_back(static_cast<std::uint32_t>(source.cell_starts.size()));
-  return source;
-}
-
-/// Adds the source to the table; columns are the session's columns in order, added when the table has none.
-inline void add_rows(Table& table, const Row& header, const std::vector<Row>& rows) {
+/// Reads UTF-8, comma, with header; every column is a session column.
+inline void fill_table(Table& table, std::string_view csv) {
+  ReadOptions options;
+  CsvReader reader(options);
+  REQUIRE(reader.push(csv).ok());
+  REQUIRE(reader.finish().ok());
+  SourceText source = reader.take_source();
   std::vector<ColumnId> columns;
-  for (std::uint32_t c = 0; c < header.size(); ++c) {
-    if (c >= table.column_count()) table.add_column(header[c]);
-    columns.push_back(ColumnId{c});
-  }
-  table.add_source(make_source(header, rows), std::move(columns));
+  for (const std::string& name : source.header) columns.push_back(table.add_column(name));
+  (void)table.add_source(std::move(source), std::move(columns));
 }
 
-inline Table make_table(const Row& header, const std::vector<Row>& rows) {
-  Table table;
-  add_rows(table, header, rows);
-  return table;
-}
-
-inline std::vector<Dictionary> make_dictionaries(const Table& table) {
-  std::vector<Dictionary> result;
-  for (std::uint32_t c = 0; c < table.column_count(); ++c) {
-    result.push_back(make_dictionary(table, ColumnId{c}));
+/// All current values, for comparing whole states.
+inline std::string dump_table(const Table& table) {
+  std::string out;
+  std::string scratch;
+  for (std::uint32_t row = 0; row < table.row_count(); ++row) {
+    for (std::uint32_t c = 0; c < table.column_count(); ++c) {
+      out += table.value(RowId{row}, ColumnId{c}, scratch);
+      out += '|';
+    }
+    out += '\n';
   }
-  return result;
+  return out;
 }
-
-/// splitmix64: the same numbers on every platform.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::uint32_t below(std::uint32_t limit) {
-    state_ += 0x9e3779b97f4a7c15ULL;
-    std::uint64_t x = state_;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return static_cast<std::uint32_t>(((x ^ (x >> 31)) >> 32) % limit);
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 }  // namespace spruce::test

@@ -100,7 +100,8 @@ describe('the module', () => {
     const session = new engine.Session();
     expect(open(session, `id,text\n1,"${'长'.repeat(1_700_000)}"\n`, 65536).ok).toMatchObject({ rowCount: 1 });
     const wide = Array.from({ length: 2000 }, (_, i) => `c${i}`).join(',');
-    expect(open(session, `${wide}\n${wide}\n`, 65536).ok).toMatchObject({ columnCount: 2000, rowCount: 1 });
+    const values = Array.from({ length: 2000 }, (_, i) => `${i * 7}`).join(',');
+    expect(open(session, `${wide}\n${values}\n`, 65536).ok).toMatchObject({ columnCount: 2000, rowCount: 1 });
     session.delete();
   });
 });
@@ -167,7 +168,7 @@ describe('the command line', () => {
     expect(spruce(['match', file, '--pairs', pairs, '--id', 'id']).status).toBe(0);
     const [header, first] = readFileSync(pairs, 'utf8').split('\r\n');
     expect(header).toBe('left_id,right_id,probability,verdict,evidence');
-    expect(first).toMatch(/^1,2,0\.9\d+,same,/);
+    expect(first).toMatch(/^1,2,(0\.9\d+|1\.0+),same,/);
   });
 
   it('convert writes what was read', () => {

@@ -5,6 +5,7 @@ import type { ColumnInfo, RowFilter } from '../shared/engine-types';
 import { PackedRows } from '../shared/packed-rows';
 import { call } from './engine';
 import { shownValue } from './shown';
+import { sources } from './state';
 
 /** A view of the rows that a filter lets through, with these columns. The grid's column n is the block's column n. */
 export async function openRows(
@@ -28,10 +29,26 @@ function pageOf(rows: PackedRows, ids: readonly number[]): GridPage {
   return {
     rowCount: rows.rowCount,
     rowId: (index) => rows.rowId(index),
-    rowLabel: (index) => String(rows.line(index)),
+    rowLabel: (index) => `${sourceLetter(rows.rowId(index))}${rows.line(index)}`,
     text: (index, column) => shownValue(rows.text(index, column), ids[column] ?? -1),
     state: (index, column) => rows.state(index, column),
   };
+}
+
+/** Which file a row is from, as its letter and a space; nothing when there is only one file. */
+function sourceLetter(row: number): string {
+  if (sources.value.length < 2) return '';
+  let left = row;
+  for (const source of sources.value) {
+    if (left < source.rowCount) return `${letterOf(source.id)} `;
+    left -= source.rowCount;
+  }
+  return '';
+}
+
+/** A, B, C … for the files in the order of loading; numbers past Z. */
+export function letterOf(source: number): string {
+  return source < 26 ? String.fromCharCode(65 + source) : String(source + 1);
 }
 
 const [narrow, usual, wide] = [96, 160, 240];

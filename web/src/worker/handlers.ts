@@ -131,7 +131,7 @@ function longWork(engine: Engine) {
       return engine.call<Reply<'findDuplicates'>>('matchInfo', {});
     },
     export: async (args: Args<'export'>, work: Work) => {
-      await runJob(engine, 'export', args, work);
+      await runJob(engine, 'export', args.options, work);
       const result = engine.call<Reply<'export'>>('outputs', {});
       sizes = result.files.map((file) => file.byteCount);
       return result;

@@ -27,7 +27,7 @@ export const shell: typeof en = {
   paletteHint: '输入命令、列名或规则，中英文均可',
   paletteEmpty: '没有这样的名称。',
   paletteKinds: { command: '命令', column: '列', rule: '规则', step: '步骤' },
-  switchLanguage: 'Switch to English (EN)',
+  switchLanguage: 'EN: Switch to English',
   languageShort: 'EN',
   theme: '浅色或深色',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },

@@ -1,6 +1,7 @@
 // One file as a card: what it is, how it is read, what was odd.
 import { format, t, word } from '../../i18n';
 import { removeFile } from '../../session/files';
+import { letterOf } from '../../session/rows';
 import type { SourceInfo } from '../../shared/engine-types';
 import { Button, IconButton } from '../../ui/button';
 import { confirmDialog } from '../../ui/dialog';
@@ -20,7 +21,7 @@ export function FileCard({ source, rank, isOnly, showIssues }: Props) {
   return (
     <li class="file-card">
       <div class="file-card-head">
-        <Icon name="file" />
+        {isOnly ? <Icon name="file" /> : <span class="file-letter">{letterOf(source.id)}</span>}
         <h3 class="clip" title={source.name}>
           {source.name}
         </h3>

@@ -39,17 +39,19 @@ export function ImportDesk() {
             />
           ))}
         </ul>
-        <Button icon="plus" onClick={chooseFiles}>
-          {words.addFiles}
-        </Button>
-        <Button
-          kind="primary"
-          onClick={() => {
-            step.value = 'overview';
-          }}
-        >
-          {words.next}
-        </Button>
+        <div class="file-actions">
+          <Button icon="plus" onClick={chooseFiles}>
+            {words.addFiles}
+          </Button>
+          <Button
+            kind="primary"
+            onClick={() => {
+              step.value = 'overview';
+            }}
+          >
+            {words.next}
+          </Button>
+        </div>
       </aside>
       {columns.value && source ? (
         <RowsAndIssues columns={columns.value} sourceIndex={source.id} />

@@ -23,20 +23,21 @@ export function renderTypeChip(column: number): (place: HTMLElement) => () => vo
 function TypeChip({ column }: { readonly column: number }) {
   const info = columnById.value.get(column);
   if (!info) return null;
-  const type = t.value.types.fields[info.type];
+  const { fields, roles } = t.value.types;
+  const type = fields[info.type];
+  const shown = info.role === 'none' ? type : roles[info.role];
   const isUnsure = !info.chosen && info.type !== 'free-text' && info.confidence < lowConfidence;
   const look = info.chosen ? 'chip is-chosen' : isUnsure ? 'chip is-attention' : 'chip';
   return (
     <Menu
       className={look}
-      label={t.value.import.chip(info.name, type)}
+      label={t.value.import.chip(info.name, info.role === 'none' ? type : `${type}, ${shown}`)}
       items={items(info)}
       note={<Why column={info} />}
       tabIndex={-1}
     >
       {isUnsure && <Icon name="attention" />}
-      <span class="clip">{type}</span>
-      {info.role !== 'none' && <span class="clip">· {t.value.types.roles[info.role]}</span>}
+      <span class="clip">{shown}</span>
       <Icon name="down" />
     </Menu>
   );

@@ -118,6 +118,14 @@ interface ShareProps {
 function ShareCell({ part, whole, hint, open }: ShareProps) {
   if (whole === 0) return <span class="quiet-text">–</span>;
   const share = part / whole;
+  if (share === 1) {
+    return (
+      <span class="share-cell" title={hint}>
+        <span class="share-number">{format.value.percent(share)}</span>
+        <ShareBar share={share} />
+      </span>
+    );
+  }
   return (
     <button type="button" class="share-cell" title={hint} onClick={open}>
       <span class="share-number">{format.value.percent(share)}</span>
