@@ -1,4 +1,5 @@
-// Names at the boundary, nothing else: no branch and no loop belongs here. Types by hand in engine.d.ts.
+// Names at the boundary, nothing else: no branch and no loop belongs here. Types by hand in
+// engine.d.ts.
 #include <emscripten/bind.h>
 
 #include "wasm/session_api.h"

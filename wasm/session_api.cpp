@@ -1,4 +1,5 @@
-// Every method is one guarded call; a refused allocation and anything unforeseen leave as error codes in JSON.
+// Every method is one guarded call; a refused allocation and anything unforeseen leave as error
+// codes in JSON.
 #include "wasm/session_api.h"
 
 #include <cstdlib>
@@ -80,8 +81,7 @@ std::string SessionApi::call(const std::string& json) {
 std::string SessionApi::pack_rows(const std::string& json) {
   return guarded([&] { return session_.pack_rows(json); });
 }
-std::string SessionApi::pack_output(std::uint32_t index, std::uint32_t offset,
-                                    std::uint32_t size) {
+std::string SessionApi::pack_output(std::uint32_t index, std::uint32_t offset, std::uint32_t size) {
   return guarded([&] { return session_.pack_output(index, offset, size); });
 }
 std::uintptr_t SessionApi::block_pointer() {

@@ -1,4 +1,5 @@
-// SessionApi: the session behind the boundary. It is the only place that catches: whatever was thrown below becomes an error code.
+// SessionApi: the session behind the boundary. It is the only place that catches: whatever was
+// thrown below becomes an error code.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +9,8 @@
 
 namespace spruce {
 
-/// The methods of wasm/engine.d.ts. Pointers are heap addresses as unsigned numbers (past 2 GiB too).
+/// The methods of wasm/engine.d.ts. Pointers are heap addresses as unsigned numbers (past 2 GiB
+/// too).
 class SessionApi {
  public:
   std::string info();

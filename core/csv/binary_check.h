@@ -11,9 +11,8 @@
 namespace spruce {
 
 /// Nothing when the head of a file may be text; else NotText with what it looks like as the detail:
-/// "xlsx", "zip", "xls", "pdf",
-/// "gzip", "png", "html", … or "binary". Looks at 8 KiB at most. UTF-16 and UTF-32 pass, with and
-/// without BOM.
+/// "xlsx", "zip", "xls", "pdf", "gzip", "png", "html", … or "binary". Looks at 8 KiB at most.
+/// UTF-16 and UTF-32 pass, with and without BOM.
 std::optional<Error> check_is_text(std::string_view head);
 
 }  // namespace spruce

@@ -1,7 +1,6 @@
 // Detection by trying: every plausible dialect reads the sample with the real reader, and the
-// reading is scored by how even its
-// rows are and how clean its cells (the idea of van den Burg, Nazábal, Sutton, "Wrangling messy CSV
-// files", 2019; own scores).
+// reading is scored by how even its rows are and how clean its cells (the idea of van den Burg,
+// Nazábal, Sutton, "Wrangling messy CSV files", 2019; own scores).
 #include "core/csv/dialect.h"
 
 #include <algorithm>
@@ -178,8 +177,7 @@ Trial make_trial(std::string_view sample, Dialect dialect, double weight) {
 }
 
 // The quoting under which a delimiter reads best. Double quotes unless single ones are plainly
-// used, which names
-// such as O'Brien and words in passing do not show.
+// used, which names such as O'Brien and words in passing do not show.
 Trial find_best_quoting(std::string_view sample, Dialect dialect, double weight) {
   Trial best = make_trial(sample, dialect, weight);
   if (has(sample, '\\') && best.malformed > 0) {

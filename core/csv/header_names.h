@@ -18,8 +18,7 @@ struct HeaderIssue {
 };
 
 /// Turns raw names into shown ones: trimmed, blank → "Column N", the second "Name" → "Name (2)"; a
-/// made-up name never
-/// takes one that the file uses. Cost O(columns).
+/// made-up name never takes one that the file uses. Cost O(columns).
 std::vector<std::string> make_header_names(std::vector<std::string> names,
                                            std::vector<HeaderIssue>& issues);
 

@@ -12,9 +12,8 @@
 namespace spruce {
 
 /// The column names as shown, then at most `max_rows` records, each with its own number of cells.
-/// Bytes that are not text are
-/// U+FFFD. Empty when nothing can be read. A head that cuts a record shows what there is of it.
-/// Cost: one read of the head.
+/// Bytes that are not text are U+FFFD. Empty when nothing can be read. A head that cuts a record
+/// shows what there is of it. Cost: one read of the head.
 std::vector<std::vector<std::string>> preview_rows(std::string_view head_bytes,
                                                    const ReadOptions& options,
                                                    std::uint32_t max_rows);

@@ -184,8 +184,8 @@ Status CsvReader::State::take_encoded(std::string_view bytes, bool last) {
 }
 
 // Bytes up to and with the last LF, in whole code units of the stream; 0 when there is none.
-// Nothing waits in the
-// decoder there, whatever came before, so text and bytes are known to be level.
+// Nothing waits in the decoder there, whatever came before, so text and bytes are known to be
+// level.
 std::size_t CsvReader::State::find_line_cut(std::string_view bytes) const {
   const UnitShape unit = unit_shape(options.encoding);
   if (unit.size == 1) {

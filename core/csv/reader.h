@@ -25,7 +25,8 @@ struct ReadOptions {
   std::uint64_t expected_bytes = 0; ///< file size when known: reserves once
 };
 
-/// What was read besides the cells.
+/// What was read besides the cells. The reader knows one file: issues have source 0 and rows of this
+/// file from 0; the session puts its own ids there.
 struct ReadReport {
   std::uint64_t byte_count = 0;
   std::uint32_t line_count = 0;
@@ -61,7 +62,9 @@ class CsvReader {
   Status finish();
 
   std::uint32_t row_count() const;
-  const SourceText& source() const;       ///< what is read so far; complete rows only
+  /// What is read so far; complete rows only. Before finish() its text and cell_starts may be longer
+  /// than what is read: go by row_cells and row_ends.
+  const SourceText& source() const;
   SourceText take_source();               ///< after finish()
   const ReadReport& report() const;
   ReadReport take_report();

@@ -1,24 +1,20 @@
 // RowParser: finds rows and cells in decoded text that grows at its end. It stops and goes on at
-// any byte, and never looks past the text it
-// has. Not responsible for bytes (reader.cpp decodes and checks them) or for what a raw cell means
-// (core/table/raw_cell.h).
+// any byte, and never looks past the text it has. Not responsible for bytes (reader.cpp decodes and
+// checks them) or for what a raw cell means (core/table/raw_cell.h).
 //
 // The grammar, where RFC 4180 is silent:
 //  - A row ends at LF or CRs + LF. A CR alone ends a row when the dialect says CR; else it is text
-//    of its cell, unless the row turns out too
-//    long and its last expected cell holds the CR: then the row ended there.
+//    of its cell, unless the row turns out too long and its last expected cell holds the CR: then
+//    the row ended there.
 //  - A quote opens a cell only after nothing or spaces. Its partner must be followed by spaces,
-//    then a delimiter or a row end. If it is not:
-//    a cell on one line goes on as text to the next delimiter (StrayQuote); a cell over several
-//    lines is read again as plain text from its
-//    opening quote (UnclosedQuote). The same when no partner comes before the end, and when a
-//    quoted cell over several lines makes the row
-//    ragged although each of those lines is a full row by itself.
+//    then a delimiter or a row end. If it is not: a cell on one line goes on as text to the next
+//    delimiter (StrayQuote); a cell over several lines is read again as plain text from its opening
+//    quote (UnclosedQuote). The same when no partner comes before the end, and when a quoted cell
+//    over several lines makes the row ragged although each of those lines is a full row by itself.
 //
 // Invariants: reading again starts inside the current row, so finished rows never change; the text
-// between an opening quote and the place
-// where its reading failed holds no other opening quote whose reading could fail later, so the
-// whole is linear.
+// between an opening quote and the place where its reading failed holds no other opening quote
+// whose reading could fail later, so the whole is linear.
 #pragma once
 
 #include <cstdint>

@@ -102,9 +102,8 @@ void RowParser::read_header(std::uint32_t end) {
 }
 
 // A row with too many cells whose last expected cell holds a CR outside quotes ended at that CR (a
-// file that mixes its line
-// endings). The answer depends on the first expected cells only, so it does not matter how early it
-// is asked.
+// file that mixes its line endings). The answer depends on the first expected cells only, so it
+// does not matter how early it is asked.
 bool RowParser::split_at_cr() {
   looked_at_long_row_ = true;
   if (!has_first_row_) {

@@ -1,7 +1,7 @@
 // CsvWriter: the file given back. It copies the source text and replaces only the spans of edited
-// cells and dropped rows, so what nobody
-// touched comes back byte for byte: quotes, line endings, blank lines, BOM, odd byte forms and all.
-// Law: with no edits and no dropped rows the output equals the input file, in every encoding.
+// cells and dropped rows, so what nobody touched comes back byte for byte: quotes, line endings,
+// blank lines, BOM, odd byte forms and all. Law: with no edits and no dropped rows the output
+// equals the input file, in every encoding.
 #pragma once
 
 #include <cstdint>
@@ -41,8 +41,7 @@ class CsvWriter {
 };
 
 /// Whether a value must be quoted to come back as it is: it holds a delimiter, a quote or a line
-/// break. `alone`: it is
-/// the only cell of its row, where a blank would be read as a blank line.
+/// break. `alone`: it is the only cell of its row, where a blank would be read as a blank line.
 bool needs_quotes(std::string_view value, const Dialect& dialect, bool alone);
 
 /// A value as a cell of this dialect, quoted only where it must be. `force_quote` when the original

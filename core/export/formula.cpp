@@ -1,4 +1,5 @@
-// The guard against formulas in spreadsheet-facing files. It never touches numbers or phone numbers, so +86… stays a phone number.
+// The guard against formulas in spreadsheet-facing files. It never touches numbers or phone
+// numbers, so +86… stays a phone number.
 #include <algorithm>
 
 #include "core/export/output.h"
@@ -11,14 +12,15 @@ bool is_number_char(char c) {
          c == ')' || c == '/' || c == '%' || c == '\xC2' || c == '\xA0';
 }
 
-/// +86 138-0013 8000, -3.5, (021) 5888: digits and their punctuation only, so no spreadsheet finds a function or a cell in it … but a
-/// spreadsheet computes -1-2: two numbers around a minus stay plain only after '+', as phone numbers are written.
+/// +86 138-0013 8000, -3.5, (021) 5888: digits and their punctuation only, so no spreadsheet finds
+/// a function or a cell in it … but a spreadsheet computes -1-2: two numbers around a minus stay
+/// plain only after '+', as phone numbers are written.
 bool is_plain_number(std::string_view value) {
   const char sign = value.front();
   if (sign != '+' && sign != '-') return false;
   const std::string_view rest = value.substr(1);
-  const bool has_digit = std::any_of(rest.begin(), rest.end(),
-                                     [](char c) { return c >= '0' && c <= '9'; });
+  const bool has_digit =
+      std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (!has_digit || !std::all_of(rest.begin(), rest.end(), is_number_char)) return false;
   return sign == '+' || rest.find('-') == std::string_view::npos;
 }

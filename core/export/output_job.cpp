@@ -1,4 +1,5 @@
-// The order of work: corrected files, the tables beside them, reading back, hashes, report. A failed check leaves no output at all.
+// The order of work: corrected files, the tables beside them, reading back, hashes, report. A
+// failed check leaves no output at all.
 #include "core/export/output.h"
 
 #include <algorithm>
@@ -26,12 +27,12 @@ struct OutputJob::State {
   OutputContext context;
   OutputOptions options;
   std::vector<Output> outputs;
-  std::vector<ExpectedFile> expected;   // one a corrected output, same order
+  std::vector<ExpectedFile> expected;  // one a corrected output, same order
   Certificate certificate;
   std::optional<CsvWriter> writer;
-  std::uint32_t next_write = 0;         // source being written
+  std::uint32_t next_write = 0;  // source being written
   std::uint32_t next_verify = 0;
-  std::uint32_t guarded_row = 0;        // next row of a guarded file
+  std::uint32_t guarded_row = 0;  // next row of a guarded file
   enum class Stage { Write, Verify, Rest, Done } stage = Stage::Write;
 
   ReadOptions read_options(std::uint32_t source) const {
@@ -112,8 +113,8 @@ struct OutputJob::State {
     }
     for (const ColumnId column : file.added_columns) {
       out += file.read.dialect.delimiter;
-      append_cell(out, guard_formula(context.table->value(row, column, scratch)),
-                  file.read.dialect, false);
+      append_cell(out, guard_formula(context.table->value(row, column, scratch)), file.read.dialect,
+                  false);
     }
     out += "\r\n";
   }
@@ -153,8 +154,7 @@ struct OutputJob::State {
 
   Result<bool> verify() {
     if (next_verify >= expected.size()) return true;
-    const Reconciled found =
-        reconcile(context, expected[next_verify], outputs[next_verify].bytes);
+    const Reconciled found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
     certificate.cells_checked += found.cells;
     certificate.rows_out += found.rows;
     if (!found.problem.empty()) {
@@ -256,7 +256,8 @@ Result<bool> OutputJob::step(std::size_t budget_bytes) {
       state_->stage = Stage::Done;
       return true;
     }
-    case Stage::Done: return true;
+    case Stage::Done:
+      return true;
   }
   return true;
 }

@@ -1,4 +1,5 @@
-// Every row that stays must come back once, in order, with the same cells; nothing else may come back.
+// Every row that stays must come back once, in order, with the same cells; nothing else may come
+// back.
 #include "core/export/reconcile.h"
 
 #include "core/text/encoding.h"
@@ -41,8 +42,8 @@ class Comparison {
   using ColumnMap = std::vector<ColumnId>;
 
   Reconciled stop(const std::string& what, std::uint32_t line) {
-    found_.problem = context_.sources[expected_.source.value].name + ":" + std::to_string(line) +
-                     ":" + what;
+    found_.problem =
+        context_.sources[expected_.source.value].name + ":" + std::to_string(line) + ":" + what;
     return found_;
   }
 
@@ -60,7 +61,8 @@ class Comparison {
       want = guarded_;
     }
     if (want == got) return true;
-    // A file that changes its encoding cannot carry bytes that never were text: they come back as U+FFFD.
+    // A file that changes its encoding cannot carry bytes that never were text: they come back as
+    // U+FFFD.
     if (!is_valid_utf8(want) && replace_invalid_utf8(want) == got) return true;
     stop("column " + std::to_string(file_column + 1), context_.table->line_of(row));
     return false;

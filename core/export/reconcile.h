@@ -1,5 +1,5 @@
-// Reconciliation: a corrected file is read back with the same reader and compared, cell by cell, with what was approved.
-// It knows nothing of how the file was written: that is its point.
+// Reconciliation: a corrected file is read back with the same reader and compared, cell by cell,
+// with what was approved. It knows nothing of how the file was written: that is its point.
 #pragma once
 
 #include <cstdint>
@@ -14,16 +14,16 @@ namespace spruce {
 /// What one corrected file must hold.
 struct ExpectedFile {
   SourceId source;
-  ReadOptions read;                        ///< how it was written
-  std::vector<ColumnId> added_columns;     ///< after the file's own
-  bool guarded = false;                    ///< formulas guarded
+  ReadOptions read;                     ///< how it was written
+  std::vector<ColumnId> added_columns;  ///< after the file's own
+  bool guarded = false;                 ///< formulas guarded
 };
 
 /// What the comparison found.
 struct Reconciled {
   std::uint32_t rows = 0;
   std::uint64_t cells = 0;
-  std::string problem;   ///< empty: all equal; else "name:line:column" of the first difference
+  std::string problem;  ///< empty: all equal; else "name:line:column" of the first difference
 };
 
 /// Reads `bytes` and compares. O(bytes).

@@ -9,7 +9,8 @@
 namespace spruce {
 namespace {
 
-constexpr std::uint32_t kMaxRejects = 200'000;  // a column of the wrong type must not fill the memory
+constexpr std::uint32_t kMaxRejects =
+    200'000;  // a column of the wrong type must not fill the memory
 
 /// The reason codes of a bad value; empty when the value is good enough.
 std::string find_reason(std::string_view value, const MatchColumn& column) {
@@ -64,8 +65,8 @@ class Reasons {
   const OutputContext& context_;
   const MatchColumn& column_;
   const Dictionary* dictionary_ = nullptr;
-  std::vector<std::uint32_t> known_;    // by value id: index into texts_
-  std::deque<std::string> texts_{""};   // a deque: references stay good while it grows
+  std::vector<std::uint32_t> known_;   // by value id: index into texts_
+  std::deque<std::string> texts_{""};  // a deque: references stay good while it grows
   std::string scratch_;
 };
 

@@ -1,4 +1,5 @@
-// Plain HTML with its own small style sheet and a CSP that forbids everything else; every text is escaped.
+// Plain HTML with its own small style sheet and a CSP that forbids everything else; every text is
+// escaped.
 #include "core/export/report.h"
 
 #include <array>
@@ -18,18 +19,66 @@ struct Words {
   std::string_view decisions, what, cells, records, who, when, taken_back, files, sha, version;
 };
 
-constexpr Words kEn{
-    "en", "Cleaning report", "Sums", "Records in", "Records out", "Merged away", "Set aside",
-    "Cells changed", "Cells read back and compared",
-    "Every output file was read back and equals the approved decisions.", "Scores", "Before",
-    "After", "Total", "Completeness", "Validity", "Consistency", "Uniqueness", "Timeliness",
-    "does not apply", "Decisions", "What", "Cells", "Records", "Who", "When", "taken back",
-    "Files", "SHA-256", "Made by Spruce, version"};
-constexpr Words kZh{
-    "zh-CN", "清洗报告", "合计", "输入记录", "输出记录", "合并掉的记录", "搁置的记录", "改动的单元格",
-    "重新读取并比对的单元格", "所有输出文件均已重新读取,与已批准的决定一致。", "评分", "之前", "之后",
-    "总分", "完整性", "有效性", "一致性", "唯一性", "时效性", "不适用", "决定", "内容", "单元格", "记录",
-    "人员", "时间", "已撤销", "文件", "SHA-256", "由净客生成,版本"};
+constexpr Words kEn{"en",
+                    "Cleaning report",
+                    "Sums",
+                    "Records in",
+                    "Records out",
+                    "Merged away",
+                    "Set aside",
+                    "Cells changed",
+                    "Cells read back and compared",
+                    "Every output file was read back and equals the approved decisions.",
+                    "Scores",
+                    "Before",
+                    "After",
+                    "Total",
+                    "Completeness",
+                    "Validity",
+                    "Consistency",
+                    "Uniqueness",
+                    "Timeliness",
+                    "does not apply",
+                    "Decisions",
+                    "What",
+                    "Cells",
+                    "Records",
+                    "Who",
+                    "When",
+                    "taken back",
+                    "Files",
+                    "SHA-256",
+                    "Made by Spruce, version"};
+constexpr Words kZh{"zh-CN",
+                    "清洗报告",
+                    "合计",
+                    "输入记录",
+                    "输出记录",
+                    "合并掉的记录",
+                    "搁置的记录",
+                    "改动的单元格",
+                    "重新读取并比对的单元格",
+                    "所有输出文件均已重新读取,与已批准的决定一致。",
+                    "评分",
+                    "之前",
+                    "之后",
+                    "总分",
+                    "完整性",
+                    "有效性",
+                    "一致性",
+                    "唯一性",
+                    "时效性",
+                    "不适用",
+                    "决定",
+                    "内容",
+                    "单元格",
+                    "记录",
+                    "人员",
+                    "时间",
+                    "已撤销",
+                    "文件",
+                    "SHA-256",
+                    "由净客生成,版本"};
 
 constexpr std::string_view kStyle =
     "body{font:15px/1.6 system-ui,'PingFang SC','Microsoft YaHei',sans-serif;max-width:52rem;"
@@ -166,12 +215,23 @@ std::string escape_html(std::string_view text) {
   out.reserve(text.size());
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;

@@ -1,5 +1,6 @@
-// The report: one HTML page without script, to print or send: scores before and after, what was changed by which rule, the sums that
-// reconcile, hashes. Personal data does not appear in it: it counts, it does not quote.
+// The report: one HTML page without script, to print or send: scores before and after, what was
+// changed by which rule, the sums that reconcile, hashes. Personal data does not appear in it: it
+// counts, it does not quote.
 #pragma once
 
 #include <string>

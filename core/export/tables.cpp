@@ -184,7 +184,8 @@ Output make_kit_update(const OutputContext& context, SourceId source) {
     const RowId row{raw_row};
     const std::string record_id = context.keys->record_id(row);
     if (record_id.empty()) continue;
-    // Columns that did not change in this row carry the value it has: an importer that reads a blank as "erase" does no harm.
+    // Columns that did not change in this row carry the value it has: an importer that reads a
+    // blank as "erase" does no harm.
     std::vector<std::string> out{record_id};
     for (const ColumnId column : columns) {
       out.emplace_back(context.table->value(row, column, scratch));

@@ -81,11 +81,14 @@ double streets_alike(const Header& a, const Header& b, const Texts& x, const Tex
   return part ? 0.9 : alike(x.street, y.street, kFairly);
 }
 
+// A house number alone: short ones differ by a digit as a rule, so only swapped digits count there.
 AddressLevel compare_numbers_only(const Texts& x, const Texts& y) {
   if (x.number == y.number) return AddressLevel::Same;
   const std::size_t longest = std::max(x.number.size(), y.number.size());
-  return longest >= 2 && text_edits(x.number, y.number, 1) <= 1 ? AddressLevel::OneEdit
-                                                                : AddressLevel::Different;
+  const bool swapped = longest == 2 && x.number.size() == y.number.size() &&
+                       x.number[0] == y.number[1] && x.number[1] == y.number[0];
+  const bool near = longest >= 3 && text_edits(x.number, y.number, 1) <= 1;
+  return swapped || near ? AddressLevel::OneEdit : AddressLevel::Different;
 }
 
 // Same number (or none on both sides): how alike are the streets?

@@ -1,5 +1,6 @@
-// ASCII letters and digits, for formats that are ASCII by definition (e-mail, dates, ids). Not for people's words:
-// core/text folds those. Invariant: bytes above 0x7f are never letters or digits here.
+// ASCII letters and digits, for formats that are ASCII by definition (e-mail, dates, ids). Not for
+// people's words: core/text folds those. Invariant: bytes above 0x7f are never letters or digits
+// here.
 #pragma once
 
 #include <cstddef>

@@ -19,7 +19,8 @@ bool is_calendar_day(const DateParts& date);
 /// "2024-03-05", "2024-03" or "2024"; "--03-05" without a year (ISO 8601:2000, 5.2.1.3).
 std::string format_iso_date(const DateParts& date);
 
-/// The date `days` after 1970-01-01. H. Hinnant, "chrono-compatible low-level date algorithms", 2013.
+/// The date `days` after 1970-01-01. H. Hinnant, "chrono-compatible low-level date algorithms",
+/// 2013.
 DateParts days_to_date(long long days);
 
 /// At least two digits: 5 → "05". Not for negative numbers.

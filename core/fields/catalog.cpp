@@ -25,15 +25,18 @@ namespace spruce {
 
 std::span<const FieldTypeInfo> field_types() {
   static const FieldTypeInfo kTypes[kFieldTypeCount] = {
-      free_text_field(),    email_field(),   phone_field(),      person_name_field(), given_name_field(),
-      family_name_field(),  company_name_field(), address_field(), city_field(),      region_field(),
-      postal_code_field(),  country_field(), date_field(),       number_field(),      url_field(),
-      choice_field(),       identifier_field(), tax_id_field(),  title_field(),
+      free_text_field(),  email_field(),       phone_field(),        person_name_field(),
+      given_name_field(), family_name_field(), company_name_field(), address_field(),
+      city_field(),       region_field(),      postal_code_field(),  country_field(),
+      date_field(),       number_field(),      url_field(),          choice_field(),
+      identifier_field(), tax_id_field(),      title_field(),
   };
   return kTypes;
 }
 
-const FieldTypeInfo& field_type(FieldType type) { return field_types()[static_cast<std::size_t>(type)]; }
+const FieldTypeInfo& field_type(FieldType type) {
+  return field_types()[static_cast<std::size_t>(type)];
+}
 
 std::optional<FieldType> find_field_type(std::string_view name) {
   for (const FieldTypeInfo& info : field_types()) {
@@ -44,20 +47,28 @@ std::optional<FieldType> find_field_type(std::string_view name) {
 
 std::string_view grade_name(Grade grade) {
   switch (grade) {
-    case Grade::Empty: return "empty";
-    case Grade::Valid: return "valid";
-    case Grade::Plausible: return "plausible";
-    case Grade::Unlikely: return "unlikely";
-    case Grade::Invalid: break;
+    case Grade::Empty:
+      return "empty";
+    case Grade::Valid:
+      return "valid";
+    case Grade::Plausible:
+      return "plausible";
+    case Grade::Unlikely:
+      return "unlikely";
+    case Grade::Invalid:
+      break;
   }
   return "invalid";
 }
 
 std::string_view fix_grade_name(FixGrade grade) {
   switch (grade) {
-    case FixGrade::Safe: return "safe";
-    case FixGrade::Likely: return "likely";
-    case FixGrade::Ask: break;
+    case FixGrade::Safe:
+      return "safe";
+    case FixGrade::Likely:
+      return "likely";
+    case FixGrade::Ask:
+      break;
   }
   return "ask";
 }

@@ -13,9 +13,11 @@ constexpr std::string_view kUsccAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 // Provinces of GB/T 2260 by their first two digits.
 bool is_province_code(std::string_view two) {
   constexpr std::string_view kCodes =
-      "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 "
+      "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 "
+      "65 71 "
       "81 82 83 ";
-  return two.size() == 2 && all_digits(two) && kCodes.find(std::string(two) + " ") != std::string_view::npos;
+  return two.size() == 2 && all_digits(two) &&
+         kCodes.find(std::string(two) + " ") != std::string_view::npos;
 }
 
 int alnum_value(char c) { return is_ascii_digit(c) ? c - '0' : c - 'A' + 10; }
@@ -90,7 +92,9 @@ bool is_mod_11_10(std::string_view digits) {
   return (product + digits.back() - '0') % 10 == 1;
 }
 
-bool is_cn_registration_number(std::string_view text) { return text.size() == 15 && is_mod_11_10(text); }
+bool is_cn_registration_number(std::string_view text) {
+  return text.size() == 15 && is_mod_11_10(text);
+}
 
 bool is_luhn(std::string_view digits) {
   if (digits.size() < 2 || !all_digits(digits)) return false;
@@ -105,7 +109,8 @@ bool is_luhn(std::string_view digits) {
 
 bool is_iban(std::string_view text) {
   if (text.size() < 15 || text.size() > 34) return false;
-  if (!is_ascii_upper(text[0]) || !is_ascii_upper(text[1]) || !all_digits(text.substr(2, 2))) return false;
+  if (!is_ascii_upper(text[0]) || !is_ascii_upper(text[1]) || !all_digits(text.substr(2, 2)))
+    return false;
   int remainder = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[(i + 4) % text.size()];

@@ -1,5 +1,6 @@
-// Check digits of numbers that firms, persons and accounts carry. Pure arithmetic on clean text (upper case, no
-// separators). Invariant: a right check digit shows that a number is consistent in itself, never that it was issued.
+// Check digits of numbers that firms, persons and accounts carry. Pure arithmetic on clean text
+// (upper case, no separators). Invariant: a right check digit shows that a number is consistent in
+// itself, never that it was issued.
 #pragma once
 
 #include <string>
@@ -7,7 +8,8 @@
 
 namespace spruce {
 
-/// 统一社会信用代码, 18 characters: GB 32100-2015 (check character) and its first character and division code.
+/// 统一社会信用代码, 18 characters: GB 32100-2015 (check character) and its first character and
+/// division code.
 bool is_uscc(std::string_view text);
 
 /// 18 characters of the alphabet of GB 32100, whatever the check character says.

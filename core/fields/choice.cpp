@@ -24,7 +24,8 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
 
 void append_feature(std::string_view value, const ValueContext&, std::string& out) {
   const CleanText clean(value, Width::Alnum);
-  if (clean.text().empty() || clean.text().size() > kMostBytes || is_blank_word(clean.text())) return;
+  if (clean.text().empty() || clean.text().size() > kMostBytes || is_blank_word(clean.text()))
+    return;
   out += fold_text(clean.text());
 }
 
@@ -59,9 +60,9 @@ void describe_keys(std::string_view feature, std::vector<std::string>& out) {
 }  // namespace
 
 const FieldTypeInfo& choice_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::Choice, "choice",          standardise,   append_feature,
-                                       compare,           append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Choice, "choice",      standardise,
+                                       append_feature,    compare,       append_block_keys,
+                                       frequency_key,     describe_keys, kLevels};
   return kInfo;
 }
 

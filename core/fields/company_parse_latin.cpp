@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kSeparators = " ,;-/|()[]&+\t\n_:";
 constexpr std::size_t kShortestLeadingForm = 3;
-constexpr std::string_view kShortLeading[] = {"ab", "as", "pt", "cv", "sa", "ip", "ао", "ип"};
+constexpr std::string_view kShortLeading[] = {"ab", "as", "pt", "cv", "sa", "ip", "ao"};
 constexpr std::string_view kJoining[] = {"the", "of",  "and", "for", "de",  "la",
                                          "le",  "les", "der", "die", "das", "und",
                                          "et",  "y",   "e",   "del", "du",  "da"};

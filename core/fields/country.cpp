@@ -1,4 +1,5 @@
-// The feature is the ISO code; an unknown name is kept folded, so that two equal unknown names still agree.
+// The feature is the ISO code; an unknown name is kept folded, so that two equal unknown names
+// still agree.
 #include "core/fields/country.h"
 
 #include "core/fields/ascii.h"
@@ -16,7 +17,8 @@ namespace {
 
 constexpr std::size_t kMostBytes = 100;
 
-// NA is Namibia's code, yet in a list of countries it nearly always says "not available": see placeholder.h.
+// NA is Namibia's code, yet in a list of countries it nearly always says "not available": see
+// placeholder.h.
 std::optional<CountrySpelling> look_up(std::string_view text) {
   if (text.size() > kMostBytes) return std::nullopt;
   return find_country(fold_text(text));
@@ -56,8 +58,8 @@ void judge(const CountrySpelling& found, const CleanText& clean, StandardValue& 
       if (is_usual_name(found.code, text)) {
         finish(out, clean);
       } else {  // another case, accent or sign, but the same letters
-        finish(out, clean, std::string(country_name(found.code, found.language)), "country.spelling",
-               FixGrade::Safe);
+        finish(out, clean, std::string(country_name(found.code, found.language)),
+               "country.spelling", FixGrade::Safe);
       }
       return;
     case SpellingKind::Variant:
@@ -74,7 +76,7 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
   const auto found = look_up(clean.text());
   if (!found) {
     out.grade = clean.text().size() > kMostBytes || all_digits(clean.text()) ? Grade::Invalid
-                                                                              : Grade::Unlikely;
+                                                                             : Grade::Unlikely;
     out.issues.push_back({"country.unknown", {}});
     finish(out, clean);
     return out;
@@ -87,7 +89,8 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
 
 void append_feature(std::string_view value, const ValueContext&, std::string& out) {
   const CleanText clean(value, Width::Alnum);
-  if (clean.text().empty() || is_placeholder(clean.text()) || clean.text().size() > kMostBytes) return;
+  if (clean.text().empty() || is_placeholder(clean.text()) || clean.text().size() > kMostBytes)
+    return;
   const std::string folded = fold_text(clean.text());
   if (const auto found = find_country(folded)) {
     out += found->code;
@@ -127,9 +130,9 @@ std::string_view country_code_of(std::string_view value) {
 }
 
 const FieldTypeInfo& country_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::Country, "country",         standardise,   append_feature,
-                                       compare,            append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Country, "country",     standardise,
+                                       append_feature,     compare,       append_block_keys,
+                                       frequency_key,      describe_keys, kLevels};
   return kInfo;
 }
 

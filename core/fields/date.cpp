@@ -1,5 +1,5 @@
-// Judging a date that was read (date_read.cpp), its ISO form, and its match feature: year, month and day in
-// four bytes.
+// Judging a date that was read (date_read.cpp), its ISO form, and its match feature: year, month
+// and day in four bytes.
 #include "core/fields/date.h"
 
 #include <algorithm>
@@ -42,10 +42,11 @@ struct Judgement {
   std::string_view rule = "date.iso";
 };
 
-Judgement judge(const DateReading& r, const ValueContext& context, std::string_view text, StandardValue& out) {
+Judgement judge(const DateReading& r, const ValueContext& context, std::string_view text,
+                StandardValue& out) {
   Judgement j;
-  if (r.numeric_order && r.proves == DateOrder::Unknown && context.date_order == DateOrder::Unknown &&
-      r.first.month != r.first.day) {
+  if (r.numeric_order && r.proves == DateOrder::Unknown &&
+      context.date_order == DateOrder::Unknown && r.first.month != r.first.day) {
     j.fix = FixGrade::Likely;  // 05.03.2024: the dots say day first
   }
   if (r.two_digit_year) {
@@ -54,11 +55,13 @@ Judgement judge(const DateReading& r, const ValueContext& context, std::string_v
     j.fix = FixGrade::Likely;
   }
   if (r.ambiguous) {
-    out.issues.push_back({"date.ambiguous", format_iso_date(r.first) + "|" + format_iso_date(r.second)});
+    out.issues.push_back(
+        {"date.ambiguous", format_iso_date(r.first) + "|" + format_iso_date(r.second)});
     j = {Grade::Plausible, FixGrade::Ask, "date.ambiguous"};
   }
   if (r.serial || r.unix_time) {
-    out.issues.push_back({r.serial ? "date.excel-serial" : "date.unix-time", format_reading(r, r.first)});
+    out.issues.push_back(
+        {r.serial ? "date.excel-serial" : "date.unix-time", format_reading(r, r.first)});
     j = {Grade::Unlikely, FixGrade::Ask, r.serial ? "date.excel-serial" : "date.unix-time"};
   }
   if (r.swapped) {
@@ -112,8 +115,8 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
   out.grade = j.grade;
   // Without a day or a year there is no one ISO form that a CRM takes: such values stay as written.
   const bool whole = reading.first.day > 0 && reading.first.year > 0;
-  finish(out, clean, whole ? format_reading(reading, reading.first) : std::string(clean.text()), j.rule,
-         j.fix);
+  finish(out, clean, whole ? format_reading(reading, reading.first) : std::string(clean.text()),
+         j.rule, j.fix);
   return out;
 }
 
@@ -132,7 +135,9 @@ void append_feature(std::string_view value, const ValueContext& context, std::st
 constexpr std::size_t kFeatureSize = 4;
 
 DateParts unpack(std::string_view feature) {
-  const auto byte = [feature](std::size_t i) { return static_cast<int>(static_cast<unsigned char>(feature[i])); };
+  const auto byte = [feature](std::size_t i) {
+    return static_cast<int>(static_cast<unsigned char>(feature[i]));
+  };
   return {byte(0) | (byte(1) << 8), byte(2), byte(3)};
 }
 
@@ -205,9 +210,9 @@ void describe_keys(std::string_view feature, std::vector<std::string>& out) {
 }  // namespace
 
 const FieldTypeInfo& date_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::Date, "date",        standardise,   append_feature,
-                                       compare,         append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Date, "date",        standardise,
+                                       append_feature,  compare,       append_block_keys,
+                                       frequency_key,   describe_keys, kLevels};
   return kInfo;
 }
 

@@ -1,6 +1,6 @@
 // Dates and points in time as people and programs write them. Not durations, not opening hours.
-// Invariant: an ambiguous day and month are never guessed: the fix is graded Ask and the issue names
-// both readings. Reading is in date_read.cpp, judging and matching in date.cpp.
+// Invariant: an ambiguous day and month are never guessed: the fix is graded Ask and the issue
+// names both readings. Reading is in date_read.cpp, judging and matching in date.cpp.
 #pragma once
 
 #include <string>
@@ -25,12 +25,13 @@ struct DateReading {
   bool swapped = false;         ///< Y-D-M: month above 12, day not
   DateOrder proves = DateOrder::Unknown;  ///< the order this value alone proves
   DateParts first;
-  DateParts second;  ///< the other reading when ambiguous
-  std::string time;  ///< "14:30:05", 24-hour, with what was written behind it (zone); or empty
+  DateParts second;      ///< the other reading when ambiguous
+  std::string time;      ///< "14:30:05", 24-hour, with what was written behind it (zone); or empty
   char time_mark = ' ';  ///< 'T' or ' ' before the time
 };
 
-/// Reads clean text (trimmed, half-width). `order` resolves day and month. At most 64 bytes are a date.
+/// Reads clean text (trimmed, half-width). `order` resolves day and month. At most 64 bytes are a
+/// date.
 DateReading read_date(std::string_view text, DateOrder order);
 
 }  // namespace spruce

@@ -78,7 +78,8 @@ bool take_seconds(std::string_view& text, std::string& out) {
 
 std::size_t find_clock(std::string_view text) {
   std::size_t colon = text.find(':');
-  for (const std::string_view mark : {"时", "時", "点", "點"}) colon = std::min(colon, text.find(mark));
+  for (const std::string_view mark : {"时", "時", "点", "點"})
+    colon = std::min(colon, text.find(mark));
   if (colon == std::string_view::npos || colon == 0) return std::string_view::npos;
   std::size_t start = colon;
   while (start > 0 && colon - start < 2 && is_ascii_digit(text[start - 1])) --start;
@@ -130,7 +131,8 @@ bool split_zone(std::string_view behind, std::string_view& zone, std::string_vie
   const std::string_view name = trim_ascii(zone);
   if (name.size() > 12) return false;
   for (const char c : name) {
-    if (!is_ascii_alnum(c) && c != '+' && c != '-' && c != ':' && c != '(' && c != ')') return false;
+    if (!is_ascii_alnum(c) && c != '+' && c != '-' && c != ':' && c != '(' && c != ')')
+      return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
-// Reading a date: the time is cut off first, the rest becomes a few tokens (numbers, month names, 年 月 日),
-// and the pattern of the tokens decides. No regular expressions, no allocation for plain ISO dates.
+// Reading a date: the time is cut off first, the rest becomes a few tokens (numbers, month names,
+// 年 月 日), and the pattern of the tokens decides. No regular expressions, no allocation for plain
+// ISO dates.
 #include <array>
 #include <utility>
 
@@ -19,9 +20,9 @@ constexpr std::size_t kMostBytes = 64;
 // One piece of the date part.
 struct Token {
   enum class Kind { Number, Month, Year, MonthMark, DayMark, Era, Other } kind = Kind::Other;
-  int value = 0;        // the number, the month, or the years to add for an era
+  int value = 0;  // the number, the month, or the years to add for an era
   std::size_t digits = 0;
-  char before = 0;      // the separator in front: one of - / . or a blank
+  char before = 0;  // the separator in front: one of - / . or a blank
 };
 
 struct Tokens {
@@ -75,12 +76,12 @@ struct HanMark {
 
 // Marks and eras. Years to add: 民國 1 = 1912, 令和 1 = 2019, 平成 1 = 1989, 昭和 1 = 1926.
 constexpr HanMark kHanMarks[] = {
-    {"年", Token::Kind::Year, 0},       {"月", Token::Kind::MonthMark, 0},
-    {"日", Token::Kind::DayMark, 0},    {"号", Token::Kind::DayMark, 0},
-    {"號", Token::Kind::DayMark, 0},    {"년", Token::Kind::Year, 0},
-    {"월", Token::Kind::MonthMark, 0},  {"일", Token::Kind::DayMark, 0},
-    {"民国", Token::Kind::Era, 1911},   {"民國", Token::Kind::Era, 1911},
-    {"令和", Token::Kind::Era, 2018},   {"平成", Token::Kind::Era, 1988},
+    {"年", Token::Kind::Year, 0},      {"月", Token::Kind::MonthMark, 0},
+    {"日", Token::Kind::DayMark, 0},   {"号", Token::Kind::DayMark, 0},
+    {"號", Token::Kind::DayMark, 0},   {"년", Token::Kind::Year, 0},
+    {"월", Token::Kind::MonthMark, 0}, {"일", Token::Kind::DayMark, 0},
+    {"民国", Token::Kind::Era, 1911},  {"民國", Token::Kind::Era, 1911},
+    {"令和", Token::Kind::Era, 2018},  {"平成", Token::Kind::Era, 1988},
     {"昭和", Token::Kind::Era, 1925},
 };
 
@@ -89,8 +90,8 @@ std::size_t weekday_size(std::string_view text) {
   for (const std::string_view start : {"星期", "礼拜", "週", "周"}) {
     if (text.substr(0, start.size()) != start || text.size() <= start.size()) continue;
     const CodePoint day = decode_utf8(text, start.size());
-    const bool named = (han_digit(day.value) > 0 && han_digit(day.value) < 7) || day.value == U'日' ||
-                       day.value == U'天';
+    const bool named = (han_digit(day.value) > 0 && han_digit(day.value) < 7) ||
+                       day.value == U'日' || day.value == U'天';
     if (named) return start.size() + day.size;
   }
   return 0;
@@ -168,7 +169,8 @@ Tokens tokenize(std::string_view text) {
   return out;
 }
 
-// 00 to 49 is 20xx, 50 to 99 is 19xx (POSIX puts the border at 69; births of 1950 on are common here).
+// 00 to 49 is 20xx, 50 to 99 is 19xx (POSIX puts the border at 69; births of 1950 on are common
+// here).
 void add_century(DateReading& out) {
   for (DateParts* parts : {&out.first, &out.second}) {
     if (parts->year < 100) parts->year += parts->year < 50 ? 2000 : 1900;
@@ -309,7 +311,8 @@ void read_eight_digits(std::string_view digits, DateOrder order, DateReading& ou
   if (year_first && (is_calendar_day(parts) || !year_last)) {
     read_year_first(parts.year, parts.month, parts.day, out);
   } else if (year_last) {
-    read_numeric(digits_value(digits.substr(0, 2)), digits_value(digits.substr(2, 2)), last_year, 0, order, out);
+    read_numeric(digits_value(digits.substr(0, 2)), digits_value(digits.substr(2, 2)), last_year, 0,
+                 order, out);
     out.found = is_calendar_day(out.first);
   }
 }
@@ -330,7 +333,8 @@ void read_digits(std::string_view digits, DateOrder order, DateReading& out) {
     const int minute = digits_value(digits.substr(10, 2));
     const int second = digits.size() == 14 ? digits_value(digits.substr(12, 2)) : 0;
     out.found = out.found && !out.numeric_order && hour < 24 && minute < 60 && second < 61;
-    out.time = two_digits(hour) + ":" + two_digits(minute) + (digits.size() == 14 ? ":" + two_digits(second) : "");
+    out.time = two_digits(hour) + ":" + two_digits(minute) +
+               (digits.size() == 14 ? ":" + two_digits(second) : "");
   } else if (digits.size() == 10 || digits.size() == 13) {
     const long long seconds = static_cast<long long>(value) * 10 + (digits[9] - '0');
     out.found = out.unix_time = seconds >= 600000000 && seconds < 4102444800LL;
@@ -398,7 +402,8 @@ DateReading read_with_time(std::string_view text, std::size_t clock, DateOrder o
   std::string_view zone;
   std::string_view year;
   if (!split_zone(behind, zone, year)) return out;
-  const std::string whole = year.empty() ? std::string(day) : std::string(day) + " " + std::string(year);
+  const std::string whole =
+      year.empty() ? std::string(day) : std::string(day) + " " + std::string(year);
   read_day(whole, order, out);
   out.time = clock_text + std::string(zone);
   out.time_mark = mark_t ? 'T' : ' ';
@@ -430,7 +435,8 @@ DateReading read_date(std::string_view text, DateOrder order) {
   DateReading out;
   if (text.size() < 4 || text.size() > kMostBytes) return out;
   if (is_plain_iso(text)) {
-    read_year_first(digits_value(text.substr(0, 4)), digits_value(text.substr(5, 2)), digits_value(text.substr(8, 2)), out);
+    read_year_first(digits_value(text.substr(0, 4)), digits_value(text.substr(5, 2)),
+                    digits_value(text.substr(8, 2)), out);
     return out;
   }
   const std::size_t clock = find_clock(text);

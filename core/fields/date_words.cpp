@@ -20,7 +20,8 @@ constexpr std::string_view kMonths[12] = {
 };
 
 constexpr std::string_view kFillers =
-    " mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday"
+    " mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat "
+    "saturday"
     " sun sunday mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend"
     " sonntag lun lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche lunes"
     " martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira"
@@ -28,7 +29,8 @@ constexpr std::string_view kFillers =
 
 bool has_word(std::string_view list, std::string_view word) {
   if (word.empty() || word.find(' ') != std::string_view::npos) return false;
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+  for (std::size_t at = list.find(word); at != std::string_view::npos;
+       at = list.find(word, at + 1)) {
     if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
   }
   return false;

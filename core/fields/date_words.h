@@ -1,5 +1,5 @@
-// Month and weekday names in the languages of CRM exports. Source: common usage in en, de, fr, es, pt,
-// it, nl; 2026-11. Keys are lower case without diacritics.
+// Month and weekday names in the languages of CRM exports. Source: common usage in en, de, fr, es,
+// pt, it, nl; 2026-11. Keys are lower case without diacritics.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,5 @@
-// Judging addresses, and their match features: for each address one part, a flag byte and the canonical address.
+// Judging addresses, and their match features: for each address one part, a flag byte and the
+// canonical address.
 #include "core/fields/email.h"
 
 #include <algorithm>
@@ -25,11 +26,15 @@ constexpr char kPublicDomain = 2;  // the domain names no firm
 
 Grade grade_of(EmailShape shape) {
   switch (shape) {
-    case EmailShape::Usual: return Grade::Valid;
-    case EmailShape::Unusual: return Grade::Plausible;
+    case EmailShape::Usual:
+      return Grade::Valid;
+    case EmailShape::Unusual:
+      return Grade::Plausible;
     case EmailShape::Odd:
-    case EmailShape::NoEnding: return Grade::Unlikely;
-    case EmailShape::Broken: break;
+    case EmailShape::NoEnding:
+      return Grade::Unlikely;
+    case EmailShape::Broken:
+      break;
   }
   return Grade::Invalid;
 }
@@ -63,8 +68,9 @@ std::string judge_item(EmailItem& item, StandardValue& out) {
   } else if (item.shape == EmailShape::Odd) {
     out.issues.push_back({"email.unusual", item.address});
   }
-  if (is_role_mailbox(item.local())) out.issues.push_back({"email.role", std::string(item.local())});
-  if (is_disposable_domain(item.domain())) {
+  if (is_role_mailbox(item.local()))
+    out.issues.push_back({"email.role", std::string(item.local())});
+  if (!is_public_mail_domain(item.domain()) && is_disposable_domain(item.domain())) {
     out.issues.push_back({"email.disposable", std::string(item.domain())});
   }
   if (is_placeholder(item.address)) {
@@ -108,8 +114,9 @@ void append_feature(std::string_view value, const ValueContext&, std::string& ou
   for (const EmailItem& item : items) {
     if (item.shape == EmailShape::Broken || is_placeholder(item.address)) continue;
     if (++count > kMostAddresses) break;
-    const char flags = static_cast<char>((is_role_mailbox(item.local()) ? kShared : 0) |
-                                         (is_public_mail_domain(item.domain()) ? kPublicDomain : 0));
+    const char flags =
+        static_cast<char>((is_role_mailbox(item.local()) ? kShared : 0) |
+                          (is_public_mail_domain(item.domain()) ? kPublicDomain : 0));
     writer.part(std::string(1, flags) + canonical_email(item.address));
   }
 }
@@ -181,7 +188,8 @@ Level compare(std::string_view a, std::string_view b) {
   Level best = kDifferent;
   for (FeatureReader x(a); !x.done();) {
     const Address left = next_address(x);
-    for (FeatureReader y(b); !y.done();) best = std::min(best, compare_addresses(left, next_address(y)));
+    for (FeatureReader y(b); !y.done();)
+      best = std::min(best, compare_addresses(left, next_address(y)));
   }
   return best;
 }
@@ -220,7 +228,8 @@ std::string canonical_email(std::string_view address) {
   std::string_view domain = address.substr(at + 1);
   if (domain == "googlemail.com") domain = "gmail.com";
   const std::size_t plus = local.find('+');
-  if (plus != std::string_view::npos && plus > 0 && local.front() != '"') local = local.substr(0, plus);
+  if (plus != std::string_view::npos && plus > 0 && local.front() != '"')
+    local = local.substr(0, plus);
   std::string out;
   out.reserve(address.size());
   for (const char c : local) {
@@ -231,7 +240,8 @@ std::string canonical_email(std::string_view address) {
 }
 
 bool is_role_mailbox(std::string_view local) {
-  while (!local.empty() && (is_ascii_digit(local.back()) || local.back() == '-' || local.back() == '_')) {
+  while (!local.empty() &&
+         (is_ascii_digit(local.back()) || local.back() == '-' || local.back() == '_')) {
     local.remove_suffix(1);
   }
   if (local.size() > 24) return false;
@@ -245,9 +255,9 @@ bool is_role_mailbox(std::string_view local) {
 }
 
 const FieldTypeInfo& email_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::Email, "email",           standardise,   append_feature,
-                                       compare,          append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Email, "email",       standardise,
+                                       append_feature,   compare,       append_block_keys,
+                                       frequency_key,    describe_keys, kLevels};
   return kInfo;
 }
 

@@ -1,6 +1,7 @@
 // E-mail addresses: one or several in a cell, with or without a name around them.
-// Not a mail checker: nothing is looked up. Invariant: a shared mailbox (info@, 客服@) is never identity, and two
-// addresses compare by their canonical form: lower case, without +tag, gmail without dots.
+// Not a mail checker: nothing is looked up. Invariant: a shared mailbox (info@, 客服@) is never
+// identity, and two addresses compare by their canonical form: lower case, without +tag, gmail
+// without dots.
 #pragma once
 
 #include <string>

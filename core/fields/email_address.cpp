@@ -37,7 +37,8 @@ EmailShape check_quoted(std::string_view local) {
     if (c < 0x20 || c == 0x7f || c == '"') return EmailShape::Broken;
     if (c == '\\') {
       ++i;
-      if (i + 1 >= local.size() || static_cast<unsigned char>(local[i]) < 0x20) return EmailShape::Broken;
+      if (i + 1 >= local.size() || static_cast<unsigned char>(local[i]) < 0x20)
+        return EmailShape::Broken;
     }
   }
   if (local.size() <= 2) return EmailShape::Odd;
@@ -45,7 +46,8 @@ EmailShape check_quoted(std::string_view local) {
 }
 
 bool is_good_label(std::string_view label) {
-  if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
+  if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-')
+    return false;
   for (const char c : label) {
     if (!is_ascii_alnum(c) && c != '-' && is_ascii_byte(c)) return false;
   }
@@ -84,14 +86,16 @@ bool is_address_literal(std::string_view domain) {
     }
     const std::size_t twice = inside.find("::");
     if (inside.find(":::") != std::string_view::npos) return false;
-    if (twice == std::string_view::npos) return colons == 7 || (colons == 6 && inside.find('.') < inside.size());
+    if (twice == std::string_view::npos)
+      return colons == 7 || (colons == 6 && inside.find('.') < inside.size());
     return colons >= 2 && colons <= 7 && inside.find("::", twice + 1) == std::string_view::npos;
   }
   int parts = 0;
   for (std::size_t at = 0; at <= inside.size(); ++parts) {
     const std::size_t dot = std::min(inside.find('.', at), inside.size());
     const std::string_view number = inside.substr(at, dot - at);
-    if (!all_digits(number) || number.size() > 3 || (number.size() == 3 && number > "255")) return false;
+    if (!all_digits(number) || number.size() > 3 || (number.size() == 3 && number > "255"))
+      return false;
     at = dot + 1;
   }
   return parts == 4;
@@ -124,7 +128,8 @@ std::string join_email_address(std::string_view local, std::string_view domain, 
   out.append(local).push_back('@');
   out.append(domain);
   if (is_ascii(out)) {
-    for (std::size_t i = quoted ? local.size() : 0; i < out.size(); ++i) out[i] = ascii_lower(out[i]);
+    for (std::size_t i = quoted ? local.size() : 0; i < out.size(); ++i)
+      out[i] = ascii_lower(out[i]);
     return out;
   }
   return (quoted ? std::string(local) : to_lower(local)) + "@" + to_lower(domain);

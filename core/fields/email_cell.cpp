@@ -1,4 +1,5 @@
-// A good address is found at once; everything else walks through the repairs, each with its rule and grade.
+// A good address is found at once; everything else walks through the repairs, each with its rule
+// and grade.
 #include "core/fields/email_cell.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ bool try_address(EmailItem& item, std::string_view text, std::string_view rule, 
 }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);
   }
 }
@@ -51,12 +53,14 @@ std::string_view strip_wrapping(std::string_view text) {
   return text;
 }
 
-// Slips of the hand that leave one reading: blanks at the @ and the dots, Chinese stops, commas for dots, two @.
+// Slips of the hand that leave one reading: blanks at the @ and the dots, Chinese stops, commas for
+// dots, two @.
 std::string repair_slips(std::string_view text) {
   std::string out(text);
   for (const std::string_view stop : {"。", "．", "｡"}) replace_all(out, stop, ".");
   for (const std::string_view at : {"(at)", "[at]", "{at}", " at "}) replace_all(out, at, "@");
-  for (const std::string_view dot : {"(dot)", "[dot]", "{dot}", " dot "}) replace_all(out, dot, ".");
+  for (const std::string_view dot : {"(dot)", "[dot]", "{dot}", " dot "})
+    replace_all(out, dot, ".");
   replace_all(out, "@@", "@");
   for (const std::string_view sign : {"@", "."}) {
     replace_all(out, std::string(" ") + std::string(sign), sign);
@@ -77,9 +81,8 @@ bool try_display_name(EmailItem& item, std::string_view text) {
   const std::size_t open = text.rfind('<');
   const std::size_t close = text.find('>', open == std::string_view::npos ? 0 : open);
   if (open == std::string_view::npos) return false;
-  const std::string_view inside = trim_ascii(text.substr(open + 1, close == std::string_view::npos
-                                                                       ? std::string_view::npos
-                                                                       : close - open - 1));
+  const std::string_view inside = trim_ascii(text.substr(
+      open + 1, close == std::string_view::npos ? std::string_view::npos : close - open - 1));
   std::string_view name = strip_wrapping(trim_ascii(text.substr(0, open)));
   if (name.empty() && close != std::string_view::npos) name = trim_ascii(text.substr(close + 1));
   if (name.empty() || name.find('@') != std::string_view::npos) return false;
@@ -100,7 +103,8 @@ bool try_word(EmailItem& item, std::string_view text) {
   const std::size_t end = std::min(text.find_first_of(kBreaks, at), text.size());
   const std::string_view word = strip_wrapping(text.substr(start, end - start));
   if (!try_address(item, word, "email.extra-text", FixGrade::Ask)) return false;
-  item.name = std::string(trim_ascii(std::string(text.substr(0, start)) + std::string(text.substr(end))));
+  item.name =
+      std::string(trim_ascii(std::string(text.substr(0, start)) + std::string(text.substr(end))));
   return true;
 }
 

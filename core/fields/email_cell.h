@@ -1,5 +1,5 @@
-// What an e-mail cell holds: one or several addresses, each perhaps with a name, brackets or slips around it.
-// Finds and repairs form only; whether an address is good is judged in email.cpp.
+// What an e-mail cell holds: one or several addresses, each perhaps with a name, brackets or slips
+// around it. Finds and repairs form only; whether an address is good is judged in email.cpp.
 #pragma once
 
 #include <string>
@@ -27,7 +27,8 @@ struct EmailItem {
   }
 };
 
-/// Reads clean text (core/fields/text_rules.h; line ends kept). At least one item; over 2000 bytes: one, Broken.
+/// Reads clean text (core/fields/text_rules.h; line ends kept). At least one item; over 2000 bytes:
+/// one, Broken.
 std::vector<EmailItem> read_email_cell(std::string_view text);
 
 }  // namespace spruce

@@ -1,4 +1,5 @@
-// Two ways to be wrong: an ending that does not exist (any domain), and one edit away from a big provider.
+// Two ways to be wrong: an ending that does not exist (any domain), and one edit away from a big
+// provider.
 #include "core/fields/email_domain.h"
 
 #include "core/fields/ascii.h"
@@ -27,17 +28,17 @@ std::string_view ending_of(std::string_view domain) {
 
 // Endings that people type for .com and that hardly anybody owns under a provider's name.
 bool is_slip_of_com(std::string_view ending) {
-  return ending == "co" || ending == "cm" || ending == "om" || ending == "come" || ending == "cob" ||
-         ending == "cc" || !meant_ending(ending).empty();
+  return ending == "co" || ending == "cm" || ending == "om" || ending == "come" ||
+         ending == "cob" || ending == "cc" || !meant_ending(ending).empty();
 }
 
-// How sure: same name and a slip of .com, or a long name with one letter wrong. Short and numeric names have
-// too many real neighbours (136.com may be 126.com or 163.com).
+// How sure: same name and a slip of .com, or a long name with one letter wrong. Short and numeric
+// names have too many real neighbours (136.com may be 126.com or 163.com).
 FixGrade grade_of(std::string_view domain, std::string_view provider) {
   const std::string_view name = name_of(provider);
   if (name_of(domain) == name) {
     return ending_of(provider) == "com" && is_slip_of_com(ending_of(domain)) ? FixGrade::Likely
-                                                                            : FixGrade::Ask;
+                                                                             : FixGrade::Ask;
   }
   return name.size() >= 5 && count_digits(name) == 0 && ending_of(domain) == ending_of(provider)
              ? FixGrade::Likely
@@ -51,8 +52,8 @@ DomainGuess near_provider(std::string_view domain) {
     if (similarity::damerau_distance(domain, provider, 1) != 1) continue;
     const FixGrade grade = grade_of(domain, provider);
     // A short name with another short name is no misspelling at all: cq.com is not qq.com.
-    if (grade == FixGrade::Ask && name_of(domain) != name_of(provider) && name_of(provider).size() < 5 &&
-        count_digits(name_of(provider)) == 0) {
+    if (grade == FixGrade::Ask && name_of(domain) != name_of(provider) &&
+        name_of(provider).size() < 5 && count_digits(name_of(provider)) == 0) {
       continue;
     }
     if (best.meant.empty()) {
@@ -88,7 +89,7 @@ DomainGuess guess_domain(std::string_view domain) {
   if (const std::string_view meant = meant_ending(domain.substr(dot + 1)); !meant.empty()) {
     std::string fixed = std::string(domain.substr(0, dot + 1)) + std::string(meant);
     DomainGuess again = is_public_mail_domain(fixed) ? DomainGuess{} : near_provider(fixed);
-    if (!again.meant.empty() && again.grade == FixGrade::Likely) return {again.meant, FixGrade::Ask};
+    if (!again.meant.empty()) return {again.meant, FixGrade::Ask};
     return {std::move(fixed), FixGrade::Likely};
   }
   return near_provider(domain);

@@ -1,5 +1,6 @@
-// Misspelt mail domains: gmial.com, 163.con, hotmial.co.uk. Lists are in core/reference/email_domains.
-// Invariant: a domain that is real itself is never called a misspelling.
+// Misspelt mail domains: gmial.com, 163.con, hotmial.co.uk. Lists are in
+// core/reference/email_domains. Invariant: a domain that is real itself is never called a
+// misspelling.
 #pragma once
 
 #include <string>

@@ -13,7 +13,7 @@ void FeatureWriter::part(std::string_view bytes) {
   out_.append(bytes);
 }
 
-std::string_view FeatureReader::next() {
+std::string_view FeatureReader::next_long() {
   std::size_t length = 0;
   for (unsigned shift = 0; !rest_.empty() && shift < 32; shift += 7) {
     const auto byte = static_cast<unsigned char>(rest_.front());

@@ -1,4 +1,5 @@
-// Feature: the folded text (at most 512 bytes) and the hashes of its words, Han characters in pairs, sorted.
+// Feature: the folded text (at most 512 bytes) and the hashes of its words, Han characters in
+// pairs, sorted.
 #include "core/fields/free_text.h"
 
 #include <algorithm>
@@ -39,7 +40,8 @@ void add_hash(std::string_view token, std::vector<std::uint32_t>& out) {
   if (!token.empty()) out.push_back(static_cast<std::uint32_t>(hash_bytes(token)));
 }
 
-// A word of ASCII is one token; other words are cut into pairs of characters, for they may hold no spaces.
+// A word of ASCII is one token; other words are cut into pairs of characters, for they may hold no
+// spaces.
 void add_tokens(std::string_view word, std::vector<std::uint32_t>& out) {
   if (is_ascii(word)) {
     add_hash(word, out);
@@ -68,10 +70,12 @@ void append_feature(std::string_view value, const ValueContext&, std::string& ou
   }
   std::sort(hashes.begin(), hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-  if (hashes.size() > kMostTokens) hashes.resize(kMostTokens);  // the smallest hashes: a fair sample of both sides
+  if (hashes.size() > kMostTokens)
+    hashes.resize(kMostTokens);  // the smallest hashes: a fair sample of both sides
   std::string packed;
   for (const std::uint32_t hash : hashes) {
-    for (unsigned shift = 0; shift < 32; shift += 8) packed.push_back(static_cast<char>(hash >> shift & 0xff));
+    for (unsigned shift = 0; shift < 32; shift += 8)
+      packed.push_back(static_cast<char>(hash >> shift & 0xff));
   }
   FeatureWriter writer(out);
   writer.part(cut(folded, kMostFolded));
@@ -86,7 +90,8 @@ constexpr LevelInfo kLevels[] = {
 std::uint32_t hash_at(std::string_view packed, std::size_t i) {
   std::uint32_t hash = 0;
   for (std::size_t b = 0; b < kHashSize; ++b) {
-    hash |= static_cast<std::uint32_t>(static_cast<unsigned char>(packed[i * kHashSize + b])) << (8 * b);
+    hash |= static_cast<std::uint32_t>(static_cast<unsigned char>(packed[i * kHashSize + b]))
+            << (8 * b);
   }
   return hash;
 }
@@ -124,7 +129,8 @@ Level compare(std::string_view a, std::string_view b) {
   const std::string_view tokens_a = x.next();
   const std::string_view tokens_b = y.next();
   if (folded_a == folded_b && tokens_a == tokens_b) return kSame;
-  return jaccard(tokens_a, tokens_b) >= 0.6 || is_short_slip(folded_a, folded_b) ? kSimilar : kDifferent;
+  return jaccard(tokens_a, tokens_b) >= 0.6 || is_short_slip(folded_a, folded_b) ? kSimilar
+                                                                                 : kDifferent;
 }
 
 void append_block_keys(std::string_view feature, std::vector<BlockKey>& out) {
@@ -143,10 +149,9 @@ void describe_keys(std::string_view feature, std::vector<std::string>& out) {
 }  // namespace
 
 const FieldTypeInfo& free_text_field() {
-  static constexpr FieldTypeInfo kInfo{
-      FieldType::FreeText, "free-text",       standardise,   append_feature,
-      compare,             append_block_keys, frequency_key, describe_keys,
-      kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::FreeText, "free-text",   standardise,
+                                       append_feature,      compare,       append_block_keys,
+                                       frequency_key,       describe_keys, kLevels};
   return kInfo;
 }
 

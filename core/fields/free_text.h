@@ -1,4 +1,5 @@
-// Notes, descriptions and everything without a type of its own: only what cannot be seen is cleaned.
+// Notes, descriptions and everything without a type of its own: only what cannot be seen is
+// cleaned.
 #pragma once
 
 #include "core/fields/field.h"

@@ -1,4 +1,5 @@
-// Feature: the id as it counts, and a folded form (letters and digits, upper case, no leading zeros) for damage.
+// Feature: the id as it counts, and a folded form (letters and digits, upper case, no leading
+// zeros) for damage.
 #include "core/fields/identifier.h"
 
 #include "core/fields/ascii.h"
@@ -16,7 +17,8 @@ constexpr std::size_t kMostBytes = 256;
 // 4.4030719900101E+17: Excel kept 15 digits and lost the rest.
 bool is_excel_damage(std::string_view text) {
   const std::size_t e = text.find_first_of("Ee");
-  if (e == std::string_view::npos || e < 3 || e + 2 >= text.size() || text[e + 1] != '+') return false;
+  if (e == std::string_view::npos || e < 3 || e + 2 >= text.size() || text[e + 1] != '+')
+    return false;
   const std::string_view mantissa = text.substr(0, e);
   return all_digits(text.substr(e + 2)) && mantissa[1] == '.' && all_digits(mantissa.substr(2)) &&
          is_ascii_digit(mantissa[0]);
@@ -57,7 +59,8 @@ void add_kind(std::string_view text, StandardValue& out) {
     out.grade = Grade::Unlikely;
   } else if (has_cn_id_card_shape(upper)) {
     out.parts.push_back({"kind", "cn-id-card"});
-    out.parts.push_back({"birth", upper.substr(6, 4) + "-" + upper.substr(10, 2) + "-" + upper.substr(12, 2)});
+    out.parts.push_back(
+        {"birth", upper.substr(6, 4) + "-" + upper.substr(10, 2) + "-" + upper.substr(12, 2)});
     out.parts.push_back({"gender", (upper[16] - '0') % 2 == 1 ? "male" : "female"});
     if (!is_cn_id_card(upper)) {
       out.issues.push_back({"identifier.id-card-checksum", std::string(text)});
@@ -80,7 +83,8 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
   out.standard = std::string(value);
   out.grade = Grade::Valid;
   if (!clean.rule().empty()) out.issues.push_back({"identifier.space", {}});
-  if (text.size() > kMostBytes || text.find(' ') != std::string_view::npos) out.grade = Grade::Plausible;
+  if (text.size() > kMostBytes || text.find(' ') != std::string_view::npos)
+    out.grade = Grade::Plausible;
   if (is_excel_damage(text)) {
     out.grade = Grade::Unlikely;
     out.issues.push_back({"identifier.excel-damage", std::string(text)});
@@ -103,7 +107,8 @@ std::string fold_identifier(std::string_view text) {
 void append_feature(std::string_view value, const ValueContext&, std::string& out) {
   const CleanText clean(value, Width::Keep);
   std::string_view text = clean.text();
-  if (text.empty() || is_placeholder(text) || text.size() > kMostBytes || is_excel_damage(text)) return;
+  if (text.empty() || is_placeholder(text) || text.size() > kMostBytes || is_excel_damage(text))
+    return;
   if (is_salesforce_18(text) && has_salesforce_prefix(text)) text = text.substr(0, 15);
   FeatureWriter writer(out);
   writer.part(text);
@@ -152,10 +157,9 @@ void describe_keys(std::string_view feature, std::vector<std::string>& out) {
 }  // namespace
 
 const FieldTypeInfo& identifier_field() {
-  static constexpr FieldTypeInfo kInfo{
-      FieldType::Identifier, "identifier",      standardise,   append_feature,
-      compare,               append_block_keys, frequency_key, describe_keys,
-      kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Identifier, "identifier",  standardise,
+                                       append_feature,        compare,       append_block_keys,
+                                       frequency_key,         describe_keys, kLevels};
   return kInfo;
 }
 

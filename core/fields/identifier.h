@@ -1,5 +1,6 @@
 // Codes that name a record or a thing: CRM ids, customer numbers, id cards, account numbers.
-// Invariant: an identifier is never changed, not even trimmed; case counts (15-character Salesforce ids differ by it).
+// Invariant: an identifier is never changed, not even trimmed; case counts (15-character Salesforce
+// ids differ by it).
 #pragma once
 
 #include <string_view>

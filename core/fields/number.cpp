@@ -1,4 +1,5 @@
-// Sign, currency, digits with their separators, multiplier; then which separator is the decimal one.
+// Sign, currency, digits with their separators, multiplier; then which separator is the decimal
+// one.
 #include "core/fields/number.h"
 
 #include <algorithm>
@@ -17,11 +18,12 @@ constexpr std::size_t kMostDigits = 15;
 
 // Currency signs and codes (ISO 4217, the most traded), and words for them.
 constexpr std::string_view kUnits[] = {
-    "RMB", "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "TWD", "NTD", "KRW", "AUD", "CAD", "CHF", "SGD",
-    "INR", "BRL", "SEK", "NOK", "DKK", "PLN", "RUB", "MXN", "THB", "MYR", "VND", "IDR", "NZD", "ZAR",
-    "US$", "HK$", "NT$", "CN¥", "A$", "C$", "S$", "R$", "kr", "zł", "¥", "￥", "$", "€", "£", "₩", "₹",
-    "人民币", "美元", "欧元", "港币", "港元", "日元", "英镑", "元", "块", "円", "원", "人", "名", "个", "台",
-    "%", "％"};
+    "RMB", "CNY",    "USD",  "EUR",  "GBP",  "JPY",  "HKD",  "TWD",  "NTD", "KRW", "AUD",
+    "CAD", "CHF",    "SGD",  "INR",  "BRL",  "SEK",  "NOK",  "DKK",  "PLN", "RUB", "MXN",
+    "THB", "MYR",    "VND",  "IDR",  "NZD",  "ZAR",  "US$",  "HK$",  "NT$", "CN¥", "A$",
+    "C$",  "S$",     "R$",   "kr",   "zł",   "¥",    "￥",   "$",    "€",   "£",   "₩",
+    "₹",   "人民币", "美元", "欧元", "港币", "港元", "日元", "英镑", "元",  "块",  "円",
+    "원",  "人",     "名",   "个",   "台",   "%",    "％"};
 
 struct Multiplier {
   std::string_view text;
@@ -59,7 +61,8 @@ int take_multiplier(std::string_view& text) {
   return 0;
 }
 
-// True when every group behind the first separator has three digits (or two, the Indian way, but the last).
+// True when every group behind the first separator has three digits (or two, the Indian way, but
+// the last).
 bool is_grouped(std::string_view digits, char separator) {
   const std::size_t first = digits.find(separator);
   if (first == 0 || first > 3) return false;
@@ -104,8 +107,10 @@ std::string read_separators(std::string_view text, NumberReading& out) {
   }
   const char only = comma != std::string::npos ? ',' : '.';
   const bool grouped = is_grouped(digits, only) && digits.front() != '0';
-  if (std::count(digits.begin(), digits.end(), only) > 1) return grouped ? without(digits, only) : std::string();
-  if (!grouped || only == '.') {  // one point is a decimal point; "1.234" is so read by every program
+  if (std::count(digits.begin(), digits.end(), only) > 1)
+    return grouped ? without(digits, only) : std::string();
+  if (!grouped ||
+      only == '.') {  // one point is a decimal point; "1.234" is so read by every program
     out.ambiguous = grouped;
     std::replace(digits.begin(), digits.end(), ',', '.');
     return digits;
@@ -162,7 +167,8 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
   if (all_digits(text)) {
     out.grade = Grade::Plausible;
     const bool zero = text.front() == '0';
-    out.issues.push_back({zero ? "number.leading-zero" : "number.too-long", std::string(text.substr(0, 64))});
+    out.issues.push_back(
+        {zero ? "number.leading-zero" : "number.too-long", std::string(text.substr(0, 64))});
     return out;
   }
   out.grade = Grade::Invalid;
@@ -254,9 +260,9 @@ NumberReading read_number(std::string_view text) {
 }
 
 const FieldTypeInfo& number_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::Number, "number",          standardise,   append_feature,
-                                       compare,           append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Number, "number",      standardise,
+                                       append_feature,    compare,       append_block_keys,
+                                       frequency_key,     describe_keys, kLevels};
   return kInfo;
 }
 

@@ -1,5 +1,6 @@
-// Amounts and counts: 1,234.56  1.234,56  1'234  ¥ 12万  35 %. Not ids: digits with leading zeros or more than 15 of
-// them are no numbers. Invariant: a number is never rewritten; only the shared text cleaning is proposed.
+// Amounts and counts: 1,234.56  1.234,56  1'234  ¥ 12万  35 %. Not ids: digits with leading zeros
+// or more than 15 of them are no numbers. Invariant: a number is never rewritten; only the shared
+// text cleaning is proposed.
 #pragma once
 
 #include <string>
@@ -14,9 +15,10 @@ const FieldTypeInfo& number_field();
 /// What reading a number found.
 struct NumberReading {
   bool found = false;
-  bool ambiguous = false;   ///< "1,234": thousands or decimals; read as thousands
-  std::string canonical;    ///< "-1234.5": plain digits, a point, no exponent; 万 and 亿 multiplied in
-  std::string_view unit;    ///< currency, % or 万 as written; empty for none
+  bool ambiguous = false;  ///< "1,234": thousands or decimals; read as thousands
+  std::string
+      canonical;  ///< "-1234.5": plain digits, a point, no exponent; 万 and 亿 multiplied in
+  std::string_view unit;  ///< currency, % or 万 as written; empty for none
   bool percent = false;
 };
 

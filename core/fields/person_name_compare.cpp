@@ -31,12 +31,12 @@ bool can_be_near(std::uint64_t a, std::uint64_t b, std::size_t edits) {
   return least_edits(a, b) <= edits;
 }
 
-// False for pairs that cannot be better than Different. Cheap, and never wrong about the levels
-// below.
+// False for pairs that will not be better than Different.
 bool is_promising(const NameHeader& a, const NameHeader& b) {
   if (a.sorted_hash == b.sorted_hash || (a.roman_mask & b.roman_mask) != 0) return true;
   if (a.family_hash == b.family_hash && a.family_hash != 0) return true;
   if (a.given_hash == b.given_hash && a.given_hash != 0) return true;
+  if (a.given_hash == b.family_hash || a.family_hash == b.given_hash) return true;
   if (a.is_han != 0 || b.is_han != 0) return false;
   if (a.family_sound == b.family_sound && a.family_sound != 0) return true;
   if (may_be_alike(a.family_bigrams, b.family_bigrams)) {

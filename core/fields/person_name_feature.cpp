@@ -139,6 +139,13 @@ void add_key(std::vector<BlockKey>& out, KeyKind kind, std::string_view text) {
   if (!text.empty()) out.push_back(make_key(kind, FieldType::PersonName, text));
 }
 
+// One key a romanised form; `mark` keeps exact and coarse ones apart.
+void add_roman_keys(std::string_view hashes, char mark, std::vector<BlockKey>& out) {
+  for (; hashes.size() >= sizeof(std::uint32_t); hashes.remove_prefix(sizeof(std::uint32_t))) {
+    add_key(out, KeyKind::Sound, std::string(1, mark).append(hashes.substr(0, 4)));
+  }
+}
+
 // The surname with the first letter of the given name, as spelt and as it sounds.
 void add_surname_keys(const NameHeader& header, const NameTexts& texts,
                       std::vector<BlockKey>& out) {
@@ -184,14 +191,10 @@ void append_person_name_keys(std::string_view feature, std::vector<BlockKey>& ou
     const NameTexts texts = read_name_texts(reader);
     if (texts.given.empty() && header.is_han != 0) continue;  // 张总: a surname is no key
     add_key(out, KeyKind::Exact, sorted_words(texts.ordered));
-    for (std::string_view list :
-         {texts.roman,
-          header.is_han != 0 || header.roman_certain == 0 ? texts.coarse : std::string_view()}) {
-      const char mark = list.data() == texts.roman.data() ? 'r' : 'c';
-      for (; list.size() >= 4; list.remove_prefix(4)) {
-        add_key(out, KeyKind::Sound, std::string(1, mark).append(list.substr(0, 4)));
-      }
-    }
+    add_roman_keys(texts.roman, 'r', out);
+    // Pinyin letters need no guess; only Han names and other spellings meet in the coarse form.
+    const bool is_coarse = header.is_han != 0 || header.roman_certain == 0;
+    if (is_coarse) add_roman_keys(texts.coarse, 'c', out);
     add_surname_keys(header, texts, out);
   }
 }

@@ -1,4 +1,5 @@
-// Judging the numbers of a cell, and their features: for each number a flag byte with the digits, and the extension.
+// Judging the numbers of a cell, and their features: for each number a flag byte with the digits,
+// and the extension.
 #include "core/fields/phone.h"
 
 #include <algorithm>
@@ -27,18 +28,22 @@ Grade grade_of(const PhoneItem& item) {
     case PhoneValidity::Valid:
       return item.reading.origin == PhoneCountry::Inferred ? Grade::Plausible : Grade::Valid;
     case PhoneValidity::Possible:
-    case PhoneValidity::LocalOnly: return Grade::Plausible;
-    case PhoneValidity::Impossible: break;
+    case PhoneValidity::LocalOnly:
+      return Grade::Plausible;
+    case PhoneValidity::Impossible:
+      break;
   }
   const std::size_t digits = count_digits(item.text);
   if (digits < 5 || digits > 17) return Grade::Invalid;
-  return item.reading.origin == PhoneCountry::Unknown && digits >= 7 && digits <= 15 ? Grade::Plausible
-                                                                                     : Grade::Unlikely;
+  return item.reading.origin == PhoneCountry::Unknown && digits >= 7 && digits <= 15
+             ? Grade::Plausible
+             : Grade::Unlikely;
 }
 
 FixGrade fix_grade_of(const PhoneItem& item) {
   if (!item.note.empty()) return FixGrade::Ask;
-  const bool sure = item.reading.origin == PhoneCountry::Written || item.reading.origin == PhoneCountry::Context;
+  const bool sure =
+      item.reading.origin == PhoneCountry::Written || item.reading.origin == PhoneCountry::Context;
   return sure && !item.labelled && !item.letters ? FixGrade::Safe : FixGrade::Likely;
 }
 
@@ -62,7 +67,8 @@ void add_parts(const PhoneItem& item, StandardValue& out) {
 
 void add_issues(const PhoneItem& item, StandardValue& out) {
   const PhoneNumberReading& r = item.reading;
-  if (r.validity == PhoneValidity::LocalOnly) out.issues.push_back({"phone.no-area-code", item.text});
+  if (r.validity == PhoneValidity::LocalOnly)
+    out.issues.push_back({"phone.no-area-code", item.text});
   if (r.validity == PhoneValidity::Impossible) {
     const bool unknown = r.origin == PhoneCountry::Unknown;
     out.issues.push_back({unknown ? "phone.no-country" : "phone.length", item.text});
@@ -85,24 +91,25 @@ std::string standard_of(const PhoneItem& item, StandardValue& out) {
 
 void judge(const PhoneCell& cell, const CleanText& clean, StandardValue& out) {
   std::string standard;
-  bool changes = cell.items.size() > 1;
+  bool readable = false;
+  bool broken = false;
   for (const PhoneItem& item : cell.items) {
     out.grade = std::max(out.grade, grade_of(item));
     add_issues(item, out);
     add_parts(item, out);
-    changes = changes || item.reading.validity == PhoneValidity::Valid;
+    readable = readable || item.reading.validity == PhoneValidity::Valid;
+    broken = broken || item.reading.validity == PhoneValidity::Impossible;
     if (!standard.empty()) standard += "; ";
     standard += standard_of(item, out);
   }
-  if (cell.items.size() > 1) out.issues.push_back({"phone.several", std::to_string(cell.items.size())});
+  if (cell.items.size() > 1)
+    out.issues.push_back({"phone.several", std::to_string(cell.items.size())});
   if (cell.excel_damage) out.fix_grade = std::max(out.fix_grade, FixGrade::Likely);
   const FixGrade grade = out.fix_grade;
-  // A part that could not be read keeps the whole cell as it was: joining the rest would hide it.
-  const bool broken = std::any_of(cell.items.begin(), cell.items.end(), [](const PhoneItem& item) {
-    return item.reading.validity == PhoneValidity::Impossible && (!item.note.empty() || item.labelled);
-  });
   const std::string_view rule = cell.excel_damage ? "phone.excel-damage" : "phone.international";
-  finish(out, clean, changes && !broken ? std::move(standard) : std::string(clean.text()), rule, grade);
+  // A part that could not be read keeps the whole cell as it was: rewriting the rest would hide it.
+  const bool change = readable && !broken;
+  finish(out, clean, change ? std::move(standard) : std::string(clean.text()), rule, grade);
   if (out.rule.empty()) out.fix_grade = FixGrade::Safe;
 }
 
@@ -125,7 +132,8 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
 
 void append_feature(std::string_view value, const ValueContext& context, std::string& out) {
   const CleanText clean(value, Width::All, Lines::Keep);
-  if (clean.text().empty() || is_placeholder(clean.text()) || count_digits(clean.text()) < 3) return;
+  if (clean.text().empty() || is_placeholder(clean.text()) || count_digits(clean.text()) < 3)
+    return;
   const PhoneCell cell = read_phone_cell(clean.text(), context.country, false);
   FeatureWriter writer(out);
   std::size_t count = 0;
@@ -166,7 +174,8 @@ Number next_number(FeatureReader& reader) {
 
 std::size_t common_tail(std::string_view a, std::string_view b) {
   std::size_t count = 0;
-  while (count < a.size() && count < b.size() && a[a.size() - 1 - count] == b[b.size() - 1 - count]) ++count;
+  while (count < a.size() && count < b.size() && a[a.size() - 1 - count] == b[b.size() - 1 - count])
+    ++count;
   return count;
 }
 
@@ -186,7 +195,8 @@ Level compare_numbers(const Number& a, const Number& b) {
   const bool shared = ((a.flags | b.flags) & kShared) != 0;
   const std::size_t tail = common_tail(a.digits, b.digits);
   if (a.digits == b.digits || is_national_form(a, b, tail)) {
-    if (a.extension != b.extension && !a.extension.empty() && !b.extension.empty()) return kOtherExtension;
+    if (a.extension != b.extension && !a.extension.empty() && !b.extension.empty())
+      return kOtherExtension;
     if (shared) return a.extension.empty() || b.extension.empty() ? kSameShared : kSame;
     return kSame;
   }
@@ -194,7 +204,8 @@ Level compare_numbers(const Number& a, const Number& b) {
   const std::size_t shorter = std::min(a.digits.size(), b.digits.size());
   if (shorter < kShortTail) return kDifferent;
   if (tail >= std::min(kTail, shorter)) return kSameTail;
-  if (tail >= kShortTail && is_north_american(a.digits) && is_north_american(b.digits)) return kSameTail;
+  if (tail >= kShortTail && is_north_american(a.digits) && is_north_american(b.digits))
+    return kSameTail;
   if (a.digits.size() > 20 || b.digits.size() > 20) return kDifferent;
   return similarity::damerau_distance(a.digits, b.digits, 1) <= 1 ? kOneDigit : kDifferent;
 }
@@ -204,7 +215,8 @@ Level compare(std::string_view a, std::string_view b) {
   Level best = kDifferent;
   for (FeatureReader x(a); !x.done();) {
     const Number left = next_number(x);
-    for (FeatureReader y(b); !y.done();) best = std::min(best, compare_numbers(left, next_number(y)));
+    for (FeatureReader y(b); !y.done();)
+      best = std::min(best, compare_numbers(left, next_number(y)));
   }
   return best;
 }
@@ -250,9 +262,9 @@ std::string written_phone_country(std::string_view value) {
 }
 
 const FieldTypeInfo& phone_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::Phone, "phone",           standardise,   append_feature,
-                                       compare,          append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Phone, "phone",       standardise,
+                                       append_feature,   compare,       append_block_keys,
+                                       frequency_key,    describe_keys, kLevels};
   return kInfo;
 }
 

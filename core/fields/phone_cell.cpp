@@ -1,4 +1,5 @@
-// Cut at strong separators, clean each piece, read it; only a piece that is no valid number is cut further.
+// Cut at strong separators, clean each piece, read it; only a piece that is no valid number is cut
+// further.
 #include "core/fields/phone_cell.h"
 
 #include <algorithm>
@@ -21,24 +22,26 @@ bool starts_with(std::string_view text, std::string_view start) {
 
 // Words for "extension", longest first; each becomes " ext. ".
 constexpr std::string_view kExtensionWords[] = {
-    "extension", "分机号", "分機號", "内线号", "分机", "分機", "内线", "內線", "转分机", "内線",
-    "poste",     "durchwahl", "anexo", "ramal", "内选", "转",   "轉",   "ext.", "ext:", "ext",
-    "x",
+    "extension", "分机号", "分機號", "内线号", "分机",      "分機",  "内线",
+    "內線",      "转分机", "内線",   "poste",  "durchwahl", "anexo", "ramal",
+    "内选",      "转",     "轉",     "ext.",   "ext:",      "ext",   "x",
 };
 
 // Words that name the kind of number and say nothing else.
 constexpr std::string_view kLabels[] = {
-    "移动电话", "办公电话", "联系电话", "手机号码", "手机号", "电话号码", "固定电话", "热线电话", "客服热线",
-    "手机",     "手機",     "电话",     "電話",     "座机",   "座機",     "固话",     "传真",     "傳真",
-    "热线",     "总机",     "办公室",   "办公",     "直线",   "移动",     "微信同号", "微信",     "携帯",
-    "家",       "telephone", "telefon", "teléfono", "telefax", "mobile", "mobil", "móvil", "phone",
-    "handy",    "office",   "direct",   "work",     "home",   "cell",    "tel.",   "tel",   "mob.",
-    "mob",      "fax",      "ph.",      "ph",       "m.",     "t.",      "f.",     "m:",    "t:",
-    "f:",       "p:",       "hp",       "no.",      "号码",   "号",      "固",     "手",
+    "移动电话", "办公电话", "联系电话", "手机号码", "手机号",    "电话号码", "固定电话", "热线电话",
+    "客服热线", "手机",     "手機",     "电话",     "電話",      "座机",     "座機",     "固话",
+    "传真",     "傳真",     "热线",     "总机",     "办公室",    "办公",     "直线",     "移动",
+    "微信同号", "微信",     "携帯",     "家",       "telephone", "telefon",  "teléfono", "telefax",
+    "mobile",   "mobil",    "móvil",    "phone",    "handy",     "office",   "direct",   "work",
+    "home",     "cell",     "tel.",     "tel",      "mob.",      "mob",      "fax",      "ph.",
+    "ph",       "m.",       "t.",       "f.",       "m:",        "t:",       "f:",       "p:",
+    "hp",       "no.",      "号码",     "号",       "固",        "手",
 };
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);
   }
 }
@@ -48,10 +51,12 @@ std::string mark_extensions(std::string_view piece) {
   const std::string lower = ascii_lower(piece);
   for (const std::string_view word : kExtensionWords) {
     const std::size_t at = lower.find(word);
-    if (at == std::string::npos || count_digits(std::string_view(lower).substr(0, at)) < 3) continue;
+    if (at == std::string::npos || count_digits(std::string_view(lower).substr(0, at)) < 3)
+      continue;
     std::string_view behind = piece.substr(at + word.size());
-    while (!behind.empty() && (behind.front() == ' ' || behind.front() == ':' || behind.front() == '.' ||
-                               behind.front() == '-' || behind.front() == '#')) {
+    while (!behind.empty() &&
+           (behind.front() == ' ' || behind.front() == ':' || behind.front() == '.' ||
+            behind.front() == '-' || behind.front() == '#')) {
       behind.remove_prefix(1);
     }
     if (behind.empty() || !is_ascii_digit(behind.front())) continue;
@@ -70,7 +75,8 @@ std::string mark_extensions(std::string_view piece) {
   return std::string(piece);
 }
 
-// 021-62345678-123 and 400-820-8820-123: a last group of one to five digits behind a whole Chinese number.
+// 021-62345678-123 and 400-820-8820-123: a last group of one to five digits behind a whole Chinese
+// number.
 std::string mark_hyphen_extension(std::string text) {
   const std::size_t last = text.rfind('-');
   if (last == std::string::npos || text.find(" ext") != std::string::npos) return text;
@@ -78,15 +84,17 @@ std::string mark_hyphen_extension(std::string text) {
   const std::string_view front = std::string_view(text).substr(0, last);
   if (!all_digits(tail) || tail.size() > 5) return text;
   const std::string digits = digits_of(front);
-  const bool landline = digits.size() >= 11 && digits.size() <= 12 && digits[0] == '0' && digits[1] != '0' &&
-                        front.find_first_of("-)") != std::string_view::npos;
-  const bool hotline = digits.size() == 10 && (starts_with(digits, "400") || starts_with(digits, "800"));
+  const bool landline = digits.size() >= 11 && digits.size() <= 12 && digits[0] == '0' &&
+                        digits[1] != '0' && front.find_first_of("-)") != std::string_view::npos;
+  const bool hotline =
+      digits.size() == 10 && (starts_with(digits, "400") || starts_with(digits, "800"));
   return landline || hotline ? std::string(front) + " ext. " + std::string(tail) : text;
 }
 
 bool is_label_rest(char c) { return c == ':' || c == '.' || c == ' ' || c == '-'; }
 
-// Removes a label at the start or the end of a run of words; true when nothing but a label was there.
+// Removes a label at the start or the end of a run of words; true when nothing but a label was
+// there.
 std::string_view strip_labels(std::string_view words, bool& labelled) {
   for (bool again = true; again && !words.empty();) {
     again = false;
@@ -111,7 +119,8 @@ bool is_word_start(std::string_view text, std::size_t at) {
   return is_letter(decode_utf8(text, at).value);
 }
 
-// Takes the words out of a piece. Latin letters right behind digits (1-800-FLOWERS) stay: the library reads them.
+// Takes the words out of a piece. Latin letters right behind digits (1-800-FLOWERS) stay: the
+// library reads them.
 void take_words(PhoneItem& item) {
   std::string kept;
   const std::string_view text = item.text;
@@ -154,11 +163,14 @@ PhoneItem make_item(std::string_view piece, std::string_view country, bool with_
   return item;
 }
 
-bool is_strong_separator(char c) { return c == ';' || c == ',' || c == '\n' || c == '|' || c == '\t'; }
+bool is_strong_separator(char c) {
+  return c == ';' || c == ',' || c == '\n' || c == '|' || c == '\t';
+}
 
 // Cuts at ; , 、 或 and their kin. Brackets hide separators: (021, Shanghai).
 std::vector<std::string_view> split_strong(std::string_view text) {
-  constexpr std::string_view kWords[] = {"、", "或者", "或", " or ", " und ", " and ", " / ", ":::", "；", "，"};
+  constexpr std::string_view kWords[] = {"、",    "或者", "或",  " or ", " und ",
+                                         " and ", " / ",  ":::", "；",   "，"};
   std::vector<std::string_view> pieces;
   std::size_t start = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -228,7 +240,8 @@ bool add_parts(const std::vector<std::string_view>& parts, std::string_view coun
 }
 
 // "13800138000/1": a valid number and a few digits more, whatever they mean.
-bool add_with_rest(std::string_view piece, std::string_view country, bool with_text, PhoneCell& out) {
+bool add_with_rest(std::string_view piece, std::string_view country, bool with_text,
+                   PhoneCell& out) {
   const std::size_t slash = piece.rfind('/');
   if (slash == std::string_view::npos) return false;
   PhoneItem item = make_item(piece.substr(0, slash), country, with_text);
@@ -250,7 +263,8 @@ void add_piece(std::string_view piece, std::string_view country, bool with_text,
   out.items.push_back(std::move(whole));
 }
 
-// 1.38E+10, 1.3800138E+10 and 13800138000.0. Fills `text` with the number when all its digits are still there.
+// 1.38E+10, 1.3800138E+10 and 13800138000.0. Fills `text` with the number when all its digits are
+// still there.
 void undo_excel(std::string& text, PhoneCell& out) {
   if (text.size() > 4 && text.substr(text.size() - 2) == ".0" &&
       all_digits(std::string_view(text).substr(0, text.size() - 2))) {
@@ -288,7 +302,9 @@ PhoneCell read_phone_cell(std::string_view text, std::string_view country, bool 
     }
     const bool words_only = count_digits(piece) == 0 && !out.items.empty();
     if (words_only) {
-      out.items.back().note.append(out.items.back().note.empty() ? "" : " ").append(trim_ascii(piece));
+      out.items.back()
+          .note.append(out.items.back().note.empty() ? "" : " ")
+          .append(trim_ascii(piece));
     } else {
       add_piece(piece, country, with_text, out);
     }

@@ -1,5 +1,6 @@
-// Shapes: 9 a digit, A a letter, everything else itself. The first shape of a country is how it is written there.
-// Source: Universal Postal Union, "Postal addressing systems"; common knowledge; 2026-11.
+// Shapes: 9 a digit, A a letter, everything else itself. The first shape of a country is how it is
+// written there. Source: Universal Postal Union, "Postal addressing systems"; common knowledge;
+// 2026-11.
 #include "core/fields/postal_code.h"
 
 #include <algorithm>
@@ -21,18 +22,65 @@ struct PostalShape {
 };
 
 constexpr PostalShape kShapes[] = {
-    {"AR", "9999|A9999AAA"}, {"AT", "9999"}, {"AU", "9999"}, {"BE", "9999"}, {"BG", "9999"},
-    {"BR", "99999-999"}, {"CA", "A9A 9A9"}, {"CH", "9999"}, {"CL", "9999999"}, {"CN", "999999"},
-    {"CO", "999999"}, {"CY", "9999"}, {"CZ", "999 99"}, {"DE", "99999"}, {"DK", "9999"}, {"EE", "99999"},
-    {"EG", "99999"}, {"ES", "99999"}, {"FI", "99999"}, {"FR", "99999"},
-    {"GB", "A9 9AA|A99 9AA|A9A 9AA|AA9 9AA|AA99 9AA|AA9A 9AA"}, {"GR", "999 99"}, {"HR", "99999"},
-    {"HU", "9999"}, {"ID", "99999"}, {"IE", "A99 AAAA|A9A AAAA"}, {"IL", "9999999|99999"},
-    {"IN", "999999"}, {"IS", "999"}, {"IT", "99999"}, {"JP", "999-9999"}, {"KR", "99999|999-999"},
-    {"LT", "99999"}, {"LU", "9999"}, {"LV", "9999"}, {"MT", "AAA 9999"}, {"MX", "99999"}, {"MY", "99999"},
-    {"NL", "9999 AA"}, {"NO", "9999"}, {"NZ", "9999"}, {"PH", "9999"}, {"PK", "99999"}, {"PL", "99-999"},
-    {"PT", "9999-999|9999"}, {"RO", "999999"}, {"RS", "99999"}, {"RU", "999999"}, {"SA", "99999"},
-    {"SE", "999 99"}, {"SG", "999999"}, {"SI", "9999"}, {"SK", "999 99"}, {"TH", "99999"}, {"TR", "99999"},
-    {"TW", "999|99999|999999"}, {"UA", "99999"}, {"US", "99999|99999-9999"}, {"VN", "999999|99999"},
+    {"AR", "9999|A9999AAA"},
+    {"AT", "9999"},
+    {"AU", "9999"},
+    {"BE", "9999"},
+    {"BG", "9999"},
+    {"BR", "99999-999"},
+    {"CA", "A9A 9A9"},
+    {"CH", "9999"},
+    {"CL", "9999999"},
+    {"CN", "999999"},
+    {"CO", "999999"},
+    {"CY", "9999"},
+    {"CZ", "999 99"},
+    {"DE", "99999"},
+    {"DK", "9999"},
+    {"EE", "99999"},
+    {"EG", "99999"},
+    {"ES", "99999"},
+    {"FI", "99999"},
+    {"FR", "99999"},
+    {"GB", "A9 9AA|A99 9AA|A9A 9AA|AA9 9AA|AA99 9AA|AA9A 9AA"},
+    {"GR", "999 99"},
+    {"HR", "99999"},
+    {"HU", "9999"},
+    {"ID", "99999"},
+    {"IE", "A99 AAAA|A9A AAAA"},
+    {"IL", "9999999|99999"},
+    {"IN", "999999"},
+    {"IS", "999"},
+    {"IT", "99999"},
+    {"JP", "999-9999"},
+    {"KR", "99999|999-999"},
+    {"LT", "99999"},
+    {"LU", "9999"},
+    {"LV", "9999"},
+    {"MT", "AAA 9999"},
+    {"MX", "99999"},
+    {"MY", "99999"},
+    {"NL", "9999 AA"},
+    {"NO", "9999"},
+    {"NZ", "9999"},
+    {"PH", "9999"},
+    {"PK", "99999"},
+    {"PL", "99-999"},
+    {"PT", "9999-999|9999"},
+    {"RO", "999999"},
+    {"RS", "99999"},
+    {"RU", "999999"},
+    {"SA", "99999"},
+    {"SE", "999 99"},
+    {"SG", "999999"},
+    {"SI", "9999"},
+    {"SK", "999 99"},
+    {"TH", "99999"},
+    {"TR", "99999"},
+    {"TW", "999|99999|999999"},
+    {"UA", "99999"},
+    {"US", "99999|99999-9999"},
+    {"VN", "999999|99999"},
     {"ZA", "9999"},
 };
 
@@ -92,16 +140,19 @@ Written strip_prefix(std::string_view text) {
   for (const std::string_view mark : {"〒", "邮编", "邮政编码", "ZIP", "Zip", "zip", "PLZ"}) {
     if (text.substr(0, mark.size()) != mark) continue;
     text = trim_ascii(text.substr(mark.size()));
-    if (!text.empty() && (text.front() == ':' || text.front() == '.')) text = trim_ascii(text.substr(1));
+    if (!text.empty() && (text.front() == ':' || text.front() == '.'))
+      text = trim_ascii(text.substr(1));
     return {text, mark == "〒" ? "JP" : ""};
   }
   static constexpr std::pair<std::string_view, std::string_view> kPrefixes[] = {
-      {"D-", "DE"},  {"DE-", "DE"}, {"F-", "FR"}, {"FR-", "FR"}, {"A-", "AT"}, {"AT-", "AT"}, {"CH-", "CH"},
-      {"B-", "BE"},  {"BE-", "BE"}, {"I-", "IT"}, {"IT-", "IT"}, {"NL-", "NL"}, {"L-", "LU"}, {"DK-", "DK"},
-      {"S-", "SE"},  {"SE-", "SE"}, {"N-", "NO"}, {"PL-", "PL"}, {"CZ-", "CZ"}, {"E-", "ES"}, {"ES-", "ES"},
-      {"HR-", "HR"}, {"SI-", "SI"}, {"H-", "HU"}, {"RO-", "RO"}, {"LV-", "LV"}, {"LT-", "LT"}, {"SK-", "SK"}};
+      {"D-", "DE"},  {"DE-", "DE"}, {"F-", "FR"},  {"FR-", "FR"}, {"A-", "AT"},  {"AT-", "AT"},
+      {"CH-", "CH"}, {"B-", "BE"},  {"BE-", "BE"}, {"I-", "IT"},  {"IT-", "IT"}, {"NL-", "NL"},
+      {"L-", "LU"},  {"DK-", "DK"}, {"S-", "SE"},  {"SE-", "SE"}, {"N-", "NO"},  {"PL-", "PL"},
+      {"CZ-", "CZ"}, {"E-", "ES"},  {"ES-", "ES"}, {"HR-", "HR"}, {"SI-", "SI"}, {"H-", "HU"},
+      {"RO-", "RO"}, {"LV-", "LV"}, {"LT-", "LT"}, {"SK-", "SK"}};
   for (const auto& [prefix, country] : kPrefixes) {
-    if (text.size() > prefix.size() + 2 && equal_ascii_case(text.substr(0, prefix.size()), prefix) &&
+    if (text.size() > prefix.size() + 2 &&
+        equal_ascii_case(text.substr(0, prefix.size()), prefix) &&
         is_ascii_digit(text[prefix.size()])) {
       return {text.substr(prefix.size()), country};
     }
@@ -111,11 +162,12 @@ Written strip_prefix(std::string_view text) {
 
 // 100000.0: a number once, a post code never.
 bool is_number_damage(std::string_view text) {
-  return text.size() > 3 && text.substr(text.size() - 2) == ".0" && all_digits(text.substr(0, text.size() - 2));
+  return text.size() > 3 && text.substr(text.size() - 2) == ".0" &&
+         all_digits(text.substr(0, text.size() - 2));
 }
 
-void judge(std::string_view text, std::string_view country, StandardValue& out, std::string& standard,
-           std::string_view& rule, FixGrade& grade) {
+void judge(std::string_view text, std::string_view country, StandardValue& out,
+           std::string& standard, std::string_view& rule, FixGrade& grade) {
   const std::string code = compact(text);
   standard = country.empty() ? std::string() : write_for_country(code, country);
   rule = "postal.format";
@@ -127,9 +179,10 @@ void judge(std::string_view text, std::string_view country, StandardValue& out, 
   if (!country.empty() && has_shape(country)) {
     out.grade = Grade::Unlikely;
     std::string filled = all_digits(text) ? write_for_country("0" + code, country) : std::string();
-    if (!filled.empty() && (country == "US" || country == "CN" || country == "DE" || country == "FR" ||
-                            country == "IT" || country == "ES" || country == "JP" || country == "BR" ||
-                            country == "MX" || country == "KR")) {
+    if (!filled.empty() &&
+        (country == "US" || country == "CN" || country == "DE" || country == "FR" ||
+         country == "IT" || country == "ES" || country == "JP" || country == "BR" ||
+         country == "MX" || country == "KR")) {
       out.issues.push_back({"postal.leading-zero", std::string(text)});
       standard = std::move(filled);
       rule = "postal.leading-zero";
@@ -155,13 +208,17 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
   std::string_view text = clean.text();
   const bool damaged = is_number_damage(text);
   if (damaged) text.remove_suffix(2);
-  const Written written = strip_prefix(text);
-  const std::string_view country = written.country.empty() ? std::string_view(context.country) : written.country;
+  Written written = strip_prefix(text);
+  const bool abroad =
+      !written.country.empty() && !context.country.empty() && written.country != context.country;
+  const std::string_view country =
+      written.country.empty() ? std::string_view(context.country) : written.country;
   const std::size_t alnum = compact(written.code).size();
   const bool other = written.code.find_first_not_of(
                          "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -") !=
                      std::string_view::npos;
-  if (written.code.size() > kMostBytes || alnum < 3 || alnum > 10 || other || count_digits(written.code) == 0) {
+  if (written.code.size() > kMostBytes || alnum < 3 || alnum > 10 || other ||
+      count_digits(written.code) == 0) {
     out.grade = Grade::Invalid;
     out.issues.push_back({"postal.unreadable", {}});
     finish(out, clean);
@@ -171,6 +228,11 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
   std::string_view rule;
   FixGrade grade = FixGrade::Safe;
   judge(written.code, country, out, standard, rule, grade);
+  if (abroad) out.issues.push_back({"postal.other-country", std::string(written.country)});
+  // The prefix says something that the rest of the row does not, or the code is not what it says:
+  // it stays.
+  if (abroad || (!written.country.empty() && out.grade != Grade::Valid))
+    standard = std::string(text);
   if (written.code.size() != text.size()) grade = std::max(grade, FixGrade::Likely);
   if (damaged) {
     out.issues.push_back({"postal.excel-damage", std::string(clean.text())});
@@ -183,7 +245,8 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
 
 void append_feature(std::string_view value, const ValueContext&, std::string& out) {
   const CleanText clean(value, Width::All);
-  if (clean.text().empty() || clean.text().size() > 3 * kMostBytes || is_placeholder(clean.text())) return;
+  if (clean.text().empty() || clean.text().size() > 3 * kMostBytes || is_placeholder(clean.text()))
+    return;
   std::string_view text = clean.text();
   if (is_number_damage(text)) text.remove_suffix(2);
   const std::string code = compact(strip_prefix(text).code);
@@ -198,7 +261,8 @@ constexpr LevelInfo kLevels[] = {{"missing", 1, 1},
                                  {"same-area", 0.05, 0.03},
                                  {"different", 0.09, 0.958}};
 
-// How much of a code names the area: the outward part of letters-and-digits codes, half of plain digits.
+// How much of a code names the area: the outward part of letters-and-digits codes, half of plain
+// digits.
 std::string_view area_of(std::string_view code) {
   if (all_digits(code)) return code.substr(0, code.size() <= 4 ? 2 : 3);
   return code.substr(0, code.size() > 3 ? code.size() - 3 : code.size());
@@ -254,10 +318,9 @@ std::string_view country_of_postal_code(std::string_view value) {
 }
 
 const FieldTypeInfo& postal_code_field() {
-  static constexpr FieldTypeInfo kInfo{
-      FieldType::PostalCode, "postal-code",     standardise,   append_feature,
-      compare,               append_block_keys, frequency_key, describe_keys,
-      kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::PostalCode, "postal-code", standardise,
+                                       append_feature,        compare,       append_block_keys,
+                                       frequency_key,         describe_keys, kLevels};
   return kInfo;
 }
 

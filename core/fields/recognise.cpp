@@ -1,5 +1,5 @@
-// Header and data together: a header gives a type a start, its data raise or sink it; data alone can win when they
-// are clear. Roles and countries are in recognise_role.cpp.
+// Header and data together: a header gives a type a start, its data raise or sink it; data alone
+// can win when they are clear. Roles and countries are in recognise_role.cpp.
 #include "core/fields/recognise.h"
 
 #include <algorithm>
@@ -27,7 +27,9 @@ struct Score {
   double header = 0;
   double data = 0;
   bool contradicted = false;
-  double total() const { return std::min(kMostScore, header > 0 ? std::max(header + data, 0.0) : data); }
+  double total() const {
+    return std::min(kMostScore, header > 0 ? std::max(header + data, 0.0) : data);
+  }
 };
 using Scores = std::array<Score, kFieldTypeCount>;
 
@@ -41,15 +43,19 @@ std::string share_text(double share) {
 
 double header_score(HeaderMatch match) {
   switch (match) {
-    case HeaderMatch::Whole: return kWholeHeader;
-    case HeaderMatch::Part: return kPartHeader;
-    case HeaderMatch::Weak: break;
+    case HeaderMatch::Whole:
+      return kWholeHeader;
+    case HeaderMatch::Part:
+      return kPartHeader;
+    case HeaderMatch::Weak:
+      break;
   }
   return kWeakHeader;
 }
 
 double distinct_share(const ColumnFacts& facts) {
-  return facts.filled_count == 0 ? 0 : static_cast<double>(facts.distinct_count) / facts.filled_count;
+  return facts.filled_count == 0 ? 0
+                                 : static_cast<double>(facts.distinct_count) / facts.filled_count;
 }
 
 // Few values for many rows, and short ones.
@@ -64,7 +70,8 @@ double choice_score(const ColumnFacts& facts, const DataShares& data) {
 // Codes that hardly repeat and look alike.
 double identifier_score(const ColumnFacts& facts, const DataShares& data) {
   const bool unique = facts.filled_count >= 3 && distinct_share(facts) >= 0.97;
-  if (!unique || data.code_like < 0.9) return data.strict_of(FieldType::Identifier) >= 0.6 ? 0.60 : 0;
+  if (!unique || data.code_like < 0.9)
+    return data.strict_of(FieldType::Identifier) >= 0.6 ? 0.60 : 0;
   if (data.counting) return 0.62;
   if (data.all_digits >= 0.9) return data.one_length >= 0.9 && data.mean_length >= 5 ? 0.58 : 0.30;
   return data.one_shape >= 0.5 || data.one_length >= 0.8 ? 0.62 : 0.45;
@@ -81,26 +88,43 @@ double free_text_score(const DataShares& data) {
 double weight_of(FieldType type) {
   switch (type) {
     case FieldType::Email:
-    case FieldType::TaxId: return 1.0;
-    case FieldType::Url: return 0.99;
-    case FieldType::Phone: return 0.97;
-    case FieldType::Date: return 0.96;
-    case FieldType::Country: return 0.95;
-    case FieldType::CompanyName: return 0.94;
-    case FieldType::Address: return 0.93;
-    case FieldType::Region: return 0.92;
-    case FieldType::City: return 0.90;
-    case FieldType::PersonName: return 0.91;
-    case FieldType::Title: return 0.88;
-    case FieldType::GivenName: return 0.87;
-    case FieldType::FamilyName: return 0.86;
-    case FieldType::PostalCode: return 0.85;
-    case FieldType::Number: return 0.80;
-    default: return 0;
+    case FieldType::TaxId:
+      return 1.0;
+    case FieldType::Url:
+      return 0.99;
+    case FieldType::Phone:
+      return 0.97;
+    case FieldType::Date:
+      return 0.96;
+    case FieldType::Country:
+      return 0.95;
+    case FieldType::CompanyName:
+      return 0.94;
+    case FieldType::Address:
+      return 0.93;
+    case FieldType::Region:
+      return 0.92;
+    case FieldType::City:
+      return 0.90;
+    case FieldType::PersonName:
+      return 0.91;
+    case FieldType::Title:
+      return 0.88;
+    case FieldType::GivenName:
+      return 0.87;
+    case FieldType::FamilyName:
+      return 0.86;
+    case FieldType::PostalCode:
+      return 0.85;
+    case FieldType::Number:
+      return 0.80;
+    default:
+      return 0;
   }
 }
 
-// Tables know only the usual names: a column of words with a good part of known ones is taken for names.
+// Tables know only the usual names: a column of words with a good part of known ones is taken for
+// names.
 void score_names(const DataShares& data, Scores& scores) {
   if (data.looked_at < 10 || data.all_digits > 0.05 || data.mean_length > 40) return;
   const double person = data.strict_of(FieldType::PersonName);
@@ -131,7 +155,8 @@ void score_data(const ColumnFacts& facts, const DataShares& data, Scores& scores
   score_names(data, scores);
   // What is clearly something else is no number and no code: the wider reading gives way.
   double clear = 0;
-  for (const FieldType type : {FieldType::Date, FieldType::Phone, FieldType::Email, FieldType::Url, FieldType::TaxId}) {
+  for (const FieldType type :
+       {FieldType::Date, FieldType::Phone, FieldType::Email, FieldType::Url, FieldType::TaxId}) {
     clear = std::max(clear, data.strict_of(type));
   }
   if (clear >= 0.8) of(scores, FieldType::Number).data *= 0.5;
@@ -142,10 +167,14 @@ void score_data(const ColumnFacts& facts, const DataShares& data, Scores& scores
 // How well the data agree with what the header says: 0 to 1.
 double agreement(FieldType type, const ColumnFacts& facts, const DataShares& data) {
   switch (type) {
-    case FieldType::FreeText: return 0.8;
+    case FieldType::FreeText:
+      return 0.8;
     case FieldType::Choice:
-      return data.mean_length > 60 || (facts.filled_count > 50 && distinct_share(facts) > 0.8) ? 0.4 : 0.9;
-    case FieldType::Identifier: return data.with_space > 0.5 ? 0.5 : 0.95;
+      return data.mean_length > 60 || (facts.filled_count > 50 && distinct_share(facts) > 0.8)
+                 ? 0.4
+                 : 0.9;
+    case FieldType::Identifier:
+      return data.with_space > 0.5 ? 0.5 : 0.95;
     case FieldType::PersonName:
     case FieldType::CompanyName:
     case FieldType::GivenName:
@@ -156,12 +185,14 @@ double agreement(FieldType type, const ColumnFacts& facts, const DataShares& dat
       const bool long_text = data.mean_length > 80;
       return long_text ? 0.2 : data.loose_of(type);
     }
-    default: return data.loose_of(type);
+    default:
+      return data.loose_of(type);
   }
 }
 
 // Takes the header's word as far as the data bear it out.
-void score_header(const std::vector<HeaderHit>& hits, const ColumnFacts& facts, const DataShares& data, Scores& scores) {
+void score_header(const std::vector<HeaderHit>& hits, const ColumnFacts& facts,
+                  const DataShares& data, Scores& scores) {
   for (const HeaderHit& hit : hits) {
     Score& score = of(scores, hit.type);
     score.header = std::max(score.header, header_score(hit.match));
@@ -201,10 +232,11 @@ void settle_names(const DataShares& data, Scores& scores) {
   }
 }
 
-std::vector<std::string> evidence_of(FieldType type, const Score& score, const ColumnFacts& facts, const DataShares& data,
-                                     bool other_header) {
+std::vector<std::string> evidence_of(FieldType type, const Score& score, const ColumnFacts& facts,
+                                     const DataShares& data, bool other_header) {
   std::vector<std::string> evidence;
-  if (score.header > 0 && !score.contradicted) evidence.push_back("header:" + std::string(facts.header.substr(0, 100)));
+  if (score.header > 0 && !score.contradicted)
+    evidence.push_back("header:" + std::string(facts.header.substr(0, 100)));
   const double share = data.strict_of(type);
   if (share > 0) evidence.push_back("data-share:" + share_text(share));
   if (type == FieldType::Choice || type == FieldType::Identifier) {
@@ -223,17 +255,19 @@ std::vector<TypeGuess> recognise_column(const ColumnFacts& facts) {
   if (data.looked_at > 0) score_data(facts, data, scores);
   score_header(hits, facts, data, scores);
   settle_names(data, scores);
-  const bool contradicted =
-      std::any_of(scores.begin(), scores.end(), [](const Score& score) { return score.contradicted; });
+  const bool contradicted = std::any_of(scores.begin(), scores.end(),
+                                        [](const Score& score) { return score.contradicted; });
   std::vector<TypeGuess> guesses;
   for (std::size_t t = 0; t < kFieldTypeCount; ++t) {
     const auto type = static_cast<FieldType>(t);
     const double total = scores[t].total();
     if (total < 0.12 && type != FieldType::FreeText) continue;
-    guesses.push_back({type, std::max(total, 0.05), evidence_of(type, scores[t], facts, data, contradicted)});
+    guesses.push_back(
+        {type, std::max(total, 0.05), evidence_of(type, scores[t], facts, data, contradicted)});
   }
-  std::stable_sort(guesses.begin(), guesses.end(),
-                   [](const TypeGuess& a, const TypeGuess& b) { return a.confidence > b.confidence; });
+  std::stable_sort(guesses.begin(), guesses.end(), [](const TypeGuess& a, const TypeGuess& b) {
+    return a.confidence > b.confidence;
+  });
   return guesses;
 }
 

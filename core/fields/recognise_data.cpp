@@ -57,7 +57,8 @@ bool is_code_like(std::string_view text) {
 
 bool has_usual_ending(std::string_view host) {
   static constexpr std::string_view kEndings =
-      " com org net cn de fr uk co io edu gov info biz jp hk tw eu it es nl ch at be ru br in au ca us me app dev shop ";
+      " com org net cn de fr uk co io edu gov info biz jp hk tw eu it es nl ch at be ru br in au "
+      "ca us me app dev shop ";
   const std::string_view ending = host.substr(host.rfind('.') + 1);
   return kEndings.find(" " + ascii_lower(ending) + " ") != std::string_view::npos;
 }
@@ -73,9 +74,8 @@ void mark_web(std::string_view text, Marks& marks) {
   }
   if (text.find('.') == std::string_view::npos) return;
   const UrlReading url = read_url(text);
-  const bool letters = std::any_of(url.host.begin(), url.host.end(), [](char c) {
-    return is_ascii_letter(c) || !is_ascii_byte(c);
-  });
+  const bool letters = std::any_of(url.host.begin(), url.host.end(),
+                                   [](char c) { return is_ascii_letter(c) || !is_ascii_byte(c); });
   if (!url.found || !letters) return;
   marks.set_loose(FieldType::Url);
   const bool named = !url.scheme.empty() || equal_ascii_case(url.host.substr(0, 4), "www.");
@@ -85,9 +85,10 @@ void mark_web(std::string_view text, Marks& marks) {
 void mark_numbers(std::string_view text, Marks& marks) {
   const DateReading date = read_date(text, DateOrder::Unknown);
   const bool plain = all_digits(text);
-  const bool real_date = date.found && !date.serial && !date.unix_time && date.first.year > 1850 &&
-                         date.first.year < 2150 &&
-                         (date.first.day > 0 ? is_calendar_day(date.first) : !plain && date.first.month > 0);
+  const bool real_date =
+      date.found && !date.serial && !date.unix_time && date.first.year > 1850 &&
+      date.first.year < 2150 &&
+      (date.first.day > 0 ? is_calendar_day(date.first) : !plain && date.first.month > 0);
   if (date.found && !date.unix_time) marks.set_loose(FieldType::Date);
   if (real_date) {
     marks.set_strict(FieldType::Date);
@@ -107,7 +108,8 @@ void mark_codes(std::string_view text, Marks& marks) {
   if (text.size() >= 3 && text.size() <= 10) {
     const std::size_t digits = count_digits(text);
     if (digits >= 3 && digits <= 9) marks.set_loose(FieldType::PostalCode);
-    if (!all_digits(text) && !country_of_postal_code(text).empty()) marks.set_strict(FieldType::PostalCode);
+    if (!all_digits(text) && !country_of_postal_code(text).empty())
+      marks.set_strict(FieldType::PostalCode);
     if (all_digits(text) && (digits == 5 || digits == 6)) marks.set_loose(FieldType::PostalCode);
   }
   if (has_cn_id_card_shape(upper) && is_cn_id_card(upper)) {
@@ -131,7 +133,8 @@ void mark_words(std::string_view text, const std::string& folded, Marks& marks) 
   if (folded.empty()) return;
   if (const auto country = find_country(folded)) {
     marks.set_loose(FieldType::Country);
-    const bool code = country->kind == SpellingKind::Alpha2 || country->kind == SpellingKind::Alpha3;
+    const bool code =
+        country->kind == SpellingKind::Alpha2 || country->kind == SpellingKind::Alpha3;
     if (!code || ascii_upper(text) == text) marks.set_strict(FieldType::Country);
   }
   const WordSigns signs = read_words(text, folded);
@@ -159,8 +162,9 @@ Marks mark_value(std::string_view text, const std::string& folded) {
   const bool words = digits * 2 < text.size() && !marks.is_strict(FieldType::Email) &&
                      !marks.is_strict(FieldType::Url) && !marks.is_strict(FieldType::Date);
   if (words) {
-    for (const FieldType type : {FieldType::PersonName, FieldType::GivenName, FieldType::FamilyName, FieldType::CompanyName,
-                                 FieldType::City, FieldType::Region, FieldType::Title, FieldType::Address}) {
+    for (const FieldType type : {FieldType::PersonName, FieldType::GivenName, FieldType::FamilyName,
+                                 FieldType::CompanyName, FieldType::City, FieldType::Region,
+                                 FieldType::Title, FieldType::Address}) {
       marks.set_loose(type);
     }
     if (digits == 0 && text.size() > 1 && text.size() < 40) marks.set_loose(FieldType::Country);
@@ -218,13 +222,19 @@ bool looks_like_phone(std::string_view text) {
     i += std::max<std::size_t>(run, 1);
   }
   const bool extension = text.find_first_of("x#") != std::string_view::npos;
-  if (groups.substr(0, 3) == "334" || groups.substr(0, 4) == "1334" || (groups == "37" && extension)) return true;
-  if (groups.substr(0, 4) == "0013" || (groups.size() >= 4 && plain.substr(0, 3) == "001")) return true;
-  const bool cn = plain.size() >= 10 && plain.size() <= 17 && find_cn_area(std::string_view(plain).substr(1)).has_value();
+  if (groups.substr(0, 3) == "334" || groups.substr(0, 4) == "1334" ||
+      (groups == "37" && extension))
+    return true;
+  if (groups.substr(0, 4) == "0013" || (groups.size() >= 4 && plain.substr(0, 3) == "001"))
+    return true;
+  const bool cn = plain.size() >= 10 && plain.size() <= 17 &&
+                  find_cn_area(std::string_view(plain).substr(1)).has_value();
   const bool hyphen = text.find('-') != std::string_view::npos;
-  if (plain[0] == '0' && cn && hyphen && groups.size() >= 2 && groups[0] >= '3' && groups[0] <= '4') return true;
+  if (plain[0] == '0' && cn && hyphen && groups.size() >= 2 && groups[0] >= '3' && groups[0] <= '4')
+    return true;
   if (plain.substr(0, 3) == "400" && hyphen) return true;
-  return plain[0] == '0' && groups.size() >= 2 && digits >= 9 && digits <= 12 && text.find('.') == std::string_view::npos;
+  return plain[0] == '0' && groups.size() >= 2 && digits >= 9 && digits <= 12 &&
+         text.find('.') == std::string_view::npos;
 }
 
 DataShares measure_samples(std::span<const ValueSample> samples) {

@@ -1,5 +1,5 @@
-// The longest known end of the name wins ("Mailing Street" → street), then the longest known start ("email_home"),
-// then, in names without spaces, the longest known piece.
+// The longest known end of the name wins ("Mailing Street" → street), then the longest known start
+// ("email_home"), then, in names without spaces, the longest known piece.
 #include "core/fields/recognise_header.h"
 
 #include <algorithm>
@@ -17,21 +17,25 @@ namespace {
 
 constexpr std::size_t kMostBytes = 200;
 
-// Words that say whose or which one: "BILLINGSTREET", "otherphone". Taken off the front of a name in one piece.
+// Words that say whose or which one: "BILLINGSTREET", "otherphone". Taken off the front of a name
+// in one piece.
 constexpr std::string_view kQualifiers[] = {
-    "alternate", "alternative", "billing",  "birth",  "business", "bus",      "client",  "company", "contact", "customer",
-    "current",   "delivery",    "employer", "home",   "invoice",  "lead",     "legal",   "mailing", "main",    "member",
-    "office",    "organization", "other",   "person", "personal", "physical", "postal",  "primary", "private", "registered",
-    "secondary", "shipping",    "supplier", "user",   "vendor",   "work",     "account", "emergency"};
+    "alternate",    "alternative", "billing",   "birth",    "business", "bus",      "client",
+    "company",      "contact",     "customer",  "current",  "delivery", "employer", "home",
+    "invoice",      "lead",        "legal",     "mailing",  "main",     "member",   "office",
+    "organization", "other",       "person",    "personal", "physical", "postal",   "primary",
+    "private",      "registered",  "secondary", "shipping", "supplier", "user",     "vendor",
+    "work",         "account",     "emergency"};
 
 // A blank before each upper-case letter that starts a word: FirstName, companyID, HTMLPage.
 std::string split_camel(std::string_view header) {
   std::string out;
   for (std::size_t i = 0; i < header.size(); ++i) {
     const char c = header[i];
-    const bool after_lower = i > 0 && is_ascii_upper(c) && (is_ascii_lower(header[i - 1]) || is_ascii_digit(header[i - 1]));
-    const bool before_lower = i > 0 && i + 1 < header.size() && is_ascii_upper(c) && is_ascii_upper(header[i - 1]) &&
-                              is_ascii_lower(header[i + 1]);
+    const bool after_lower = i > 0 && is_ascii_upper(c) &&
+                             (is_ascii_lower(header[i - 1]) || is_ascii_digit(header[i - 1]));
+    const bool before_lower = i > 0 && i + 1 < header.size() && is_ascii_upper(c) &&
+                              is_ascii_upper(header[i - 1]) && is_ascii_lower(header[i + 1]);
     if (after_lower || before_lower) out.push_back(' ');
     out.push_back(c);
   }
@@ -39,7 +43,8 @@ std::string split_camel(std::string_view header) {
 }
 
 bool has_word(std::string_view list, std::string_view word) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+  for (std::size_t at = list.find(word); at != std::string_view::npos;
+       at = list.find(word, at + 1)) {
     if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
   }
   return false;
@@ -105,8 +110,8 @@ bool look_up_glued(std::string_view word, std::vector<HeaderHit>& out) {
   return false;
 }
 
-// Names in Chinese, Japanese or Korean: the longest known end, else the longest known piece of two characters
-// or more.
+// Names in Chinese, Japanese or Korean: the longest known end, else the longest known piece of two
+// characters or more.
 bool look_up_unspaced(std::string_view word, std::vector<HeaderHit>& out) {
   std::vector<std::size_t> starts;
   for (std::size_t at = 0; at < word.size(); at += decode_utf8(word, at).size) starts.push_back(at);
@@ -114,14 +119,16 @@ bool look_up_unspaced(std::string_view word, std::vector<HeaderHit>& out) {
   for (std::size_t i = 1; i + 1 < starts.size(); ++i) {
     if (starts.size() - 1 - i < 2 && starts.size() > 4) break;
     std::vector<HeaderHit> hits;
-    if (look_up(word.substr(starts[i]), HeaderMatch::Part, hits) && hits.front().match != HeaderMatch::Weak) {
+    if (look_up(word.substr(starts[i]), HeaderMatch::Part, hits) &&
+        hits.front().match != HeaderMatch::Weak) {
       out = hits;
       return true;
     }
   }
   for (std::size_t length = starts.size() - 1; length >= 2; --length) {
     for (std::size_t i = 0; i + length < starts.size(); ++i) {
-      if (look_up(word.substr(starts[i], starts[i + length] - starts[i]), HeaderMatch::Part, out)) return true;
+      if (look_up(word.substr(starts[i], starts[i + length] - starts[i]), HeaderMatch::Part, out))
+        return true;
     }
   }
   return false;
@@ -211,7 +218,8 @@ ColumnRole read_header_role(std::string_view header) {
   // "Person - Last activity date": the name of the object in front does not matter.
   for (std::size_t from = 1; from < words.size() && role == ColumnRole::None && from < 3; ++from) {
     const std::string rest = join(words, from, words.size());
-    const bool object = std::find(std::begin(kQualifiers), std::end(kQualifiers), words[from - 1]) != std::end(kQualifiers) ||
+    const bool object = std::find(std::begin(kQualifiers), std::end(kQualifiers),
+                                  words[from - 1]) != std::end(kQualifiers) ||
                         words[from - 1] == "deal" || words[from - 1] == "activity";
     if (!object) break;
     role = look_up_role(rest);

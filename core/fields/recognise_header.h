@@ -1,5 +1,6 @@
-// What a column's name says: field types and roles by the dictionaries of core/reference/header_words.
-// Not about data (recognise_data.h). Invariant: no header is known as a whole row; each name stands alone.
+// What a column's name says: field types and roles by the dictionaries of
+// core/reference/header_words. Not about data (recognise_data.h). Invariant: no header is known as
+// a whole row; each name stands alone.
 #pragma once
 
 #include <string>
@@ -29,7 +30,8 @@ std::vector<HeaderHit> read_header(std::string_view header);
 /// The role a header names, None when it names none.
 ColumnRole read_header_role(std::string_view header);
 
-/// The header folded and cut into words: "BillingStreet2" → billing, street. Digits and custom-field marks
+/// The header folded and cut into words: "BillingStreet2" → billing, street. Digits and
+/// custom-field marks
 /// (__c) are left out.
 std::vector<std::string> header_words_of(std::string_view header);
 

@@ -22,19 +22,22 @@ namespace spruce {
 namespace {
 
 bool is_unique(const ColumnFacts& facts) {
-  return facts.filled_count > 0 && facts.filled_count == facts.row_count && facts.distinct_count == facts.filled_count;
+  return facts.filled_count > 0 && facts.filled_count == facts.row_count &&
+         facts.distinct_count == facts.filled_count;
 }
 
 // Unique codes that identify something other than the record, or only its place in the file.
 bool names_other_thing(std::string_view header) {
   static constexpr std::string_view kOther[] = {
-      "index",  "row",    "no",      "ssn",  "security", "soc",   "sec",   "passport", "license", "licence",
-      "tax",    "vat",    "iban",    "card", "phone",    "order", "bank",  "serial",   "序号",    "身份证",
-      "证件",   "护照",   "银行",    "税号", "卡号",     "订单",  "行号",  "信用代码", "qq",      "微信",
-      "wechat", "policy", "vehicle", "lei",  "duns",     "sku",   "email", "mail",     "parent",  "invoice"};
+      "index",   "row",     "no",   "ssn",      "security", "soc",  "sec",    "passport",
+      "license", "licence", "tax",  "vat",      "iban",     "card", "phone",  "order",
+      "bank",    "serial",  "序号", "身份证",   "证件",     "护照", "银行",   "税号",
+      "卡号",    "订单",    "行号", "信用代码", "qq",       "微信", "wechat", "policy",
+      "vehicle", "lei",     "duns", "sku",      "email",    "mail", "parent", "invoice"};
   for (const std::string& word : header_words_of(header)) {
     for (const std::string_view other : kOther) {
-      if (word == other || (!is_ascii_byte(other.front()) && word.find(other) != std::string::npos)) return true;
+      if (word == other || (!is_ascii_byte(other.front()) && word.find(other) != std::string::npos))
+        return true;
     }
   }
   return false;
@@ -47,12 +50,13 @@ bool has_id_values(const ColumnFacts& facts, FieldType type) {
   if (names_other_thing(facts.header)) return false;
   const DataShares data = measure_samples(facts.samples);
   if (data.code_like < 0.98) return false;
-  return data.counting || (type == FieldType::Identifier && (data.one_shape >= 0.5 || data.one_length >= 0.8));
+  return data.counting ||
+         (type == FieldType::Identifier && (data.one_shape >= 0.5 || data.one_length >= 0.8));
 }
 
 bool is_date_role(ColumnRole role) {
-  return role == ColumnRole::Created || role == ColumnRole::Modified || role == ColumnRole::LastActivity ||
-         role == ColumnRole::Birthday;
+  return role == ColumnRole::Created || role == ColumnRole::Modified ||
+         role == ColumnRole::LastActivity || role == ColumnRole::Birthday;
 }
 
 class Votes {
@@ -70,7 +74,8 @@ class Votes {
         best = country;
       }
     }
-    return all > 0 && static_cast<double>(most) >= share * static_cast<double>(all) ? best : std::string();
+    return all > 0 && static_cast<double>(most) >= share * static_cast<double>(all) ? best
+                                                                                    : std::string();
   }
   std::size_t total() const {
     std::size_t sum = 0;
@@ -89,38 +94,75 @@ std::vector<std::string_view> pick(std::span<const ValueSample> samples, std::si
   return out;
 }
 
-// Countries that local numbers are tried in when none carries a country code; the largest exporters of CRM files.
-constexpr std::array<std::string_view, 24> kTried = {"CN", "US", "GB", "DE", "FR", "AU", "JP", "IN", "BR", "ES", "IT", "NL",
-                                                     "HK", "TW", "SG", "KR", "CH", "AT", "MX", "RU", "PL", "SE", "ZA", "NZ"};
+// Countries that local numbers are tried in when none carries a country code; the largest exporters
+// of CRM files.
+constexpr std::array<std::string_view, 24> kTried = {
+    "CN", "US", "GB", "DE", "FR", "AU", "JP", "IN", "BR", "ES", "IT", "NL",
+    "HK", "TW", "SG", "KR", "CH", "AT", "MX", "RU", "PL", "SE", "ZA", "NZ"};
 
-// The one country in which nearly all numbers are valid, and clearly more than in any other.
+// Lengths of the groups of digits: "02 9374 4000" → "2.4.4.".
+std::string digit_groups(std::string_view text) {
+  std::string groups;
+  std::size_t run = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && is_ascii_digit(text[i])) {
+      ++run;
+    } else if (run > 0) {
+      groups += std::to_string(run) + ".";
+      run = 0;
+    }
+  }
+  return groups;
+}
+
+// What speaks for a country: a number is valid there (2), and grouped as it is written there (2
+// more).
+struct Trial {
+  std::size_t valid = 0;
+  std::size_t points = 0;
+};
+
+Trial try_country(const std::vector<std::string>& texts, std::string_view country) {
+  Trial trial;
+  for (const std::string& text : texts) {
+    const PhoneNumberReading reading = read_phone_number(text, country, true);
+    if (reading.validity != PhoneValidity::Valid || reading.origin != PhoneCountry::Context)
+      continue;
+    ++trial.valid;
+    const std::string groups = digit_groups(text);
+    const bool grouped = groups.find('.') + 1 < groups.size();
+    trial.points += grouped && groups == digit_groups(reading.national) ? 4 : 2;
+  }
+  return trial;
+}
+
+// The one country in which nearly all numbers are valid, and clearly more at home than in any
+// other.
 std::string country_by_trial(const std::vector<std::string_view>& values) {
+  constexpr std::size_t kMostTried = 30;
   std::vector<std::string> texts;
   for (const std::string_view value : values) {
     const CleanText clean(value, Width::All);
     const std::size_t digits = count_digits(clean.text());
     if (digits >= 7 && digits <= 15 && clean.text().size() <= 40) texts.emplace_back(clean.text());
-    if (texts.size() >= 30) break;
+    if (texts.size() >= kMostTried) break;
   }
   if (texts.size() < 3) return {};
   std::string best;
-  std::size_t most = 0;
+  Trial most;
   std::size_t second = 0;
   for (const std::string_view country : kTried) {
-    std::size_t valid = 0;
-    for (const std::string& text : texts) {
-      const PhoneNumberReading reading = read_phone_number(text, country, false);
-      valid += reading.validity == PhoneValidity::Valid && reading.origin == PhoneCountry::Context ? 1 : 0;
-    }
-    if (valid > most) {
-      second = most;
-      most = valid;
+    const Trial trial = try_country(texts, country);
+    if (trial.points > most.points) {
+      second = most.points;
+      most = trial;
       best = country;
     } else {
-      second = std::max(second, valid);
+      second = std::max(second, trial.points);
     }
   }
-  const bool clear = most * 10 >= texts.size() * 8 && (most - second) * 4 >= texts.size();
+  const bool clear =
+      most.valid * 10 >= texts.size() * 8 && (most.points - second) * 2 >= texts.size();
   return clear ? best : std::string();
 }
 
@@ -165,8 +207,9 @@ std::string guess_place_country(const std::vector<std::string_view>& values, boo
     known += divisions.empty() && found.empty() ? 0 : 1;
     if (!divisions.empty()) votes.add("CN");
     for (std::size_t i = 0; i < found.size(); ++i) {
-      const bool again = std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(i),
-                                     [&](const Region& r) { return r.country == found[i].country; });
+      const bool again =
+          std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(i),
+                      [&](const Region& r) { return r.country == found[i].country; });
       if (!again) votes.add(found[i].country);
     }
   }
@@ -181,7 +224,8 @@ ColumnRole recognise_role(const ColumnFacts& facts, FieldType type) {
     return is_unique(facts) || facts.row_count == 0 ? role : ColumnRole::None;
   }
   const bool dates = type == FieldType::Date || type == FieldType::FreeText;
-  if (role != ColumnRole::None && (!is_date_role(role) || dates || facts.filled_count == 0)) return role;
+  if (role != ColumnRole::None && (!is_date_role(role) || dates || facts.filled_count == 0))
+    return role;
   return has_id_values(facts, type) ? ColumnRole::RecordId : ColumnRole::None;
 }
 

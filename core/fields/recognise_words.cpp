@@ -28,16 +28,20 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-constexpr std::string_view kHanJobs[] = {"经理", "总监", "主管", "工程师", "总裁", "主任", "专员", "助理", "顾问",
-                                         "董事", "会计", "出纳", "店长",   "部长", "科长", "院长", "校长", "教授",
-                                         "老师", "医生", "厂长", "处长",   "采购", "秘书", "代表", "总工", "设计师"};
-constexpr std::string_view kHanOrganisations[] = {"大学", "学院", "医院", "银行", "研究院", "研究所", "中学", "小学",
-                                                  "协会", "商会", "基金会", "事务所", "工厂", "酒店", "集团", "出版社"};
-constexpr std::string_view kHanStreets[] = {"路", "街", "道", "巷", "弄", "号", "室", "栋", "幢", "楼", "村", "镇", "大厦"};
+constexpr std::string_view kHanJobs[] = {"经理", "总监", "主管", "工程师", "总裁", "主任",  "专员",
+                                         "助理", "顾问", "董事", "会计",   "出纳", "店长",  "部长",
+                                         "科长", "院长", "校长", "教授",   "老师", "医生",  "厂长",
+                                         "处长", "采购", "秘书", "代表",   "总工", "设计师"};
+constexpr std::string_view kHanOrganisations[] = {
+    "大学", "学院", "医院",   "银行",   "研究院", "研究所", "中学", "小学",
+    "协会", "商会", "基金会", "事务所", "工厂",   "酒店",   "集团", "出版社"};
+constexpr std::string_view kHanStreets[] = {"路", "街", "道", "巷", "弄", "号",  "室",
+                                            "栋", "幢", "楼", "村", "镇", "大厦"};
 
 std::size_t count_marks(std::string_view text, std::span<const std::string_view> marks) {
   std::size_t count = 0;
-  for (const std::string_view mark : marks) count += text.find(mark) != std::string_view::npos ? 1 : 0;
+  for (const std::string_view mark : marks)
+    count += text.find(mark) != std::string_view::npos ? 1 : 0;
   return count;
 }
 
@@ -52,12 +56,14 @@ void read_han(std::string_view folded, std::size_t han, WordSigns& out) {
     if (han >= 4 && ends_with(folded, word)) out.company = true;
   }
   if (han >= 4 && han <= 10 && !out.company) {
-    for (const std::string_view trade : han_trade_words()) out.company = out.company || ends_with(folded, trade);
+    for (const std::string_view trade : han_trade_words())
+      out.company = out.company || ends_with(folded, trade);
   }
   if (out.company) return;
   const std::size_t streets = count_marks(folded, kHanStreets);
-  const bool levels = folded.find("省") != std::string_view::npos || folded.find("市") != std::string_view::npos ||
-                      folded.find("区") != std::string_view::npos || folded.find("县") != std::string_view::npos;
+  const bool levels =
+      folded.find("省") != std::string_view::npos || folded.find("市") != std::string_view::npos ||
+      folded.find("区") != std::string_view::npos || folded.find("县") != std::string_view::npos;
   if (han >= 6 && (streets >= 2 || (streets >= 1 && levels))) {
     out.address = true;
     return;
@@ -104,14 +110,19 @@ bool is_given(std::string_view word) {
 
 bool is_pinyin_given(std::string_view word) {
   std::vector<std::string_view> syllables;
-  return word.size() >= 2 && word.size() <= 12 && split_pinyin(word, syllables) && syllables.size() <= 2;
+  return word.size() >= 2 && word.size() <= 12 && split_pinyin(word, syllables) &&
+         syllables.size() <= 2;
 }
 
 constexpr std::string_view kJobWords =
-    " manager director engineer developer officer president ceo cto cfo coo vp analyst consultant assistant"
-    " administrator coordinator specialist representative executive supervisor accountant designer architect"
-    " teacher nurse technician scientist lawyer solicitor editor planner surveyor therapist psychologist"
-    " founder owner partner secretary lead head chief professor buyer geschaftsfuhrer leiter ingenieur directeur"
+    " manager director engineer developer officer president ceo cto cfo coo vp analyst consultant "
+    "assistant"
+    " administrator coordinator specialist representative executive supervisor accountant designer "
+    "architect"
+    " teacher nurse technician scientist lawyer solicitor editor planner surveyor therapist "
+    "psychologist"
+    " founder owner partner secretary lead head chief professor buyer geschaftsfuhrer leiter "
+    "ingenieur directeur"
     " gerente responsable sales marketing operations programmer clerk ";
 
 bool is_job_word(std::string_view word) {
@@ -135,13 +146,16 @@ bool is_legal_end(const std::vector<std::string_view>& words) {
 
 bool is_company_word(std::string_view word) {
   constexpr std::string_view kWords =
-      " group holdings holding solutions technologies technology industries systems international partners"
-      " associates enterprises university bank institute foundation services consulting logistics sons"
+      " group holdings holding solutions technologies technology industries systems international "
+      "partners"
+      " associates enterprises university bank institute foundation services consulting logistics "
+      "sons"
       " restaurant cafe grill bistro hotel bar pizzeria corporation company ";
   return kWords.find(" " + std::string(word) + " ") != std::string_view::npos;
 }
 
-void read_latin_address(std::string_view text, const std::vector<std::string_view>& words, WordSigns& out) {
+void read_latin_address(std::string_view text, const std::vector<std::string_view>& words,
+                        WordSigns& out) {
   bool street = false;
   for (const std::string_view word : words) {
     const StreetWordKind kind = find_street_word(word).kind;
@@ -154,8 +168,9 @@ void read_latin_address(std::string_view text, const std::vector<std::string_vie
 
 // "Grimes, Madden and Huff", "Jones & Sons": several names are a firm.
 bool joins_names(const std::vector<std::string_view>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [](std::string_view w) { return w == "and" || w == "und" || w == "et" || w == "y"; });
+  return std::any_of(words.begin(), words.end(), [](std::string_view w) {
+    return w == "and" || w == "und" || w == "et" || w == "y";
+  });
 }
 
 // `spaced`: the text itself has blanks; "Vega-Gentry" is one word.
@@ -168,7 +183,8 @@ void read_latin_name(const std::vector<std::string_view>& words, bool spaced, Wo
     return;
   }
   if (words.size() > 5 || out.company || !spaced) return;
-  const bool any_given = is_given(first) || is_given(last) || (words.size() > 2 && is_given(words[1]));
+  const bool any_given =
+      is_given(first) || is_given(last) || (words.size() > 2 && is_given(words[1]));
   const bool any_family = is_usual_family_name(last) || is_usual_family_name(first);
   const bool chinese = words.size() <= 3 && ((is_pinyin_surname(first) && is_pinyin_given(last)) ||
                                              (is_pinyin_surname(last) && is_pinyin_given(first)));
@@ -182,11 +198,14 @@ void read_latin(std::string_view text, std::string_view folded, WordSigns& out) 
   if (words.size() >= 2) {
     const bool ampersand = text.find(" & ") != std::string_view::npos;
     bool company_word = false;
-    for (std::size_t i = 1; i < words.size(); ++i) company_word = company_word || is_company_word(words[i]);
-    out.company = is_legal_end(words) || company_word || ((ampersand || joins_names(words)) && words.size() <= 5);
+    for (std::size_t i = 1; i < words.size(); ++i)
+      company_word = company_word || is_company_word(words[i]);
+    out.company = is_legal_end(words) || company_word ||
+                  ((ampersand || joins_names(words)) && words.size() <= 5);
   }
   if (words.size() <= 6) {
-    out.title = std::any_of(words.begin(), words.end(), [](std::string_view w) { return is_job_word(w); });
+    out.title =
+        std::any_of(words.begin(), words.end(), [](std::string_view w) { return is_job_word(w); });
   }
   read_latin_address(text, words, out);
   if (digits == 0 && folded.size() <= 40) {
@@ -209,7 +228,8 @@ WordSigns read_words(std::string_view text, std::string_view folded) {
   }
   read_han(folded, han, out);
   const bool place = out.city || out.region || out.title || out.company || out.address;
-  if (!place && scripts.letters == han && scripts.digits == 0 && han <= 4) read_han_name(to_utf32(folded), out);
+  if (!place && scripts.letters == han && scripts.digits == 0 && han <= 4)
+    read_han_name(to_utf32(folded), out);
   return out;
 }
 

@@ -1,5 +1,6 @@
-// What a text of words looks like: person, company, address, place, job. Quick signs for whole columns, no parsing:
-// the field types themselves parse. Invariant: a single value proves nothing; only shares over a column are used.
+// What a text of words looks like: person, company, address, place, job. Quick signs for whole
+// columns, no parsing: the field types themselves parse. Invariant: a single value proves nothing;
+// only shares over a column are used.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,5 @@
-// The shape tells the kind, the kind tells the check; the canonical form is letters and digits in upper case.
+// The shape tells the kind, the kind tells the check; the canonical form is letters and digits in
+// upper case.
 #include "core/fields/tax_id.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ std::string compact(std::string_view text) {
 }
 
 bool is_hyphenated_ein(std::string_view text) {
-  return text.size() == 10 && text[2] == '-' && all_digits(text.substr(0, 2)) && all_digits(text.substr(3));
+  return text.size() == 10 && text[2] == '-' && all_digits(text.substr(0, 2)) &&
+         all_digits(text.substr(3));
 }
 
 // ABN: Australian Business Register, "Format of the ABN": first digit less one, weights, modulo 89.
@@ -48,7 +50,8 @@ bool is_cnpj(std::string_view text) {
   if (text.size() != 14 || !all_digits(text)) return false;
   for (const std::size_t size : {std::size_t{12}, std::size_t{13}}) {
     int sum = 0;
-    for (std::size_t i = 0; i < size; ++i) sum += (text[i] - '0') * (2 + static_cast<int>((size - 1 - i) % 8));
+    for (std::size_t i = 0; i < size; ++i)
+      sum += (text[i] - '0') * (2 + static_cast<int>((size - 1 - i) % 8));
     const int rest = sum % 11;
     if ((rest < 2 ? 0 : 11 - rest) != text[size] - '0') return false;
   }
@@ -63,7 +66,8 @@ bool is_jp_corporate(std::string_view text) {
   return 9 - sum % 9 == text[0] - '0';
 }
 
-// 統一編號 of Taiwan, 8 digits: weights 1 2 1 2 1 2 4 1, digit sums, divisible by 5 (Ministry of Finance, 2023).
+// 統一編號 of Taiwan, 8 digits: weights 1 2 1 2 1 2 4 1, digit sums, divisible by 5 (Ministry of
+// Finance, 2023).
 bool is_tw_ban(std::string_view text) {
   static constexpr int kWeights[] = {1, 2, 1, 2, 1, 2, 4, 1};
   if (text.size() != 8 || !all_digits(text)) return false;
@@ -103,7 +107,9 @@ bool read_vat(std::string_view text, TaxIdReading& out) {
   const VatCheck check = check_vat(country, text.substr(2));
   if (check == VatCheck::WrongShape) return false;
   out = {"eu-vat", check != VatCheck::Shape, check == VatCheck::Consistent,
-         std::string(country == "EL" ? "GR" : country == "XI" ? "GB" : country)};
+         std::string(country == "EL"   ? "GR"
+                     : country == "XI" ? "GB"
+                                       : country)};
   return true;
 }
 
@@ -124,7 +130,8 @@ void read_national(std::string_view text, std::string_view country, TaxIdReading
   } else if (country == "CN" && text.size() == 9 && is_cn_org_code(text)) {
     out = {"cn-org-code", true, true, "CN"};
   } else if (const VatCheck check = check_vat(country, text); check != VatCheck::WrongShape) {
-    out = {"vat-number", check != VatCheck::Shape, check == VatCheck::Consistent, std::string(country)};
+    out = {"vat-number", check != VatCheck::Shape, check == VatCheck::Consistent,
+           std::string(country)};
   }
 }
 
@@ -144,7 +151,8 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
   if (finish_empty(out, clean)) return out;
   const std::string text = compact(clean.text());
   const bool ein = is_hyphenated_ein(clean.text());
-  const TaxIdReading reading = text.empty() ? TaxIdReading{} : read_tax_id(text, context.country, ein);
+  const TaxIdReading reading =
+      text.empty() ? TaxIdReading{} : read_tax_id(text, context.country, ein);
   out.grade = grade_of(reading, text);
   if (!reading.kind.empty()) {
     out.parts.push_back({"kind", std::string(reading.kind)});
@@ -175,8 +183,10 @@ void append_feature(std::string_view value, const ValueContext&, std::string& ou
 
 enum : Level { kSame = 1, kOneEdit, kDifferent };
 
-constexpr LevelInfo kLevels[] = {
-    {"missing", 1, 1}, {"same", 0.95, 0.00002}, {"one-edit", 0.035, 0.0005}, {"different", 0.015, 0.99948}};
+constexpr LevelInfo kLevels[] = {{"missing", 1, 1},
+                                 {"same", 0.95, 0.00002},
+                                 {"one-edit", 0.035, 0.0005},
+                                 {"different", 0.015, 0.99948}};
 
 Level compare(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return kMissing;
@@ -208,9 +218,9 @@ TaxIdReading read_tax_id(std::string_view text, std::string_view country, bool h
 }
 
 const FieldTypeInfo& tax_id_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::TaxId, "tax-id",          standardise,   append_feature,
-                                       compare,          append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::TaxId, "tax-id",      standardise,
+                                       append_feature,   compare,       append_block_keys,
+                                       frequency_key,    describe_keys, kLevels};
   return kInfo;
 }
 

@@ -9,8 +9,8 @@
 namespace spruce {
 namespace {
 
-// May hold something to clean? Blanks at the ends, two blanks, controls, or a lead byte of a block that has spaces,
-// invisible or full-width characters. A false alarm only costs time.
+// May hold something to clean? Blanks at the ends, two blanks, controls, or a lead byte of a block
+// that has spaces, invisible or full-width characters. A false alarm only costs time.
 bool is_suspect(std::string_view text) {
   if (text.empty()) return false;
   if (text.front() == ' ' || text.back() == ' ') return true;
@@ -21,11 +21,13 @@ bool is_suspect(std::string_view text) {
     if (c == ' ' && before == ' ') return true;
     before = c;
     if (c < 0x80) continue;
-    // Han and kana: E3 81 to E9; Hangul: EA to ED; letters of Latin, Greek, Cyrillic: C3 to CC, CE to D1.
-    const bool safe = (c >= 0xC3 && c <= 0xCC) || (c >= 0xCE && c <= 0xD1) || (c >= 0xE4 && c <= 0xED) ||
-                      (c >= 0x80 && c <= 0xBF) ||
-                      (c == 0xE3 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) > 0x80 &&
-                       static_cast<unsigned char>(text[i + 1]) != 0x85);
+    // Han and kana: E3 81 to E9; Hangul: EA to ED; letters of Latin, Greek, Cyrillic: C3 to CC, CE
+    // to D1.
+    const bool safe =
+        (c >= 0xC3 && c <= 0xCC) || (c >= 0xCE && c <= 0xD1) || (c >= 0xE4 && c <= 0xED) ||
+        (c >= 0x80 && c <= 0xBF) ||
+        (c == 0xE3 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) > 0x80 &&
+         static_cast<unsigned char>(text[i + 1]) != 0x85);
     if (!safe) return true;
   }
   return false;
@@ -45,7 +47,8 @@ std::string alnum_to_half_width(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint c = decode_utf8(text, i);
-    const bool wide = (c.value >= 0xFF10 && c.value <= 0xFF19) || (c.value >= 0xFF21 && c.value <= 0xFF3A) ||
+    const bool wide = (c.value >= 0xFF10 && c.value <= 0xFF19) ||
+                      (c.value >= 0xFF21 && c.value <= 0xFF3A) ||
                       (c.value >= 0xFF41 && c.value <= 0xFF5A);
     if (wide) {
       out.push_back(static_cast<char>(c.value - 0xFEE0));
@@ -57,23 +60,34 @@ std::string alnum_to_half_width(std::string_view text) {
   return out;
 }
 
-CleanText::CleanText(std::string_view value, Width width, Lines lines) : value_(value), text_(value) {
+CleanText::CleanText(std::string_view value, Width width, Lines lines)
+    : value_(value), text_(value) {
   if (is_suspect(value)) clean_fully(width, lines);
 }
 
 void CleanText::clean_fully(Width width, Lines lines) {
-  std::string visible = drop_invisible(value_);
-  const bool invisible = visible.size() != value_.size();
-  std::string narrow = width == Width::Keep    ? visible
-                       : width == Width::Alnum ? alnum_to_half_width(visible)
-                                               : to_half_width(visible);
-  const bool width_changed = narrow != visible;
-  buffer_ = clean_whitespace(narrow);
-  if (lines == Lines::Join) buffer_ = join_lines(std::move(buffer_));
-  const bool whitespace = buffer_ != narrow;
-  if (!invisible && !width_changed && !whitespace) return;
-  text_ = buffer_;
-  rule_ = width_changed ? "text.width" : invisible ? "text.invisible" : "text.whitespace";
+  bool invisible = false;
+  bool width_changed = false;
+  bool changed = false;
+  // Once is enough for text. In broken bytes a removed character may let its neighbours become a
+  // new one.
+  constexpr int kMostPasses = 8;
+  for (int pass = 0; pass < kMostPasses; ++pass) {
+    const std::string visible = drop_invisible(text_);
+    std::string narrow = width == Width::Keep    ? visible
+                         : width == Width::Alnum ? alnum_to_half_width(visible)
+                                                 : to_half_width(visible);
+    std::string tidy = clean_whitespace(narrow);
+    if (lines == Lines::Join) tidy = join_lines(std::move(tidy));
+    if (tidy == text_) break;
+    changed = true;
+    invisible = invisible || visible.size() != text_.size();
+    width_changed = width_changed || narrow != visible;
+    buffer_ = std::move(tidy);
+    text_ = buffer_;
+  }
+  if (changed)
+    rule_ = width_changed ? "text.width" : invisible ? "text.invisible" : "text.whitespace";
 }
 
 bool finish_empty(StandardValue& out, const CleanText& clean, bool fillers) {
@@ -90,7 +104,8 @@ bool finish_empty(StandardValue& out, const CleanText& clean, bool fillers) {
   return true;
 }
 
-void finish(StandardValue& out, const CleanText& clean, std::string standard, std::string_view rule, FixGrade grade) {
+void finish(StandardValue& out, const CleanText& clean, std::string standard, std::string_view rule,
+            FixGrade grade) {
   out.standard = std::move(standard);
   if (out.standard == clean.value()) return;
   if (out.standard == clean.text() && !clean.rule().empty()) {

@@ -18,44 +18,56 @@ constexpr std::size_t kMostBytes = 2000;
 
 // Sites on which many firms and persons have a page: the host alone says nothing.
 constexpr std::string_view kPlatforms[] = {
-    "1688.com",       "alibaba.com",   "amazon.com",  "bilibili.com",   "blogspot.com",  "douyin.com",
-    "dribbble.com",   "ebay.com",      "etsy.com",    "facebook.com",   "fb.com",        "github.com",
-    "google.com",     "instagram.com", "jd.com",      "linkedin.com",   "linktr.ee",     "made-in-china.com",
-    "medium.com",     "notion.site",   "pinterest.com", "qcc.com",      "qichacha.com",  "qq.com",
-    "sites.google.com", "taobao.com",  "tianyancha.com", "tiktok.com",  "tmall.com",     "twitter.com",
-    "weibo.cn",       "weibo.com",     "weixin.qq.com", "wixsite.com",  "wordpress.com", "x.com",
-    "xiaohongshu.com", "xing.com",     "yelp.com",    "youtube.com",    "zhihu.com"};
+    "1688.com",      "alibaba.com",     "amazon.com",        "bilibili.com",  "blogspot.com",
+    "douyin.com",    "dribbble.com",    "ebay.com",          "etsy.com",      "facebook.com",
+    "fb.com",        "github.com",      "google.com",        "instagram.com", "jd.com",
+    "linkedin.com",  "linktr.ee",       "made-in-china.com", "medium.com",    "notion.site",
+    "pinterest.com", "qcc.com",         "qichacha.com",      "qq.com",        "sites.google.com",
+    "taobao.com",    "tianyancha.com",  "tiktok.com",        "tmall.com",     "twitter.com",
+    "weibo.cn",      "weibo.com",       "weixin.qq.com",     "wixsite.com",   "wordpress.com",
+    "x.com",         "xiaohongshu.com", "xing.com",          "yelp.com",      "youtube.com",
+    "zhihu.com"};
 
 constexpr char kPlatform = 1;
 
-bool is_host_byte(char c) { return is_ascii_alnum(c) || c == '-' || c == '.' || c == '_' || !is_ascii_byte(c); }
+bool is_host_byte(char c) {
+  return is_ascii_alnum(c) || c == '-' || c == '.' || c == '_' || !is_ascii_byte(c);
+}
 
 // At least two labels and an ending of letters, or an IPv4 address.
 bool is_host(std::string_view host) {
-  if (host.size() < 4 || host.size() > 253 || host.front() == '.' || host.front() == '-') return false;
+  if (host.size() < 4 || host.size() > 253 || host.front() == '.' || host.front() == '-')
+    return false;
   if (host.find("..") != std::string_view::npos || !is_valid_utf8(host)) return false;
   if (!std::all_of(host.begin(), host.end(), is_host_byte)) return false;
   const std::size_t dot = host.rfind('.');
   if (dot == std::string_view::npos || dot == 0) return false;
   const std::string_view ending = host.substr(dot + 1);
-  if (ending.size() < 2) return all_digits(ending) && std::count(host.begin(), host.end(), '.') == 3;
+  if (ending.size() < 2)
+    return all_digits(ending) && std::count(host.begin(), host.end(), '.') == 3;
   if (all_digits(ending)) return std::count(host.begin(), host.end(), '.') == 3;
   return std::none_of(ending.begin(), ending.end(), [](char c) { return is_ascii_digit(c); }) ||
          ending.substr(0, 2) == "xn";
 }
 
-// http:/, http;//, htpp://, http:\\: what was meant, and how long the slip is; empty when it is none.
+// http:/, http;//, htpp://, http:\\: what was meant, and how long the slip is; empty when it is
+// none.
 std::string_view scheme_slip(std::string_view text, std::size_t& size) {
   static constexpr std::pair<std::string_view, std::string_view> kSlips[] = {
-      {"http:\\\\", "http://"},  {"https:\\\\", "https://"}, {"http//", "http://"},   {"https//", "https://"},
-      {"http;//", "http://"},    {"https;//", "https://"},   {"htpp://", "http://"},  {"htpps://", "https://"},
-      {"htttp://", "http://"},   {"htttps://", "https://"},  {"hhttp://", "http://"}, {"hhttps://", "https://"},
-      {"ttp://", "http://"},     {"ttps://", "https://"},    {"http:///", "http://"}, {"https:///", "https://"},
-      {"http://http://", "http://"}, {"https://https://", "https://"}, {"http://https://", "https://"},
-      {"https://http://", "http://"}};
+      {"http:\\\\", "http://"},        {"https:\\\\", "https://"},
+      {"http//", "http://"},           {"https//", "https://"},
+      {"http;//", "http://"},          {"https;//", "https://"},
+      {"htpp://", "http://"},          {"htpps://", "https://"},
+      {"htttp://", "http://"},         {"htttps://", "https://"},
+      {"hhttp://", "http://"},         {"hhttps://", "https://"},
+      {"ttp://", "http://"},           {"ttps://", "https://"},
+      {"http:///", "http://"},         {"https:///", "https://"},
+      {"http://http://", "http://"},   {"https://https://", "https://"},
+      {"http://https://", "https://"}, {"https://http://", "http://"}};
   std::string_view meant;
   for (const auto& [slip, right] : kSlips) {
-    if (text.size() > slip.size() && equal_ascii_case(text.substr(0, slip.size()), slip) && slip.size() > size) {
+    if (text.size() > slip.size() && equal_ascii_case(text.substr(0, slip.size()), slip) &&
+        slip.size() > size) {
       size = slip.size();
       meant = right;
     }
@@ -69,7 +81,9 @@ bool is_platform(std::string_view host) {
          std::binary_search(std::begin(kPlatforms), std::end(kPlatforms), host);
 }
 
-std::string lower_host(std::string_view host) { return is_ascii(host) ? ascii_lower(host) : to_lower(host); }
+std::string lower_host(std::string_view host) {
+  return is_ascii(host) ? ascii_lower(host) : to_lower(host);
+}
 
 std::string format_url(const UrlReading& url) {
   std::string out = url.scheme.empty() ? std::string() : ascii_lower(url.scheme) + "://";
@@ -81,15 +95,18 @@ std::string format_url(const UrlReading& url) {
 // The text with the usual slips put right; empty when there is nothing to put right.
 std::string repair(std::string_view text) {
   std::string out;
+  if (!is_valid_utf8(text)) return out;  // without its blanks, broken text could become other text
   std::size_t size = 0;
   if (const std::string_view meant = scheme_slip(text, size); !meant.empty()) {
     out = std::string(meant) + std::string(text.substr(size));
-  } else if (text.find("。") != std::string_view::npos || text.find(' ') != std::string_view::npos) {
+  } else if (text.find("。") != std::string_view::npos ||
+             text.find(' ') != std::string_view::npos) {
     out = std::string(text);
   } else {
     return out;
   }
-  for (std::size_t at = out.find("。"); at != std::string::npos; at = out.find("。")) out.replace(at, 3, ".");
+  for (std::size_t at = out.find("。"); at != std::string::npos; at = out.find("。"))
+    out.replace(at, 3, ".");
   out.erase(std::remove(out.begin(), out.end(), ' '), out.end());
   return read_url(out).found ? out : std::string();
 }
@@ -121,12 +138,14 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
 }
 
 std::string_view without_www(std::string_view host) {
-  return host.substr(0, 4) == "www." && host.find('.', 4) != std::string_view::npos ? host.substr(4) : host;
+  return host.substr(0, 4) == "www." && host.find('.', 4) != std::string_view::npos ? host.substr(4)
+                                                                                    : host;
 }
 
 void append_feature(std::string_view value, const ValueContext&, std::string& out) {
   const CleanText clean(value, Width::All);
-  if (clean.text().empty() || clean.text().size() > kMostBytes || is_placeholder(clean.text())) return;
+  if (clean.text().empty() || clean.text().size() > kMostBytes || is_placeholder(clean.text()))
+    return;
   const std::string repaired = repair(clean.text());
   const UrlReading url = read_url(repaired.empty() ? clean.text() : std::string_view(repaired));
   if (!url.found) return;
@@ -168,7 +187,8 @@ Level compare(std::string_view a, std::string_view b) {
   if (domain_a == domain_b) return kSameDomain;
   const std::string_view name_a = name_of(domain_a);
   const std::string_view name_b = name_of(domain_b);
-  if (name_a.size() < 4 || name_b.size() < 4 || name_a.size() > 63 || name_b.size() > 63) return kDifferent;
+  if (name_a.size() < 4 || name_b.size() < 4 || name_a.size() > 63 || name_b.size() > 63)
+    return kDifferent;
   // acme.com and acme.cn, or one letter off: a sign, not a proof.
   if (name_a == name_b) return kSimilar;
   const bool slip = name_a.size() >= 6 && similarity::damerau_distance(domain_a, domain_b, 1) <= 1;
@@ -235,7 +255,8 @@ std::string_view registered_domain(std::string_view host) {
   // com.cn, co.uk, ne.jp: an ending in two parts under a country's.
   const std::string_view middle = host.substr(second + 1, last - second - 1);
   constexpr std::string_view kSeconds =
-      " com co net org gov edu ac ne or go gob com asn id ltd plc me nom firm gen info web mil sch ";
+      " com co net org gov edu ac ne or go gob com asn id ltd plc me nom firm gen info web mil "
+      "sch ";
   const bool two_parts = host.size() - last == 3 &&
                          kSeconds.find(" " + std::string(middle) + " ") != std::string_view::npos;
   if (!two_parts) return host.substr(second + 1);
@@ -245,9 +266,9 @@ std::string_view registered_domain(std::string_view host) {
 }
 
 const FieldTypeInfo& url_field() {
-  static constexpr FieldTypeInfo kInfo{FieldType::Url, "url",             standardise,   append_feature,
-                                       compare,        append_block_keys, frequency_key, describe_keys,
-                                       kLevels};
+  static constexpr FieldTypeInfo kInfo{FieldType::Url, "url",         standardise,
+                                       append_feature, compare,       append_block_keys,
+                                       frequency_key,  describe_keys, kLevels};
   return kInfo;
 }
 

@@ -1,6 +1,6 @@
 // Web sites: with or without a scheme, of a firm or of a page on somebody else's platform.
-// Invariant: only scheme and host are rewritten (their case does not count, RFC 3986 6.2.2.1); path, query and
-// tracking parameters stay as they are.
+// Invariant: only scheme and host are rewritten (their case does not count, RFC 3986 6.2.2.1);
+// path, query and tracking parameters stay as they are.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ struct UrlReading {
   std::string_view scheme;  ///< "https", as written; empty when there is none
   std::string_view host;    ///< with "www.", as written
   std::string_view port;
-  std::string_view rest;    ///< path, query and fragment, with the sign in front
+  std::string_view rest;  ///< path, query and fragment, with the sign in front
 };
 
 /// Reads clean text (trimmed, half-width). At most 2000 bytes are an address. O(length).

@@ -48,7 +48,9 @@ bool check_at(std::string_view t) {  // ATU + 8
   return (10 - sum % 10) % 10 == digit(t, 8);
 }
 
-bool check_be(std::string_view t) { return 97 - value_of(t.substr(0, 8)) % 97 == value_of(t.substr(8)); }
+bool check_be(std::string_view t) {
+  return 97 - value_of(t.substr(0, 8)) % 97 == value_of(t.substr(8));
+}
 
 bool check_dk(std::string_view t) { return weighted(t, {2, 7, 6, 5, 4, 3, 2, 1}) % 11 == 0; }
 
@@ -72,8 +74,10 @@ bool check_lu(std::string_view t) { return value_of(t.substr(0, 6)) % 89 == valu
 bool check_nl(std::string_view t) {
   const int rest = weighted(t, {9, 8, 7, 6, 5, 4, 3, 2}) % 11;
   if (rest == digit(t, 8)) return true;
-  long long remainder = 2321;  // "NL" and the number and "B": MOD 97 since 2020 (N = 23, L = 21, B = 11)
-  for (const char c : t) remainder = (c == 'B' ? remainder * 100 + 11 : remainder * 10 + (c - '0')) % 97;
+  long long remainder =
+      2321;  // "NL" and the number and "B": MOD 97 since 2020 (N = 23, L = 21, B = 11)
+  for (const char c : t)
+    remainder = (c == 'B' ? remainder * 100 + 11 : remainder * 10 + (c - '0')) % 97;
   return remainder == 1;
 }
 
@@ -101,20 +105,27 @@ struct VatShape {
 };
 
 constexpr VatShape kShapes[] = {
-    {"AT", "U99999999", check_at},   {"BE", "0999999999", check_be}, {"BE", "1999999999", check_be},
-    {"BG", "999999999", nullptr},    {"BG", "9999999999", nullptr},  {"CY", "99999999A", nullptr},
-    {"CZ", "99999999", nullptr},     {"CZ", "999999999", nullptr},   {"CZ", "9999999999", nullptr},
-    {"DE", "999999999", is_mod_11_10}, {"DK", "99999999", check_dk}, {"EE", "999999999", nullptr},
-    {"EL", "999999999", check_el},   {"ES", "A99999999", nullptr},   {"ES", "A9999999A", nullptr},
-    {"ES", "99999999A", nullptr},    {"FI", "99999999", check_fi},   {"FR", "**999999999", check_fr},
-    {"GB", "999999999", check_gb},   {"GB", "999999999999", check_gb}, {"HR", "99999999999", is_mod_11_10},
-    {"HU", "99999999", nullptr},     {"IE", "9999999A", nullptr},    {"IE", "9999999AA", nullptr},
-    {"IE", "9*99999A", nullptr},     {"IT", "99999999999", is_luhn}, {"LT", "999999999", nullptr},
-    {"LT", "999999999999", nullptr}, {"LU", "99999999", check_lu},   {"LV", "99999999999", nullptr},
-    {"MT", "99999999", nullptr},     {"NL", "999999999B99", check_nl}, {"PL", "9999999999", check_pl},
-    {"PT", "999999999", check_pt},   {"RO", "99999999", nullptr},    {"RO", "9999999", nullptr},
-    {"RO", "999999999", nullptr},    {"RO", "9999999999", nullptr},  {"SE", "999999999999", check_se},
-    {"SI", "99999999", nullptr},     {"SK", "9999999999", nullptr},  {"XI", "999999999", check_gb},
+    {"AT", "U99999999", check_at},       {"BE", "0999999999", check_be},
+    {"BE", "1999999999", check_be},      {"BG", "999999999", nullptr},
+    {"BG", "9999999999", nullptr},       {"CY", "99999999A", nullptr},
+    {"CZ", "99999999", nullptr},         {"CZ", "999999999", nullptr},
+    {"CZ", "9999999999", nullptr},       {"DE", "999999999", is_mod_11_10},
+    {"DK", "99999999", check_dk},        {"EE", "999999999", nullptr},
+    {"EL", "999999999", check_el},       {"ES", "A99999999", nullptr},
+    {"ES", "A9999999A", nullptr},        {"ES", "99999999A", nullptr},
+    {"FI", "99999999", check_fi},        {"FR", "**999999999", check_fr},
+    {"GB", "999999999", check_gb},       {"GB", "999999999999", check_gb},
+    {"HR", "99999999999", is_mod_11_10}, {"HU", "99999999", nullptr},
+    {"IE", "9999999A", nullptr},         {"IE", "9999999AA", nullptr},
+    {"IE", "9*99999A", nullptr},         {"IT", "99999999999", is_luhn},
+    {"LT", "999999999", nullptr},        {"LT", "999999999999", nullptr},
+    {"LU", "99999999", check_lu},        {"LV", "99999999999", nullptr},
+    {"MT", "99999999", nullptr},         {"NL", "999999999B99", check_nl},
+    {"PL", "9999999999", check_pl},      {"PT", "999999999", check_pt},
+    {"RO", "99999999", nullptr},         {"RO", "9999999", nullptr},
+    {"RO", "999999999", nullptr},        {"RO", "9999999999", nullptr},
+    {"SE", "999999999999", check_se},    {"SI", "99999999", nullptr},
+    {"SK", "9999999999", nullptr},       {"XI", "999999999", check_gb},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
-// VAT numbers of the EU and some neighbours: shapes, and check digits where they are public and simple.
-// Source: European Commission, VIES "FAQ, structure of VAT numbers"; national algorithms as described by the
-// national offices; 2026-11. Invariant: shape and check are told apart; an unknown check is not a failed one.
+// VAT numbers of the EU and some neighbours: shapes, and check digits where they are public and
+// simple. Source: European Commission, VIES "FAQ, structure of VAT numbers"; national algorithms as
+// described by the national offices; 2026-11. Invariant: shape and check are told apart; an unknown
+// check is not a failed one.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +16,8 @@ enum class VatCheck : std::uint8_t {
   Inconsistent,  ///< the shape fits, the check digits do not
 };
 
-/// `country` is the VAT prefix (EL for Greece, XI for Northern Ireland), `rest` what follows it, upper case,
-/// without separators.
+/// `country` is the VAT prefix (EL for Greece, XI for Northern Ireland), `rest` what follows it,
+/// upper case, without separators.
 VatCheck check_vat(std::string_view country, std::string_view rest);
 
 }  // namespace spruce

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "core/base/assert.h"
-#include "core/fields/catalog.h"
 
 namespace spruce {
 namespace {
@@ -21,9 +20,11 @@ ValueCountries make_uses(const FixInput& input, const ColumnType& type, ColumnId
                         type.context.country);
 }
 
-bool is_same_form(const StandardForm& a, const StandardForm& b) {
-  return a.differs == b.differs && a.is_empty == b.is_empty && a.rule == b.rule &&
-         a.fix_grade == b.fix_grade && a.standard == b.standard && a.moved_title == b.moved_title;
+/// The cache of the column, when it was made for the type and context the column has now.
+const ColumnStandards* find_cached(const FixInput& input, const ColumnType& type, ColumnId column) {
+  if (input.cache == nullptr || column.value >= input.cache->size()) return nullptr;
+  const ColumnStandards& cached = (*input.cache)[column.value];
+  return cached.matches(type.type, type.context) ? &cached : nullptr;
 }
 
 }  // namespace
@@ -33,11 +34,8 @@ ColumnFixes::ColumnFixes(const FixInput& input, ColumnId column)
       type_(&input.profile.columns[column.value].type),
       dictionary_(&input.dictionaries[column.value]),
       countries_(make_uses(input, *type_, column)),
-      spellings_(type_->type) {
-  if (input.cache == nullptr || column.value >= input.cache->size()) return;
-  const ColumnStandards& cached = (*input.cache)[column.value];
-  if (cached.matches(type_->type, type_->context)) cached_ = &cached;
-}
+      reader_(type_->type, type_->context, countries_, find_cached(input, *type_, column)),
+      spellings_(type_->type) {}
 
 bool ColumnFixes::step(std::uint32_t max_values) {
   const std::uint32_t end = next_ + std::min(max_values, total() - next_);
@@ -48,35 +46,16 @@ bool ColumnFixes::step(std::uint32_t max_values) {
 void ColumnFixes::propose(std::uint32_t value_id) {
   const std::string_view value =
       distinct_value(input_.table, *dictionary_, value_id, scratch_);
-  countries_.list_uses(value_id, uses_);
-  const bool is_cached = cached_ != nullptr && cached_->is_known(value_id);
-  forms_.clear();
-  for (const ValueCountries::Use& use : uses_) {
-    if (is_cached) {
-      const StandardForm* form = cached_->find(value_id, use.country);
-      forms_.push_back(form == nullptr ? StandardForm{} : *form);
-      continue;
-    }
-    Grade grade = Grade::Empty;
-    forms_.push_back(read_standard(field_type(type_->type), value,
-                                   countries_.context_of(type_->context, use.country), grade,
-                                   issues_));
-  }
-  const StandardForm& first = forms_.front();
-  const bool is_one = std::all_of(forms_.begin(), forms_.end(), [&](const StandardForm& form) {
-    return is_same_form(form, first);
-  });
-  if (is_one && is_unified(type_->type) && !first.is_empty) {
-    spellings_.add(value_id, first.differs ? std::string_view(first.standard) : value);
-  }
-  if (is_one) {
-    const ValueCountries::Use whole{kAnyCountry, dictionary_->counts[value_id]};
-    add_change(value_id, whole, std::move(forms_.front()));
+  std::vector<ReadUse>& uses = reader_.read(value, value_id);
+  StandardForm& first = uses.front().form;
+  if (!reader_.is_one()) {
+    for (ReadUse& read : uses) add_change(value_id, read.use, std::move(read.form));
     return;
   }
-  for (std::size_t i = 0; i < forms_.size(); ++i) {
-    add_change(value_id, uses_[i], std::move(forms_[i]));
+  if (is_unified(type_->type) && !first.is_empty) {
+    spellings_.add(value_id, first.differs ? std::string_view(first.standard) : value);
   }
+  add_change(value_id, {kAnyCountry, dictionary_->counts[value_id]}, std::move(first));
 }
 
 void ColumnFixes::add_change(std::uint32_t value_id, const ValueCountries::Use& use,
@@ -124,6 +103,7 @@ void ColumnFixes::unify() {
       pending_.emplace_back();
       pending_[at].change.value_id = unified.value_id;
       pending_[at].change.row_count = dictionary_->counts[unified.value_id];
+      pending_[at].is_raising = !input_.profile.columns[dictionary_->column.value].is_sampled;
     }
     PendingChange& pending = pending_[at];
     pending.rule = rule;
@@ -153,6 +133,7 @@ std::vector<FixGroup> ColumnFixes::take_groups() {
       group->grade = pending.grade;
     }
     group->cell_count += pending.change.row_count;
+    if (pending.is_raising) group->raised_count += pending.change.row_count;
     if (pending.change.repairs) group->repaired_count += pending.change.row_count;
     if (pending.change.country != kAnyCountry && !group->countries) {
       group->countries = countries_.column();

@@ -10,7 +10,8 @@
 #include <vector>
 
 #include "core/fixes/fixes.h"
-#include "core/fixes/unify.h"
+#include "core/profile/spelling_set.h"
+#include "core/profile/value_reader.h"
 
 namespace spruce {
 
@@ -18,6 +19,7 @@ namespace spruce {
 struct PendingChange {
   std::string_view rule;  ///< static storage
   FixGrade grade = FixGrade::Safe;
+  bool is_raising = true;  ///< the profile counts the cell as not standard now
   ValueChange change;
 };
 
@@ -43,12 +45,9 @@ class ColumnFixes {
   const ColumnType* type_;
   const Dictionary* dictionary_;
   ValueCountries countries_;
-  const ColumnStandards* cached_ = nullptr;
+  ValueReader reader_;
   SpellingSet spellings_;
   std::vector<PendingChange> pending_;  // by value id, then country
-  std::vector<ValueCountries::Use> uses_;
-  std::vector<StandardForm> forms_;     // of the uses of one value
-  std::vector<ValueIssue> issues_;
   std::string scratch_;
   std::uint32_t next_ = 0;
 };

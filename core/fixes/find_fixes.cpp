@@ -66,7 +66,7 @@ DecidedCells count_decided(const std::vector<FixGroup>& groups, const std::vecto
   cells.repaired.assign(column_count, 0);
   for (std::size_t i = 0; i < groups.size() && i < accepted.size(); ++i) {
     if (!accepted[i] || groups[i].column.value >= column_count) continue;
-    cells.fixed[groups[i].column.value] += groups[i].cell_count;
+    cells.fixed[groups[i].column.value] += groups[i].raised_count;
     cells.repaired[groups[i].column.value] += groups[i].repaired_count;
   }
   return cells;

@@ -43,6 +43,7 @@ struct FixGroup {
   ColumnId column;
   FixGrade grade = FixGrade::Safe;  ///< of each of its changes
   std::uint32_t cell_count = 0;
+  std::uint32_t raised_count = 0;   ///< cells that count as not in standard form until then
   std::uint32_t repaired_count = 0; ///< cells of changes that repair
   std::vector<ValueChange> changes; ///< by value id, then country
   std::shared_ptr<const CountryColumn> countries;  ///< set when a change has a country

@@ -130,7 +130,7 @@ void Blocker::take_runs(std::vector<KeyEntry>& entries, std::uint64_t pairs,
     if (run.size() > limit) {
       ++refined_blocks_;
       squares += static_cast<double>(run.size()) * run.size();
-      too_large.insert(too_large.end(), entries.begin() + run.begin, entries.begin() + run.end);
+      for (std::uint32_t i = run.begin; i < run.end; ++i) too_large.push_back(entries[i]);
       continue;
     }
     rows.clear();

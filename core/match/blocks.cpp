@@ -38,6 +38,36 @@ bool BlockSet::is_first_common(std::uint32_t a, std::uint32_t b, std::uint32_t b
   }
 }
 
+RowWalk::RowWalk(const BlockSet& blocks) : blocks_(&blocks), met_by_(blocks.row_count(), 0) {}
+
+void RowWalk::gather() {
+  partners_.clear();
+  next_partner_ = 0;
+  const std::uint32_t row = row_++;
+  const std::uint32_t mark = row + 1;
+  for (const std::uint32_t* at = blocks_->blocks_begin(row); at < blocks_->blocks_end(row); ++at) {
+    const std::uint32_t size = blocks_->block_size(*at);
+    for (std::uint32_t i = 0; i < size; ++i) {
+      const std::uint32_t other = blocks_->row(*at, i);
+      if (other <= row) continue;
+      ++visited_;
+      if (met_by_[other] == mark) continue;
+      met_by_[other] = mark;
+      partners_.push_back(other);
+    }
+  }
+}
+
+bool RowWalk::next(std::uint32_t& left, std::uint32_t& right) {
+  while (next_partner_ >= partners_.size()) {
+    if (row_ >= blocks_->row_count()) return false;
+    gather();
+  }
+  left = row_ - 1;
+  right = partners_[next_partner_++];
+  return true;
+}
+
 bool PairWalk::next(std::uint32_t& left, std::uint32_t& right) {
   while (block_ < blocks_->block_count()) {
     const std::uint32_t size = blocks_->block_size(block_);

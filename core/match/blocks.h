@@ -24,6 +24,14 @@ class BlockSet {
   std::uint64_t pair_count() const { return pair_count_; }
   /// True when `block`, which holds both rows, is the first block that does.
   bool is_first_common(std::uint32_t a, std::uint32_t b, std::uint32_t block) const;
+  std::uint32_t row_count() const { return row_count_; }
+  /// The blocks of a row, ascending. After finish().
+  const std::uint32_t* blocks_begin(std::uint32_t row) const {
+    return row_blocks_.data() + row_starts_[row];
+  }
+  const std::uint32_t* blocks_end(std::uint32_t row) const {
+    return row_blocks_.data() + row_starts_[row + 1];
+  }
 
  private:
   std::uint32_t row_count_;
@@ -32,6 +40,27 @@ class BlockSet {
   std::vector<std::uint32_t> row_starts_;
   std::vector<std::uint32_t> row_blocks_;  // ascending for each row
   std::uint64_t pair_count_ = 0;
+};
+
+/// Walks all pairs row by row: the partners of a row are gathered from its blocks, each once. The row stays in the cache
+/// while its partners are compared. Resumable at any pair.
+class RowWalk {
+ public:
+  explicit RowWalk(const BlockSet& blocks);
+  /// The next pair, left < right; false at the end.
+  bool next(std::uint32_t& left, std::uint32_t& right);
+  /// Positions of blocks gathered so far, of BlockSet::pair_count().
+  std::uint64_t visited() const { return visited_; }
+
+ private:
+  void gather();
+
+  const BlockSet* blocks_;
+  std::uint32_t row_ = 0;                 // the row whose partners are gathered next
+  std::size_t next_partner_ = 0;
+  std::vector<std::uint32_t> partners_;
+  std::vector<std::uint32_t> met_by_;     // by row: 1 + the row that met it last
+  std::uint64_t visited_ = 0;
 };
 
 /// Walks the pairs of every `stride`-th block. Resumable at any pair.

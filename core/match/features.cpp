@@ -209,6 +209,24 @@ void FeatureBuilder::finish_block() {
       }
     }
   }
+  fill_cells();
+}
+
+void FeatureBuilder::fill_cells() {
+  std::size_t width = 0;
+  for (const FeatureColumn& column : block_.columns) width += column.row_ids.size();
+  block_.row_width = static_cast<std::uint32_t>(width);
+  block_.cells.resize(width * block_.row_count);
+  std::size_t place = 0;
+  for (const FeatureColumn& column : block_.columns) {
+    for (const std::vector<std::uint32_t>& ids : column.row_ids) {
+      std::size_t at = place++;
+      for (const std::uint32_t id : ids) {
+        block_.cells[at] = id;
+        at += width;
+      }
+    }
+  }
 }
 
 }  // namespace spruce

@@ -33,6 +33,13 @@ struct FeatureColumn {
 struct FeatureBlock {
   std::uint32_t row_count = 0;
   std::vector<FeatureColumn> columns;     ///< one per field of the plan
+  /// All feature ids row by row: fields in the plan's order, members within. What scoring reads: a pair costs two places in
+  /// memory, not two in each column.
+  std::vector<std::uint32_t> cells;
+  std::uint32_t row_width = 0;            ///< cells of a row
+  const std::uint32_t* row(std::uint32_t index) const {
+    return cells.data() + std::size_t{index} * row_width;
+  }
   std::vector<std::uint64_t> content;     ///< hash of all features of a row: order of ties, seeds. 0: no feature at all
 };
 
@@ -54,6 +61,7 @@ class FeatureBuilder {
   void join_names();
   void finish_field();
   void finish_block();
+  void fill_cells();
 
   const Table* table_;
   const std::vector<const Dictionary*>* dictionaries_;

@@ -15,6 +15,9 @@ std::uint64_t pair_key(std::uint32_t a, std::uint32_t b) {
   return a < b ? (std::uint64_t{a} << 32) | b : (std::uint64_t{b} << 32) | a;
 }
 
+}  // namespace
+
+/// The sets of rows while links are looked at, strongest first: links of the same, then the others.
 class Grouper {
  public:
   explicit Grouper(GroupingInput& input) : input_(input) {
@@ -28,17 +31,39 @@ class Grouper {
       apart_of_.push_back({b, a});
     }
     std::sort(apart_of_.begin(), apart_of_.end());
+    sort_links();
   }
 
-  std::vector<Cluster> run() {
-    sort_links();
-    for (const Link& link : input_.links) {
-      if (link.verdict == Verdict::Same || link.forced) join(link, Verdict::Same);
+  bool step(std::size_t links) {
+    const std::size_t count = input_.links.size();
+    const std::size_t end = std::min(links, 2 * count - next_) + next_;
+    for (; next_ < end; ++next_) {
+      const Link& link = input_.links[next_ % count];
+      const bool is_same = link.verdict == Verdict::Same || link.forced;
+      if (next_ < count && is_same) join(link, Verdict::Same);
+      if (next_ >= count && !is_same) join_single(link);
     }
-    for (const Link& link : input_.links) {
-      if (link.verdict != Verdict::Same && !link.forced) join_single(link);
+    return next_ == 2 * count;
+  }
+
+  std::vector<Cluster> collect() {
+    std::vector<Cluster> result;
+    for (std::uint32_t id = 0; id < sets_.size(); ++id) {
+      Set& set = sets_[id];
+      if (set.members.size() < 2) continue;
+      Cluster cluster;
+      std::sort(set.members.begin(), set.members.end());
+      for (const std::uint32_t row : set.near) {
+        if (set_of_[row] != id) cluster.near.push_back(row);
+      }
+      cluster.near = limited_near(std::move(cluster.near));
+      cluster.members = std::move(set.members);
+      cluster.verdict = set.verdict;
+      cluster.weakest = set.weakest;
+      cluster.pattern = set.pattern;
+      result.push_back(std::move(cluster));
     }
-    return collect();
+    return result;
   }
 
  private:
@@ -172,26 +197,6 @@ class Grouper {
     sets_[set_of_[link.right]].near.push_back(link.left);
   }
 
-  std::vector<Cluster> collect() {
-    std::vector<Cluster> result;
-    for (std::uint32_t id = 0; id < sets_.size(); ++id) {
-      Set& set = sets_[id];
-      if (set.members.size() < 2) continue;
-      Cluster cluster;
-      std::sort(set.members.begin(), set.members.end());
-      for (const std::uint32_t row : set.near) {
-        if (set_of_[row] != id) cluster.near.push_back(row);
-      }
-      cluster.near = limited_near(std::move(cluster.near));
-      cluster.members = std::move(set.members);
-      cluster.verdict = set.verdict;
-      cluster.weakest = set.weakest;
-      cluster.pattern = set.pattern;
-      result.push_back(std::move(cluster));
-    }
-    return result;
-  }
-
   std::vector<std::uint32_t> limited_near(std::vector<std::uint32_t> rows) const {
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -205,14 +210,25 @@ class Grouper {
   }
 
   GroupingInput& input_;
+  std::size_t next_ = 0;  // of the links, which are walked twice
   std::vector<Set> sets_;
   std::vector<std::uint32_t> set_of_;
   std::unordered_set<std::uint64_t> apart_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> apart_of_;
 };
 
-}  // namespace
+ClusterJob::ClusterJob(GroupingInput input)
+    : input_(std::make_unique<GroupingInput>(std::move(input))),
+      grouper_(std::make_unique<Grouper>(*input_)) {}
+ClusterJob::~ClusterJob() = default;
+bool ClusterJob::step(std::size_t links) { return grouper_->step(links); }
+std::vector<Cluster> ClusterJob::take() { return grouper_->collect(); }
 
-std::vector<Cluster> make_clusters(GroupingInput input) { return Grouper(input).run(); }
+std::vector<Cluster> make_clusters(GroupingInput input) {
+  ClusterJob job(std::move(input));
+  while (!job.step(1'000'000)) {
+  }
+  return job.take();
+}
 
 }  // namespace spruce

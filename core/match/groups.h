@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -39,7 +40,24 @@ struct GroupingInput {
   std::function<double(std::uint32_t, std::uint32_t)> weigh;
 };
 
-/// Cost: O(links log links) and at most kSpeakers squared weigh() calls for each joining link.
+class Grouper;
+
+/// The grouping as a resumable job.
+class ClusterJob {
+ public:
+  explicit ClusterJob(GroupingInput input);
+  ~ClusterJob();
+  /// Looks at about `links` further links; true when all are done. Cost: at most kSpeakers squared weigh() calls a link.
+  bool step(std::size_t links);
+  /// Once, after step() said true.
+  std::vector<Cluster> take();
+
+ private:
+  std::unique_ptr<GroupingInput> input_;
+  std::unique_ptr<Grouper> grouper_;
+};
+
+/// All at once. Cost: O(links log links) and at most kSpeakers squared weigh() calls for each joining link.
 std::vector<Cluster> make_clusters(GroupingInput input);
 
 /// Members that are asked when two sets are to be joined.

@@ -20,6 +20,8 @@ namespace {
 constexpr std::uint64_t kRandomPairs = 60'000;
 constexpr std::uint64_t kCandidateSample = 120'000;
 constexpr std::size_t kMostCheckedMembers = 24;  // of a group, for contradictions
+constexpr std::size_t kMostClosedMembers = 50;   // of a group whose missing pairs are listed
+constexpr std::size_t kUnitsALink = 4;
 constexpr std::uint32_t kBins = 50;
 
 /// A pair at or above the show threshold.
@@ -92,7 +94,9 @@ struct MatchJob::State {
   void step_blocks();
   void step_weights(std::uint32_t budget);
   void step_scores(std::uint32_t budget);
-  void make_groups();
+  void step_groups(std::uint32_t budget);
+  void start_groups();
+  void finish_groups();
 
   void keep(std::uint32_t left, std::uint32_t right, const PairScore& score, bool forced);
   Verdict judge(double weight, const LevelPattern& levels) const;
@@ -100,7 +104,9 @@ struct MatchJob::State {
   std::vector<std::string> contradictions_of(const std::vector<std::uint32_t>& members);
   std::vector<std::uint32_t> name_patterns();
   void list_pairs(const std::vector<std::uint32_t>& named);
-  void list_groups(std::vector<Cluster> clusters, const std::vector<std::uint32_t>& named);
+  void list_group(const Cluster& cluster);
+  void close_group(const Cluster& cluster);
+  void sort_groups(const std::vector<std::uint32_t>& named);
   MatchProgress progress() const;
 
   const Table* table;
@@ -116,13 +122,18 @@ struct MatchJob::State {
   std::optional<BlockSet> blocks;
   std::optional<PairComparer> comparer;
   std::optional<RandomPairs> random;
-  std::optional<PairWalk> walk;
+  std::optional<PairWalk> walk;      // of the sample
+  std::optional<RowWalk> rows;       // of all candidates
   std::uint32_t stride = 1;
   PatternCounts candidates;
   Weights weights;
   std::optional<PairScorer> scorer;
   double least_weight = 0;
   double same_weight = 0;
+  std::optional<ClusterJob> grouping;
+  std::vector<Cluster> clusters;
+  std::size_t next_cluster = 0;
+  std::size_t scored_shown = 0;  // of `shown`, sorted by rows; pairs that close groups come after them
   std::vector<ShownPair> shown;
   std::vector<LevelPattern> patterns;
   std::unordered_map<LevelPattern, std::uint32_t, LevelPatternHash> pattern_index;
@@ -144,7 +155,7 @@ MatchProgress MatchJob::step(std::uint32_t budget) {
     case MatchStage::Blocks: state.step_blocks(); break;
     case MatchStage::Weights: state.step_weights(units); break;
     case MatchStage::Scores: state.step_scores(units); break;
-    case MatchStage::Groups: state.make_groups(); break;
+    case MatchStage::Groups: state.step_groups(units); break;
     case MatchStage::Done: break;
   }
   return state.progress();
@@ -178,10 +189,13 @@ MatchProgress MatchJob::State::progress() const {
       now.total = kRandomPairs + std::min(kCandidateSample, result.counts.predicted_pairs);
       break;
     case MatchStage::Scores:
-      now.done = walk->visited();
+      now.done = rows->visited();
       now.total = blocks->pair_count();
       break;
     case MatchStage::Groups:
+      now.done = next_cluster;
+      now.total = clusters.size();
+      break;
     case MatchStage::Done: break;
   }
   return now;
@@ -203,6 +217,10 @@ void MatchJob::State::step_blocks() {
   result.counts.predicted_pairs = blocks->pair_count();
   result.counts.refined_blocks = blocker->refined_blocks();
   blocker.reset();
+  // From here on rows are read from their cells.
+  for (FeatureColumn& column : features.columns) {
+    for (std::vector<std::uint32_t>& ids : column.row_ids) std::vector<std::uint32_t>().swap(ids);
+  }
   comparer.emplace(plan, features);
   random.emplace(features, kRandomPairs);
   stride = static_cast<std::uint32_t>(blocks->pair_count() / kCandidateSample + 1);
@@ -231,7 +249,8 @@ void MatchJob::State::step_weights(std::uint32_t budget) {
     comparer.reset();
     least_weight = weight_of(options.show_threshold);
     same_weight = weight_of(options.same_threshold);
-    walk.emplace(*blocks);
+    walk.reset();
+    rows.emplace(*blocks);
     stage = MatchStage::Scores;
     return;
   }
@@ -257,9 +276,9 @@ void MatchJob::State::keep(std::uint32_t left, std::uint32_t right, const PairSc
 void MatchJob::State::step_scores(std::uint32_t budget) {
   std::uint32_t left = 0, right = 0;
   for (std::uint32_t i = 0; i < budget; ++i) {
-    if (!walk->next(left, right)) {
+    if (!rows->next(left, right)) {
       for (const auto& [low, high] : together) keep(low, high, scorer->score(low, high), true);
-      walk.reset();
+      rows.reset();
       blocks.reset();
       stage = MatchStage::Groups;
       return;
@@ -267,9 +286,9 @@ void MatchJob::State::step_scores(std::uint32_t budget) {
     ++result.counts.scored_pairs;
     const PairScore score = scorer->score_above(left, right, least_weight);
     if (!score.complete || score.weight < least_weight) continue;
-    const RowPair rows(left, right);
-    const bool decided = std::binary_search(apart.begin(), apart.end(), rows) ||
-                         std::binary_search(together.begin(), together.end(), rows);
+    const RowPair pair(left, right);
+    const bool decided = std::binary_search(apart.begin(), apart.end(), pair) ||
+                         std::binary_search(together.begin(), together.end(), pair);
     if (!decided) keep(left, right, score, false);
   }
 }
@@ -338,19 +357,48 @@ void MatchJob::State::list_pairs(const std::vector<std::uint32_t>& named) {
   result.counts.shown_pairs = shown.size();
 }
 
-void MatchJob::State::list_groups(std::vector<Cluster> clusters,
-                                  const std::vector<std::uint32_t>& named) {
-  for (Cluster& cluster : clusters) {
-    Group group;
-    for (const std::uint32_t row : cluster.members) group.members.push_back(RowId{row});
-    for (const std::uint32_t row : cluster.near) group.near.push_back(RowId{row});
-    group.verdict = cluster.verdict;
-    group.probability = probability_of(cluster.weakest);
-    group.pattern = named[cluster.pattern];
-    group.content_id = content_id_of(*table, group.members);
-    group.contradictions = contradictions_of(cluster.members);
-    result.groups.push_back(std::move(group));
+void MatchJob::State::list_group(const Cluster& cluster) {
+  Group group;
+  for (const std::uint32_t row : cluster.members) group.members.push_back(RowId{row});
+  for (const std::uint32_t row : cluster.near) group.near.push_back(RowId{row});
+  group.verdict = cluster.verdict;
+  group.probability = probability_of(cluster.weakest);
+  group.pattern = cluster.pattern;
+  group.content_id = content_id_of(*table, group.members);
+  group.contradictions = contradictions_of(cluster.members);
+  result.groups.push_back(std::move(group));
+}
+
+/// The pairs of a group of the same that no block brought together: its members vouch for each other, so they are the same
+/// too, with the probability that their own values give.
+void MatchJob::State::close_group(const Cluster& cluster) {
+  const std::vector<std::uint32_t>& rows = cluster.members;
+  if (cluster.verdict != Verdict::Same || rows.size() > kMostClosedMembers) return;
+  const auto scored_end = shown.begin() + static_cast<std::ptrdiff_t>(scored_shown);
+  std::vector<RowPair> missing;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = i + 1; j < rows.size(); ++j) {
+      const auto at = std::lower_bound(shown.begin(), scored_end, RowPair(rows[i], rows[j]),
+                                       [](const ShownPair& pair, const RowPair& wanted) {
+                                         return RowPair(pair.left, pair.right) < wanted;
+                                       });
+      const bool is_shown = at != scored_end && at->left == rows[i] && at->right == rows[j];
+      if (!is_shown) missing.emplace_back(rows[i], rows[j]);
+    }
   }
+  for (const auto& [left, right] : missing) {
+    const PairScore score = scorer->score(left, right);
+    keep(left, right, score, false);
+    ShownPair& pair = shown.back();
+    const LevelPattern& levels = score.compared.levels;
+    if (pair.verdict == Verdict::Unsure && find_contradictions(plan, weights, levels).empty()) {
+      pair.verdict = Verdict::Same;
+    }
+  }
+}
+
+void MatchJob::State::sort_groups(const std::vector<std::uint32_t>& named) {
+  for (Group& group : result.groups) group.pattern = named[group.pattern];
   const auto risk = [](Verdict verdict) {
     return verdict == Verdict::Unsure ? 0 : verdict == Verdict::Related ? 1 : 2;
   };
@@ -363,7 +411,11 @@ void MatchJob::State::list_groups(std::vector<Cluster> clusters,
   });
 }
 
-void MatchJob::State::make_groups() {
+void MatchJob::State::start_groups() {
+  std::sort(shown.begin(), shown.end(), [](const ShownPair& a, const ShownPair& b) {
+    return RowPair(a.left, a.right) < RowPair(b.left, b.right);
+  });
+  scored_shown = shown.size();
   GroupingInput input;
   input.content = features.content;
   input.apart = apart;
@@ -372,9 +424,32 @@ void MatchJob::State::make_groups() {
         {pair.left, pair.right, pair.weight, pair.verdict, pair.pattern, pair.forced});
   }
   input.weigh = [this](std::uint32_t a, std::uint32_t b) { return cross_weight(a, b); };
+  grouping.emplace(std::move(input));
+}
+
+void MatchJob::State::step_groups(std::uint32_t budget) {
+  if (clusters.empty()) {
+    if (!grouping) return start_groups();
+    if (!grouping->step(budget / kUnitsALink + 1)) return;
+    clusters = grouping->take();
+    grouping.reset();
+    if (clusters.empty()) finish_groups();
+    return;
+  }
+  for (std::size_t spent = 0; spent < budget; ++next_cluster) {
+    if (next_cluster == clusters.size()) return finish_groups();
+    const Cluster& cluster = clusters[next_cluster];
+    list_group(cluster);
+    close_group(cluster);
+    spent += std::min(cluster.members.size(), kMostClosedMembers) * cluster.members.size();
+  }
+}
+
+void MatchJob::State::finish_groups() {
   const std::vector<std::uint32_t> named = name_patterns();
-  list_groups(make_clusters(std::move(input)), named);
+  sort_groups(named);
   list_pairs(named);
+  clusters.clear();
   shown.clear();
   shown.shrink_to_fit();
   stage = MatchStage::Done;

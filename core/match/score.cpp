@@ -16,7 +16,11 @@ std::uint32_t bit(std::int32_t field) { return field < 0 ? 0U : 1U << field; }
 }  // namespace
 
 PairComparer::PairComparer(const MatchPlan& plan, const FeatureBlock& features)
-    : plan_(&plan), features_(&features), memory_(kMemorySize) {}
+    : plan_(&plan), features_(&features), memory_(kMemorySize) {
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+    first_[f + 1] = first_[f] + static_cast<std::uint32_t>(features.columns[f].row_ids.size());
+  }
+}
 
 Level PairComparer::compare_ids(std::size_t field, std::uint32_t a, std::uint32_t b) {
   const FeatureColumn& column = features_->columns[field];
@@ -36,19 +40,20 @@ Level PairComparer::compare_ids(std::size_t field, std::uint32_t a, std::uint32_
 
 void PairComparer::compare_field(std::size_t field, std::uint32_t a, std::uint32_t b,
                                  ComparedPair& out) {
-  const FeatureColumn& column = features_->columns[field];
   const auto& rank = plan_->fields[field].rank;
+  const std::uint32_t* left = features_->row(a);
+  const std::uint32_t* right = features_->row(b);
   Level best = kMissing;
   std::uint32_t best_left = 0, best_right = 0;
-  for (const std::vector<std::uint32_t>& left : column.row_ids) {
-    if (left[a] == 0) continue;
-    for (const std::vector<std::uint32_t>& right : column.row_ids) {
-      if (right[b] == 0) continue;
-      const Level level = compare_ids(field, left[a], right[b]);
+  for (std::uint32_t i = first_[field]; i < first_[field + 1]; ++i) {
+    if (left[i] == 0) continue;
+    for (std::uint32_t j = first_[field]; j < first_[field + 1]; ++j) {
+      if (right[j] == 0) continue;
+      const Level level = compare_ids(field, left[i], right[j]);
       if (rank[level] >= rank[best]) continue;
       best = level;
-      best_left = left[a];
-      best_right = right[b];
+      best_left = left[i];
+      best_right = right[j];
     }
   }
   out.levels[field] = best;
@@ -57,29 +62,24 @@ void PairComparer::compare_field(std::size_t field, std::uint32_t a, std::uint32
 }
 
 std::uint32_t PairComparer::compare_cheap(std::uint32_t a, std::uint32_t b, ComparedPair& out) {
+  const std::uint32_t* left = features_->row(a);
+  const std::uint32_t* right = features_->row(b);
   std::uint32_t open = 0;
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) {
-    const FeatureColumn& column = features_->columns[f];
-    bool has_left = false, has_right = false;
-    std::uint32_t common = 0;
-    for (const std::vector<std::uint32_t>& left : column.row_ids) {
-      const std::uint32_t id = left[a];
-      if (id == 0) continue;
-      has_left = true;
-      for (const std::vector<std::uint32_t>& right : column.row_ids) {
-        if (right[b] == id && column.self_levels[id] == 1) common = id;
+    std::uint32_t any_left = 0, any_right = 0, common = 0;
+    for (std::uint32_t i = first_[f]; i < first_[f + 1]; ++i) {
+      any_left |= left[i];
+      any_right |= right[i];
+      if (left[i] == 0) continue;
+      for (std::uint32_t j = first_[f]; j < first_[f + 1]; ++j) {
+        if (right[j] == left[i] && features_->columns[f].self_levels[left[i]] == 1) {
+          common = left[i];
+        }
       }
     }
-    for (const std::vector<std::uint32_t>& right : column.row_ids) {
-      has_right = has_right || right[b] != 0;
-    }
-    out.levels[f] = kMissing;
+    out.levels[f] = common != 0 ? Level{1} : kMissing;
     out.left[f] = out.right[f] = common;
-    if (common != 0) {
-      out.levels[f] = 1;
-    } else if (has_left && has_right) {
-      open |= 1U << f;
-    }
+    if (common == 0 && any_left != 0 && any_right != 0) open |= 1U << f;
   }
   return open;
 }

@@ -44,6 +44,7 @@ class PairComparer {
   const MatchPlan* plan_;
   const FeatureBlock* features_;
   std::vector<Remembered> memory_;
+  std::array<std::uint32_t, kMaxFields + 1> first_{};  // where the members of each field lie in a row's cells
 };
 
 /// A scored pair's whole story.

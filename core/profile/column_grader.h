@@ -13,6 +13,8 @@
 #include <vector>
 
 #include "core/profile/profile.h"
+#include "core/profile/spelling_set.h"
+#include "core/profile/value_reader.h"
 #include "core/profile/value_selection.h"
 #include "core/profile/value_shape.h"
 
@@ -63,8 +65,8 @@ class ColumnGrader {
 
  private:
   void grade_value(std::uint32_t value_id, ValueTally& tally);
-  void count_use(std::string_view value, std::uint32_t value_id, const ValueCountries::Use& use,
-                 ValueTally& tally);
+  void count_use(std::string_view value, std::uint32_t value_id, ReadUse& read, ValueTally& tally);
+  std::uint32_t count_rare_spellings();
   void count_date(const std::string& standard, std::uint32_t value_id, std::uint32_t cells,
                   ValueTally& tally);
 
@@ -74,8 +76,9 @@ class ColumnGrader {
   ValueTally certain_;
   ValueTally drawn_;
   std::uint32_t done_ = 0;
+  ValueReader reader_;
+  SpellingSet spellings_;
   std::vector<ValueCountries::Use> uses_;
-  std::vector<ValueIssue> issues_;
   std::string scratch_;
   std::string shape_;
 };

@@ -55,7 +55,9 @@ struct ColumnProfile {
   std::uint32_t graded_values = 0;
   bool is_sampled = false;
   std::array<std::uint32_t, 5> grades{};  ///< cells by Grade
-  std::uint32_t standard_cells = 0; ///< filled cells already in standard form
+  /// Filled cells already in standard form (and, unless sampled, in the usual spelling of the
+  /// column; see spelling_set.h).
+  std::uint32_t standard_cells = 0;
   /// Unlikely or invalid cells whose standard form is valid or plausible.
   std::uint32_t repairable_cells = 0;
   /// At most 20, most frequent first, ties by text; values met once only when there are few.
@@ -84,6 +86,8 @@ struct TableProfile {
 
 /// Values of a column that are graded at most; see ColumnProfile::is_sampled.
 inline constexpr std::uint32_t kMaxGradedValues = 8192;
+/// Values graded of a column that has more: an error of about one point in a share.
+inline constexpr std::uint32_t kSampledValues = 4096;
 /// What one graded value costs of a step's budget, which is counted in rows read.
 inline constexpr std::uint32_t kValueCost = 32;
 

@@ -82,10 +82,10 @@ std::uint32_t ProfileJob::State::read_column(std::uint32_t budget) {
   dictionaries.push_back(builder->take());
   const Dictionary& dictionary = dictionaries.back();
   types[next_read] = infer_column_type(*table, dictionary, builder->hashes(), types[next_read]);
-  const std::uint32_t empty = dictionary.distinct_count() > kMaxGradedValues
-                                  ? find_empty_value(*table, dictionary)
-                                  : kNoValue;
-  selections.push_back(select_values(dictionary, builder->hashes(), kMaxGradedValues, empty));
+  const bool is_sampled = dictionary.distinct_count() > kMaxGradedValues;
+  const std::uint32_t empty = is_sampled ? find_empty_value(*table, dictionary) : kNoValue;
+  const std::uint32_t limit = is_sampled ? kSampledValues : kMaxGradedValues;
+  selections.push_back(select_values(dictionary, builder->hashes(), limit, empty));
   builder.reset();
   ++next_read;
   return rows + std::min(dictionary.distinct_count() * kValueCost, kRecogniseCost) + 1;

@@ -8,13 +8,10 @@ namespace {
 
 bool is_good(Grade grade) { return grade == Grade::Valid || grade == Grade::Plausible; }
 
-/// The issue that explains the rule, else the first that has something to say.
+/// What the issue named like the rule has to say; other issues of the value explain something else.
 std::string take_detail(StandardValue& value) {
   for (ValueIssue& issue : value.issues) {
     if (issue.code == value.rule) return issue.detail;
-  }
-  for (ValueIssue& issue : value.issues) {
-    if (!issue.detail.empty()) return issue.detail;
   }
   return {};
 }

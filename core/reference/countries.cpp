@@ -13,10 +13,18 @@ std::optional<CountrySpelling> find_country(std::string_view folded) {
   CountrySpelling out;
   out.code = take_cell(rest);
   switch (rest.front()) {
-    case 'v': out.kind = SpellingKind::Variant; break;
-    case 'k': out.kind = SpellingKind::Native; break;
-    case 'c': out.kind = SpellingKind::Alpha2; break;
-    case 't': out.kind = SpellingKind::Alpha3; break;
+    case 'v':
+      out.kind = SpellingKind::Variant;
+      break;
+    case 'k':
+      out.kind = SpellingKind::Native;
+      break;
+    case 'c':
+      out.kind = SpellingKind::Alpha2;
+      break;
+    case 't':
+      out.kind = SpellingKind::Alpha3;
+      break;
     default: {
       int column = 0;
       for (const char c : rest) column = column * 10 + (c - '0');

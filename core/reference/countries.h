@@ -1,5 +1,6 @@
-// Countries and territories of ISO 3166-1: codes, usual names in 13 languages, spellings people use.
-// Facts only; source and date: countries_data.cpp. Invariant: keys are folded by core/text fold_text.
+// Countries and territories of ISO 3166-1: codes, usual names in 13 languages, spellings people
+// use. Facts only; source and date: countries_data.cpp. Invariant: keys are folded by core/text
+// fold_text.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +10,21 @@
 namespace spruce {
 
 /// The languages of country names, in table order.
-enum class NameLanguage : std::uint8_t { En, ZhHans, ZhHant, De, Fr, Es, Pt, It, Ja, Ko, Ru, Nl, Pl };
+enum class NameLanguage : std::uint8_t {
+  En,
+  ZhHans,
+  ZhHant,
+  De,
+  Fr,
+  Es,
+  Pt,
+  It,
+  Ja,
+  Ko,
+  Ru,
+  Nl,
+  Pl
+};
 inline constexpr std::size_t kNameLanguageCount = 13;
 
 /// What a spelling is.

@@ -5,7 +5,8 @@
 
 namespace spruce {
 
-/// True for the domain of a throw-away mailbox ("mailinator.com"). `domain` in lower case. About 0.2 µs.
+/// True for the domain of a throw-away mailbox ("mailinator.com"). `domain` in lower case. About
+/// 0.2 µs.
 bool is_disposable_domain(std::string_view domain);
 
 /// The whole list, one a line, sorted by bytes; for tests.

@@ -1,5 +1,6 @@
 // What column names mean, in many languages: word lists for each field type and each column role.
-// Facts only; how a header is taken apart is core/fields/recognise_header. Source and date: header_words_data.cpp.
+// Facts only; how a header is taken apart is core/fields/recognise_header. Source and date:
+// header_words_data.cpp.
 #pragma once
 
 #include <span>
@@ -11,7 +12,8 @@ namespace spruce {
 struct HeaderWords {
   std::string_view meaning;  ///< boundary name of the field type ("email") or role ("record-id")
   bool strong;               ///< false: the word alone could mean something else ("name", "number")
-  std::string_view words;    ///< " email emailaddress …": folded, without inner spaces, blanks around each
+  std::string_view
+      words;  ///< " email emailaddress …": folded, without inner spaces, blanks around each
 };
 
 std::span<const HeaderWords> header_type_words();

@@ -1,10 +1,11 @@
-// Chinese, Japanese and Korean tables, and bisection over legal_forms_data.h.
+// Chinese, Japanese and Korean tables, and look-ups in legal_forms_data.h.
 #include "core/reference/legal_forms.h"
 
 #include <algorithm>
 #include <iterator>
 
 #include "core/reference/legal_forms_data.h"
+#include "core/reference/line_table.h"
 
 namespace spruce {
 namespace {
@@ -107,12 +108,11 @@ constexpr std::string_view kBranchWords[] = {
 }  // namespace
 
 LegalFormClass find_legal_form(std::string_view folded) {
-  using legal_forms_data::kRows;
-  const auto* at = std::lower_bound(
-      std::begin(kRows), std::end(kRows), folded,
-      [](const legal_forms_data::Row& row, std::string_view key) { return row.form < key; });
-  if (at == std::end(kRows) || at->form != folded) return LegalFormClass::None;
-  return static_cast<LegalFormClass>(at->form_class);
+  const auto value = find_line(legal_forms_data::kForms, folded);
+  if (!value || value->empty()) return LegalFormClass::None;
+  int number = 0;
+  for (const char digit : *value) number = number * 10 + (digit - '0');
+  return static_cast<LegalFormClass>(number);
 }
 
 std::span<const HanForm> han_legal_forms() { return kHanForms; }

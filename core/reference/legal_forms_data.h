@@ -3,1179 +3,1186 @@
 // DeNederlandscheBank/name_matching (MIT, 2026-04-03); facts only. Chinese, Japanese and Korean forms: legal_forms.cpp.
 #pragma once
 
-#include <cstdint>
+#include <string_view>
 
 namespace spruce::legal_forms_data {
 
-struct Row {
-  const char* form;
-  std::uint8_t form_class;  // LegalFormClass
-};
-
-/// By form (bytes).
-inline constexpr Row kRows[] = {
-{"3 at",10},{"3ao",10},{"3at",10},{"a benefit corporation",10},{"a bolag",10},
-{"a limited partnership",10},{"a religious society",10},{"a spol",5},{"a spolecnici",10},
-{"a spolecnost",2},{"a spolocnici",10},{"aam",10},{"aandeelhouder bestuurde vennootschap",10},
-{"aandelenvennootschap",2},{"aat",2},{"aatteellinen yhdistys",10},{"ab",2},{"ab company oy",1},
-{"abp",10},{"abv",10},{"aciq səhmdar cəmiyyəti",8},{"ad sitz",10},
-{"adkritaye aktsiyanernaye tavaristva",2},{"adkrytae akcyyanernae tavarystva",2},
-{"administration communale",10},{"administration de la confederation",10},
-{"administration du canton",10},{"administration du district",10},
-{"administration publique etrangere",10},{"adsic",10},{"adsits",10},{"adsitz",10},
-{"advokatu profesines bendrijos",10},{"ae",2},{"aeie",10},{"ag",2},{"ag and co kg",3},
-{"ag co kg",3},{"ag co kgaa",3},{"ag co ohg",10},{"ag societe anonyme",2},{"ag und co kg",3},
-{"agcokg",3},{"agcokgaa",3},{"agent commercial",10},{"ages",10},{"agmsz",10},
-{"agrupacion de interes economico",10},{"agrupacion europea de interes economico",10},
-{"agrupaciones financieras",10},{"agrupamento complementar de empresas",10},{"ags",2},
-{"ahvenanmaan liikelaitos",10},{"ahvenanmaan maakunta ja sen virastot",10},{"aie",10},
-{"aisbl",8},{"akc spol",2},{"akc spolecnost",2},{"akciju sabiedriba",2},{"akcine bendrove",10},
-{"akcines bendroves",10},{"akcionarsko drushtvo",10},{"akcionarsko drustvo",2},
-{"akcionernoe obshhestvo",10},{"akcionersko drustvo",10},{"akciova spolecnost",2},
-{"akciova spolocnost",2},{"aksiyadorlik jamiyat",10},{"aksiyadorlik jamiyati",2},
-{"aksjeselskap",10},{"akt ges",2},{"aktg",2},{"aktie bolag",10},{"aktiebol",10},
-{"aktiebolag",10},{"aktien ges",2},{"aktien gesellschaft",2},{"aktienges",2},
-{"aktiengesellschaft",2},{"aktiengesellschaft co kg",3},{"aktiengesellschaft co kgaa",3},
-{"aktiengeselschaft",2},{"aktieselskab",2},{"aktieselskabet",2},{"aktsiaselts",2},
-{"aktsionerne tovarystvo",2},{"aktsionerno drujestvo",10},{"aktsionerno drushtvo",10},
-{"aktsionerno druzhestvo",2},{"aktsionerno druzhestvo s iztsialena otgovornost",10},
-{"aktsionernoe obschestvo",2},{"aktsionernoe obshchestvo",2},
-{"aktsionernoe obshchestvo otkrytogo tipa",2},{"aktsionerny kommercheskiy bank",2},
-{"aktsyyanernaye atkrytae tavarystva",10},{"alands affarsverk",10},{"alap",8},{"alapitvany",8},
-{"allami tulajdonban levo reszvenytarsasag",2},{"allmennaksjeselskap",10},
-{"alte forme de proprietate",10},{"altre forme",10},{"amba",1},{"ametiuhing",10},
-{"amministrazione comunale",10},{"amministrazione del cantone",10},
-{"amministrazione del distretto",10},{"amministrazione della confederazione",10},
-{"amministrazione pubblica estera",10},{"an incorporated limited partnership",10},{"and co",10},
-{"and company",10},{"andelslag",7},{"andelslag med begraenset ansvar",7},{"andelsselskab",10},
-{"andelsselskab med begraenset ansvar",1},{"anl",7},{"annan ekonomisk forening",10},
-{"annan enhet inom beskattningen",10},{"annan forening",10},
-{"annan offentligrattslig juridisk person",10},{"annan stiftelse",10},{"annat bolag",10},
-{"annat fastighetsaktiebolag",10},{"annen juridisk person",10},{"anonim ortaklik",2},
-{"anonim sirket",2},{"anonim sirketi",2},{"anonimi etaireia",10},{"anonimi eteria",10},
-{"anonimi viomichaniki emboriki etaireia",10},{"anonymos etairia",10},{"anpartselskab",10},
-{"anpartsselskab",1},{"anpo",8},{"ans",5},{"anstalt",10},{"anstalt des offentlichen rechts",10},
-{"ansvarlig selskap",10},{"ansvarlig selskap delt ansvar",10},{"ao",2},{"aor",10},{"apb",10},
-{"aps",1},{"arbetsloshetskassa",10},{"arbetspensionskassa",10},{"arl",10},
-{"artisan commercant",10},{"aruba vrijgestelde vennootschap",10},{"as",2},{"as oy",10},
-{"asa",2},{"asbl",8},{"asbl dpu",10},{"asc",8},{"asili təsərrufat cəmiyyəti",10},
-{"asociacijos",10},{"asociacion",10},{"asociacion civil",10},{"asociacion cooperativa",10},
-{"asociacion ganadera local especializada",10},{"asociacion ganadera local general",10},
-{"asociacion gremial",10},{"asociacion religiosa",10},
-{"asociacion rural de interes colectivo",10},{"asociatie familiala",10},{"ass n",10},
-{"assembleia de deus",10},{"assep",10},{"assn",10},{"associacao",10},
-{"associacao comunitaria dos moradores",10},{"association agricole",10},
-{"association condominiale",10},{"association cooperative",10},
-{"association cooperative inscrite",10},{"association d assurances mutuelles",10},
-{"association d epargne pension",10},{"association de droit local",10},
-{"association de foires agricoles",10},{"association declaree",10},
-{"association des coproprietaires de",10},{"association fonciere de remembrement",10},
-{"association fonciere urbaine",10},{"association intermediaire",10},
-{"association internationale sans but lucratif",8},{"association momentanee",10},
-{"association non declaree",10},{"association sans but lucratif",8},
-{"association syndicale autorisee",10},{"association syndicale libre",10},{"associazione",10},
-{"associazione impresa",10},{"associe gerant de societe",10},{"assurance mutuelle agricole",10},
-{"asukashallintoalue",10},{"asumisoikeusyhdistys",10},{"asunto osakeyhtio",10},
-{"atomikis epicheirisis",10},{"atviroji akcine bendrove",2},{"aus unt",10},{"ausl ag ltd",10},
-{"ausl gen gmbh",10},{"ausl rechtsform",10},{"auslandische gesellschaft",10},
-{"auslandische offentliche verwaltung",10},{"auslandische unternehmen",10},
-{"auslandisches offentliches unternehmen",10},{"autonomous non profit organization",8},
-{"autorite constitutionnelle",10},{"autre organisme mutualiste",10},
-{"autre organisme professionnel",10},{"autre personne morale de droit etranger",10},
-{"autre personne morale de droit prive",10},{"autre regime de prevoyance sociale",10},
-{"autre sa cooperative a directoire",10},{"autre sarl cooperative",10},
-{"autre societe civile",10},{"autre societe civile cooperative",10},
-{"autre societe civile professionnelle",10},{"avatud aktsiaselts",2},{"avoin osakeyhtio",2},
-{"avoin yhtio",5},{"avtonomnaja nekommerceskaja organizacija",8},
-{"avtonomnaya nekommercheskaya organizatsiya",8},{"avv",10},{"azienda autonoma statale",10},
-{"azienda municipale",10},{"azienda speciale",10},
-{"azienda speciale di cui al dlgs 267 2000",10},{"azienda speciale rea",10},
-{"aкционерное общество",2},{"b vennootschap",1},{"ba am",10},{"bab",10},
-{"banka akciova spolocnost",10},{"banka as",10},{"banka stat penaz ustav",10},
-{"banka statni penezni ustav",10},{"banka statny penazny ustav",10},{"bankaktiebolag",10},
-{"bbl",10},{"befektetesi alap",10},{"beg",10},{"bencom",10},
-{"bendras valdymo ir pranesimu centras",10},{"bendrijos",10},{"benefit corporation",10},
-{"berhad",1},{"beskattningssammanslutning",10},{"besl vennootschap",1},
-{"besloten vennootschap",1},{"besloten vennootschap van publiek recht",10},
-{"besloten vennotschap",1},{"beslotn vennootschap",1},{"besondere rechtsform",10},
-{"beteti tarsasag",3},{"betriebe der gebietskorperschaften",10},{"bgb gesellschaft",5},
-{"bhd",2},{"biudzetines istaigos",10},{"biznes individual",10},
-{"blagotvoritel naja organizacija",8},{"blagotvoritel nyj fond",8},
-{"blagotvoritelnaya organizatsiya",8},{"blagotvoritelny fond",8},{"blagotvoritelnyy fond",8},
-{"blahodiyna orhanizatsiya",8},{"blahodiynyy fond",8},{"blahodіjna orhanіzacіja",8},
-{"blahodіjnyj fond",8},{"boendeforvaltningsomrade",10},{"boenderattsforening",10},
-{"boligbyggelag",10},{"borettslag",10},{"bostadsaktiebolag",10},{"bostadsforening",10},
-{"bostadsrattsforening",10},{"branch rc",10},{"brf",10},{"brl",10},{"bt",3},
-{"buitenlandse onderneming",10},{"bund",10},{"bv",1},{"bv bvba",10},{"bv co kg",3},
-{"bv cva",10},{"bv cvba",10},{"bv cvoa",10},{"bv gcv",10},{"bv lv",10},{"bv nv",10},
-{"bv pr",10},{"bv vof",10},{"bvba",1},{"bvba so",10},{"bvcokg",3},{"bytove druzstvo",10},
-{"c por a",2},{"caisee populaire ltee",10},{"caisse d epargne et de prevoyance",10},
-{"caisse de credit agricole mutuel",10},{"caisse de credit maritime mutuel",10},
-{"caisse de credit municipal",10},{"caisse de credit mutuel",10},{"caisse des ecoles",10},
-{"caisse locale de credit mutuel",10},{"caisse populaire",10},{"caisse populaire limitee",10},
-{"caja de ahorros",10},{"cant publ co",10},{"cantonal administration",10},{"ccc",10},
-{"ccsda",10},{"cdc",10},{"cemix",10},{"centralna banka",10},
-{"centre communal d action sociale",10},{"centre intercommunal d action sociale",10},
-{"centrinis bankas",10},{"centro bancario internacional",10},{"cer",10},
-{"ceska konsolidacni agentura",10},{"ceska narodni banka",10},{"ceska tiskova kancelar",10},
-{"cga",10},{"chambre de commerce",10},{"charitable fund",8},
-{"charitable incorporated organisation",10},{"charitable organisation",8},
-{"charitable organization",8},{"charity fund",8},{"chtd",10},{"cia",1},{"cia ltda",1},
-{"cia s en c",10},{"cia sca",10},{"cic",8},{"cio",8},{"cirkevna organizacia",10},
-{"cirkve a nabozenske spolecnosti",10},{"civil society organisation",8},
-{"civil society organization",8},{"civilna odvetniska druzba",10},{"cjsc",2},{"clf",10},
-{"clg",10},{"closed joint stock company",2},{"closed jsc",2},{"cncol",10},{"co",10},
-{"co kg",10},{"co limited",1},{"co llc",1},{"co ltd",1},{"co op",7},{"co op inc",10},
-{"co op incorporated",10},{"co op incorporee",10},{"co op limited",10},{"co op limitee",10},
-{"co op ltd",10},{"co operative",10},{"co operative and limited",10},
-{"co operative and limitee",10},{"co operative inc",10},{"co operative incorporated",10},
-{"co operative limited",10},{"co operative ltd",10},{"co opltd",10},
-{"collectivite et territoire d outre mer",10},{"collectivite territoriale",10},{"coltd",1},
-{"comandita por acciones",2},{"comandita simple",3},{"comerciante individual",10},
-{"comhphairtiocht theoranta infheistiochta",10},{"comite social economique d entreprise",10},
-{"comite social economique d etablissement",10},{"comm v",3},{"comm va",3},
-{"commanditaire vennootschap",3},{"commanditaire vennootschap op aandelen",3},{"commercant",10},
-{"communaute d agglomeration",10},{"communaute de communes",10},{"communaute de villes",10},
-{"communaute religieuse",10},{"communaute urbaine",10},
-{"commune associee et commune deleguee",10},{"commune et commune nouvelle",10},
-{"community interest company",8},{"commv",10},{"compagnie de fiducie",10},
-{"compagnie de pret",10},{"compagnie fiduciaire",10},{"companhia",10},{"compania",1},
-{"compania anonima",1},{"compania de economia mixta",10},
-{"compania de responsabilidad limitada",10},{"compania de seguros",10},
-{"compania en nombre colectivo",10},{"compania limitada",1},{"compania por acciones",2},
-{"company",10},{"company co",10},{"company limited",1},{"company limited by guarantee",10},
-{"company oy ab",1},{"comunidad",10},{"comunidad o asociacion indigena",10},{"condominio",10},
-{"condominium corporation",10},{"confederacion de sindicatos",10},{"confederazione",10},
-{"cong ty co phan",2},{"cong ty trach nhiem huu han",1},
-{"cong ty trach nhiem huu han mot thanh vien",1},{"congregacion",10},{"congregation",10},
-{"consorzio",10},{"consorzio con attivita esterna",10},
-{"consorzio di cui alla dlgs 267 2000",10},{"consorzio fidi",10},{"consorzio municipale",10},
-{"consorzio senza attivita esterna",10},{"coop",10},{"coop limited",10},{"coop ltd",10},
-{"coop sagl estero",10},{"coop sarl etranger",10},{"cooperatie",10},
-{"cooperatieve vennootschap",10},{"cooperatieve vereniging",10},{"cooperatif",7},
-{"cooperativa",10},{"cooperativa agricola",10},{"cooperativa de 2o grau",10},
-{"cooperativa de ahorro y credito",10},{"cooperativa de consum",10},
-{"cooperativa de consumo",10},{"cooperativa de credit",10},{"cooperativa de credito",10},
-{"cooperativa de juvenil",10},{"cooperativa de responsabilidade limitada",10},
-{"cooperativa de trabajadores",10},{"cooperativa mestesugareasca",10},
-{"cooperativa sociale",10},{"cooperativas",10},{"cooperative de ahorro y credito",10},
-{"cooperative de consumo",10},{"cooperative de juvenil",10},{"cooperative de trabajadores",10},
-{"cooperative inc",10},{"cooperative incorporated",10},{"cooperative limited",10},
-{"cooperative limitee",10},{"cooperative ltd",10},{"cooperative ltee",10},{"corp",2},
-{"corp diritto pubb",10},{"corp droit public",10},{"corp ltd",1},{"corp publ co",10},
-{"corporacion",10},{"corporacion auspiciada por municipios",10},
-{"corporacion de beneficio social",10},{"corporacion de derecho publico",10},
-{"corporacion intima",10},{"corporacion professional",10},{"corporation",2},
-{"corporation de droit public",10},{"corporation de fiducie",10},{"corporation de pret",10},
-{"corporation fiduciaire",10},{"corporation professionnelle",10},{"cpa",2},{"cpt",1},{"cra",10},
-{"crc",10},{"credit union",10},{"credit union limited",10},{"credit union ltd",10},{"crl",10},
-{"csl",10},{"cso",8},{"cti",10},{"ctr",10},{"cty cp",2},{"cty tnhh",1},{"cty tnhh mtv",1},
-{"cuideachta comhstoic oscailte",2},{"cuideachta faoi theorainn rathaiochta",10},
-{"cuideachta ghniomhaiochta ainmnithe",10},{"cuideachta neamhtheoranta",10},
-{"cuideachta phoibli teoranta",10},{"cuideachta phoibli theoranta",10},{"cuma",10},{"cv",3},
-{"cv pr",10},{"cva",3},{"cva so",10},{"cvba",7},{"cvba pr",10},{"cvba so",10},{"cvoa",7},
-{"cvoa cd",10},{"cvoa so",10},{"cwmni cyfyngedig cyhoeddus",10},{"cx a",10},{"cxa",10},
-{"cyf",1},{"cyfyngedig",1},{"dabrachynnaya arhanizatsyya",8},{"dabrachynny fond",8},
-{"dabracynnaja arhanizacyja",8},{"dabracynny fond",8},{"dac",10},
-{"dac limited by guarantee",10},{"dac limited by shares",10},{"dat",1},{"dba",10},{"dd",2},
-{"de cv",10},{"delniska druzba",10},{"delt ansvar",10},{"derzhavne aktsionerne tovarystvo",10},
-{"designated activity company",10},{"det offentligretlige aktieselskab",2},
-{"dionicko drustvo",2},{"dis tic ltd",1},{"distr publ co",10},{"district administration",10},
-{"district improvement company",10},{"district urbain",10},{"ditta individuale",10},{"dmcc",1},
-{"dmcc co",1},{"dmcc company",1},{"dmcc free zone",1},{"dmcc llc",1},{"dno",1},{"dntn",1},
-{"doanh nghiep co von dau tu nuoc ngoai",1},{"doanh nghiep tu nhan",1},
-{"dobrodelna organizacija",10},{"dobrovolny svazek obci",10},{"dochp",10},{"dodsbo",10},
-{"doo",1},{"dooel",1},{"doplnkova dochod poist",10},{"doplnkova dochodkova poistovna",10},
-{"drujestvo s ogranichena otgovornost",1},{"drushtvo s neogranichenom odgovornoshtyu",10},
-{"drushtvo s ogranicenom odgovornoscu",10},{"drushtvo s ogranichenom odgovornoshtyu",10},
-{"drustv ogranic odgovor",1},{"drustveno preduzece",1},{"drustvo ogranicene odgovornosti",1},
-{"drustvo s neogranicenom solidarnom odgovornoscu",1},{"drustvo s ogranicenom odgovornoscu",1},
-{"drustvo sa ogranicenom odgovornoscu",1},{"drustvo so ogranicena odgovornost",10},
-{"drustvo zveza drustev",10},{"druzba z neomejeno odgovornostjo",10},
-{"druzba z omejeno odgovornostjo",1},{"druzba za vzajemno zavarovanje",10},
-{"druzbeno podjetje",10},{"druzestvo s ogranicena otgovornost",1},
-{"druzhestvo s ogranichena otgovornost",1},{"druzstevni podnik",10},
-{"druzstevni podnik zemedelsky",10},{"druzstevny podnik",10},{"druzstevny podnik pol",10},
-{"druzstevny podnik polnohospodarsky",10},{"druzstvo",10},{"dtnn",1},
-{"dubai multi commodities centre",1},{"dubai multi commodities centre company",1},{"dvz",10},
-{"dzzd",10},{"e gbr",5},{"e gen",10},{"e kffr",10},{"e kfm",6},{"e kfr",6},{"ead",10},
-{"earl",10},{"ebvba",10},{"ebvba so",10},{"economisch samenwerkingsverband",7},
-{"economische samenwerkingsverband",10},{"ednolichen targovets",6},{"ednolichen turgovets",10},
-{"ednolichen turgovetz",10},{"ednolichno aktsionerno druzhestvo",2},
-{"ednolichno druzhestvo s ogranichena otgovornost",1},
-{"ednolichno ogranichena otgovornost druzhestvo",10},{"edo",10},{"educacao a distancia",10},
-{"eeig",7},{"eenmanszaak",10},{"eenmanszaak met meerdere eigenaren",10},{"eenpersoons bvba",1},
-{"eesv",10},{"eg co kg",3},{"egbr",5},{"egcokg",3},{"ege",7},{"egen",7},{"egiu",10},{"egiz",10},
-{"egmbh",10},{"egts",10},{"egyeb alapitvany",10},{"egyeb egyesulet",10},
-{"egyeb koztestulet",10},{"egyeb szovetkezet",10},{"egyeni ceg",6},{"egyeni ugyved",10},
-{"egyeni vallalkozas",10},{"egyeni vallalkozo",6},{"egyes",8},{"egyesulet",8},
-{"egyhazi szervezetek",10},{"egyszeru tarsasag",5},{"ehf",1},{"ehzs",10},
-{"eierseksjonssameie",10},{"einfache gesellsch",10},{"einfache gesellschaft",10},
-{"einfache kommanditgesellschaft",10},{"eingetr kaufmann",6},{"eingetr verein",8},
-{"eingetragene gbr",5},{"eingetragene genossenschaft",7},
-{"eingetragene genossenschaft co kg",3},{"eingetragene gesellschaft burgerlichen rechts",5},
-{"eingetragene kauffrau",6},{"eingetragene vereinigung",8},{"eingetragener kaufmann",6},
-{"eingetragener verein",8},{"eingetragenes einzelunternehmen",6},{"einkahlutafelag",1},
-{"einrichtung ohne gewinnerzielungsabsicht",10},{"einzelfirma",10},{"einzelkaufmann",10},
-{"einzelunternehmen",10},{"einzelunternehmer",10},{"eireli",1},{"eirl",1},
-{"eiropas ekonomisko interesu grupa",10},{"eiropas komercsabiedriba",10},{"ejido",10},{"ek",6},
-{"ek for",7},{"ekb",10},{"ekd",7},{"ekfm",6},{"ekfor",7},{"ekfr",6},{"ekg",10},{"ekgmsz",10},
-{"ekonomisk forening",7},{"elakesaatio",10},{"electric membership corporation",10},
-{"elinkeinoyhtyma",10},{"elp",10},{"emc",10},{"emhu",10},
-{"emprendedor de responsabilidad limitada",10},{"empresa asociativa de trabajo",10},
-{"empresa de transporte",10},{"empresa estatal",10},{"empresa estatal intergubernamental",10},
-{"empresa estatal mixta",10},{"empresa individual de responsabilidad limitada",1},
-{"empresa individual de responsabilidade limitada",1},{"empresa intermunicipal",10},
-{"empresa metropolitana",10},{"empresa mixta",10},{"empresa municipal",10},
-{"empresa productiva del estado",10},{"empresa publica",10},{"empresa regional",10},
-{"empresa unipersonal",6},{"empresario individual",10},{"empresas de derecho publico",10},
-{"empresas multicomunales",10},{"empressa municipal",10},{"enk",10},
-{"enkeltmandsvirksomhed",10},{"enkeltpersonforetak",10},{"ensemble urbain",10},
-{"enskild naringsidkare",10},{"ent",10},{"ent e",10},{"ent etrangere",10},
-{"ent pub cantonale",10},{"ent pub communale",10},{"ent pub corpor",10},{"ent pub district",10},
-{"ent pub federale",10},{"ente",10},{"ente diritto pubblico",10},{"ente ecclesiastico",10},
-{"ente impresa",10},{"ente morale",10},{"ente pubblico economico",10},{"ente sociale",10},
-{"entidad creada por ley especial",10},{"entidad financiera de vivienda",10},
-{"entidad financiera internacional",10},{"entidad religiosa",10},
-{"entidade empresarial intermunicipal",10},{"entidade empresarial metropolitana",10},
-{"entidade empresarial municipal",10},{"entidade publica empresarial",10},
-{"entrepreneur individuel",10},{"entreprise a responsabilite limitee",10},
-{"entreprise en nom personnel",10},{"entreprise etrangere",10},{"entreprise individuelle",6},
-{"entreprise personne physique",10},{"entreprise publique cantonale",10},
-{"entreprise publique communale",10},{"entreprise publique d une corpororation",10},
-{"entreprise publique de district",10},{"entreprise publique etrangere",10},
-{"entreprise publique federale",10},{"eofg",10},{"eog",10},{"eood",1},{"epe",10},{"epp",10},
-{"erakond",10},{"erdeszeti tarsulas",7},{"erdobirtokossagi tarsulat",10},
-{"erhvervsdrivende fond",10},{"erillishallinnollinen valtion laitos",10},
-{"erityislainsaadantoon perustuva yhdistys",10},{"erl",10},
-{"erwerbs und wirtschaftsgenossenschaft",10},{"esv",7},{"esv so",10},
-{"etablissement d hospitalisation",10},{"etablissement public",10},
-{"etablissement public local culturel",10},{"etaireia periorismenis efthinis",10},{"etat",10},
-{"etbg",10},{"eteria eterochronon",10},{"eterorrithmi etaireia",10},{"etey",10},{"ets",7},
-{"etspubli",10},{"eurl",1},{"euroopa ariuhing",10},{"euroopa majandushuviuhing",10},
-{"euroopa uhistu",10},{"eurooppalainen taloudellinen etuyhtyma",10},
-{"eurooppaosuuskunnan kiintea toimipaikka",10},{"eurooppaosuuskunta",10},{"eurooppayhtio",10},
-{"europ zoskup hosp zaujm",10},{"europ zoskup uzem spol",10},{"europaandelslag",10},
-{"europabolag",10},{"europaeisk andelsselskab",10},{"europaeisk okonomisk firmagruppe",10},
-{"europaeisk selskab",10},{"europai gazdasagi egyesules",7},{"europai reszvenytarsasag",10},
-{"europaische aktiengesellschaft",2},{"europaische genossenschaft",7},
-{"europaische gesellschaft",2},{"europaische gesellschaft co kg",3},
-{"europaische gesellschaft co kgaa",3},{"europakooperativ",10},
-{"european economic interest grouping",7},{"europees economisch samenwerkingsverband",10},
-{"europeisk ekonomisk intressegruppering",10},{"europeisk ekonomisk intresseguppering",10},
-{"europeisk okonomisk foretaksgruppe",10},{"europeisk samvirkeforetak",10},
-{"europeisk selskap",10},{"europese cooperatieve vennootschap",10},
-{"europese naamloze vennootschap",10},{"europese vennootschap",10},{"europos bendroves",10},
-{"europos ekonominiu interesu grupes",10},{"europos kooperatines bendroves",10},
-{"europska spolocnost",10},{"europska zadruga",10},{"europske druzstvo",10},
-{"europske zoskupenie uzemnej spoluprace",10},{"europsko drustvo",10},{"ev",8},
-{"ev luth kyrkan",10},{"evankelis luterilainen kirkko",10},
-{"evidovane cirkevni pravnicke osoby",10},{"evropeysko druzhestvo",2},
-{"evropeysko kooperativno druzhestvo",7},{"evropeysko obedinenie po ikonomicheski interesi",7},
-{"evropska delniska druzba",10},{"evropska druzstevni spolecnost",10},
-{"evropska spolecnost",10},{"evropske hospodarske zajmove sdruzeni",10},
-{"evropske seskupeni pro uzemni spolupraci",10},{"evropsko gospodarsko interesno zdruzenje",10},
-{"evropufelag",10},{"ewiv",7},{"exploitant agricole",10},{"exploitant public",10},
-{"exploitation agricole a responsabilite limitee",1},{"ezhz",10},{"ezig",10},
-{"eμπορικη επωνυμια",10},{"eвропеиско дружество",2},{"eвропеиско кооперативно дружество",7},
-{"f ma",10},{"fab",10},{"fakulta vysokej skoly",10},{"fcp",10},{"fcr",10},{"fcr pyme",10},
-{"fdn",10},{"fed publ co",10},{"federacion de sindicatos",10},{"federal administration",10},
-{"fgup",10},{"fiamm",10},{"fideicomiso",10},{"fideicomiso de partidos politicos",10},
-{"fideicomiso publico de fomento economico",10},{"fiducie",10},{"fie",10},{"fii",10},
-{"filiaal of bijkantoor",10},{"fim",10},{"fip",10},{"firma",10},
-{"fizychna osoba pidpryyemets",10},{"fkf",10},{"fkp",10},{"fmba",10},{"fo slob povolanie",10},
-{"fo slob povolanie v or",10},{"fo v rdis",10},{"fof",10},{"fon",10},{"fond",10},
-{"fond commun de placement",10},{"fondation",10},{"fondation d utilite publique",10},
-{"fondation privee",10},{"fondazione",10},{"fondazione impresa",10},
-{"fonde og andre selvejende institutioner",10},{"fondlar",10},{"fondo de capital riesgo",10},
-{"fondo de capital riesgo pyme",10},{"fondo de inversion",10},
-{"fondo de inversion mobiliaria",10},{"fondo de pensiones",10},{"fondo pensione",10},
-{"fondos de inversion inmobiliaria",10},{"fondpriv",10},
-{"fonds a forme societale a directoire",10},{"fonds commun de placement",10},
-{"fonds voor gemene rekening",10},{"fonlar",10},{"fop",6},{"foreign coop ltd co",10},
-{"foreign enterprise",10},{"foreign legal nature",10},{"foreign limited liability company",1},
-{"foreign plc",10},{"forening",10},{"forening lag innretning",10},
-{"forening med begraenset ansvar",10},{"forme juridique particuliere",10},
-{"forsakringsaktiebolag",10},{"forsakringsforening",10},{"forsakringskassa",10},
-{"free economic zone llc",1},{"free zone co",1},{"free zone company",1},
-{"free zone enterprise",1},{"free zone entity",1},{"free zone establishment",1},
-{"free zone limited liability company",1},{"free zone llc",1},{"freezone company",1},
-{"frivillig forening",10},{"fsa",10},{"fundacao",10},{"fundacija",10},{"fundacion",10},
-{"fundacion de interes privado",10},{"fundacja",10},{"fundusz inwestycyjny",10},
-{"fuusilisest isikust ettevotja",10},{"fylkeskommunalt foretak",10},{"fz co",1},
-{"fz enterprise",1},{"fz entity",1},{"fz establishment",1},{"fz llc",1},{"fzco",1},{"fze",1},
-{"fzllc",1},{"gaec",10},{"gag",2},{"gar",10},{"gbhsz",10},{"gbr",5},{"gcw so",10},
-{"gebietskorperschaft",10},{"geie",10},{"gele",10},{"gemeinnutzige ag",2},
-{"gemeinnutzige aktiengesellschaft",2},{"gemeinnutzige gmbh",1},{"gemeinnutzige stiftung",8},
-{"gemeinnutzige ug",1},{"gemeinnutzige ug haftungsbeschrankt",1},
-{"gemeinnutzige unternehmergesellschaft",1},{"gen mbh",10},{"gen mubh",10},
-{"general partnership",5},{"genossenschaft",7},{"genossenschaft co kg",3},
-{"genossenschaft mit beschrankter haftung",10},{"gensidigt selskab",7},{"gerant de projet",10},
-{"ges br",10},{"ges bur rechts",5},{"ges burgerlichen rechts",5},{"ges mbh",1},
-{"ges mit besch haftung",1},{"ges mit beschr haftung",1},{"gesbr",5},{"gesellsch mbh",1},
-{"gesellschaft burgerlichen rechts",5},{"gesellschaft des allgemeinen rechts",10},
-{"gesellschaft des burgerlichen rechts",5},{"gesellschaft mbh",1},{"gesellschaft mbh co kg",3},
-{"gesellschaft mit besch haftung",1},{"gesellschaft mit beschr haftung",1},
-{"gesellschaft mit beschraenker haftung",1},{"gesellschaft mit beschraenkter haftung",1},
-{"gesellschaft mit beschrankter haftng",1},{"gesellschaft mit beschrankter haftung",1},
-{"gesellschaft mit beschrankter haftung co kg",3},
-{"gesellschaft mit beschrankter haftung co kgaa",3},
-{"gesellschaft mit beschrankter haftung co ohg",5},{"gesmbh",1},
-{"gewone commanditaire vennootschap",3},{"ggmbh",1},{"gidajen tattalin arziki",10},{"gie",7},
-{"gie fs",10},{"giu",10},{"giz",10},{"gjensidig forsikringsselskap",10},{"gk",1},
-{"gm besch haftung",1},{"gm beschr haftung",1},{"gmb h",1},{"gmbh",1},{"gmbh and co",3},
-{"gmbh and co kg",3},{"gmbh and co kgaa",3},{"gmbh and сo kg",3},{"gmbh co",3},{"gmbh co kg",3},
-{"gmbh co kgaa",3},{"gmbh co ohg",5},{"gmbh u co kg",3},{"gmbh ug",10},{"gmbh und co kg",3},
-{"gmbhcokg",3},{"gmbhcokgaa",3},{"gmbhcoohg",5},{"gmbhs",1},{"gmuhgb",10},{"gns",10},
-{"godo kaisha",1},{"gospodarska zbornica",10},{"gospodarsko interesno udruzenje",7},
-{"gospodarsko interesno zdruzenje",10},{"gp",5},{"groepering van economisch belang",10},
-{"groupement agricole d exploitation en commun",10},{"groupement agricole foncier",10},
-{"groupement d employeurs",10},{"groupement d interet economique",7},
-{"groupement d interet public",10},{"groupement de promotion",10},
-{"groupement europeen d interet economique",10},{"groupement foncier agricole",10},
-{"groupement foncier et rural",10},{"groupement forestier",10},{"groupement pastoral",10},
-{"grundejerforening",10},{"grupail eorpach um leas eacnamaioch",10},{"gruppa kompanij",10},
-{"gruppo consortile",10},{"gruppo europeo di interesse economico",10},
-{"grupul de interes economic",10},{"grupul european de interes economic",10},{"gte",10},
-{"guarantee ltd",10},{"gufen youxian gongsi",10},{"gug",1},{"gug haftungsbeschrankt",1},
-{"guhsz",10},{"gvorp",10},{"haao",2},{"halka acik anonim ortaklik",2},{"handelsbolag",10},
-{"handelskammare",10},{"haupt von gemeinderschaften",10},{"helseforetak",10},{"hf",1},
-{"hlutafelag",1},{"honebni spolecenstvo",10},{"hooneuhistu",10},{"hop tac xa",7},
-{"hramadskae ab jadnanne",8},{"hramadskaja arhanizacyja",8},{"hramadskaya arhanizatsyya",8},
-{"hramadskaye abyadnanne",8},{"hromads ka orhanizacija",8},{"hromads ka orhanizatsiya",8},
-{"hromads ke ob jednannja",8},{"hromadska orhanizatsiya",8},{"hromadske obyednannya",8},
-{"hsz",10},{"htx",7},{"huquqi səxslərin ittifaqlari",10},{"hypoteekkiyhdistys",10},
-{"hypoteksforening",10},{"i ps",10},{"iap",10},{"ibc",10},{"icav",10},{"icc",10},
-{"ictimai birliklər",10},{"ideell forening",10},{"idiotiki kefalaiouchiki etaireia",10},
-{"idiotiki kefaleouhiki eteria",10},{"iic",10},{"ike",10},{"iks",10},{"ilp",3},
-{"imp pubb cantonale",10},{"imp pubb comunale",10},{"imp pubb corpora",10},
-{"imp pubb distretto",10},{"imp pubb federale",10},{"imp str",10},{"impresa individuale",10},
-{"impresa pubblica cantonale",10},{"impresa pubblica comunale",10},
-{"impresa pubblica di distretto",10},{"impresa pubblica estera",10},
-{"impresa pubblica federale",10},{"impresa straniera",10},{"ina org verejnej spravy",10},
-{"ina organizacia verejnej spravy",10},{"ina pravnicka osoba",10},{"inc",2},{"inc co",10},
-{"inc limited",10},{"inc ltd",1},{"inc ltee",1},{"incorp",1},{"incorporado",1},
-{"incorporatd",1},{"incorporated",2},{"incorporated limited partnership",3},
-{"incorporated limited partnerships",10},{"incorporation",1},{"incorporee",1},{"incorported",1},
-{"incs",1},{"indigenous corporation",10},{"individualais komersants",10},
-{"individuali imone",10},{"individualios imones",10},{"individually owned co",10},
-{"indivision avec personne morale",10},{"indivision entre personnes physiques",10},
-{"indivisioni",10},{"indivisions",10},{"ine druzstvo",10},{"ine prac vysokej skoly",10},
-{"ine pracovisko vysokej skoly fakulty",10},{"inkorporada",10},{"inst droit public",10},
-{"inst off recht",10},{"instelling zonder winstoogmerk",10},{"institucion autonoma",10},
-{"institucion de asistencia privada",10},{"institucion de inversion colectiva",10},
-{"institucion financiera de desarrollo",10},{"instituciones de seguros",10},
-{"institut de droit public",10},{"institut des offentlichen rechts",10},
-{"institution banque de france",10},{"institution de prevoyance",10},
-{"institution de retraite complementaire",10},{"institution de retraite supplementaire",10},
-{"institution interregionale ou entente",10},{"institution sans but lucratif",10},
-{"instytucje gospodarki budzetowej",10},{"instytuty badawcze",10},{"int organisation",10},
-{"inteprinderea individuala",6},{"interessentskab",10},{"interkommunalt selskap",10},
-{"internat org",10},{"internationale organisation",10},
-{"internationale vereniging zonder winstoogmerk",8},{"interprinderea individuala",6},
-{"intreprindera individuala",6},{"intreprindere individuala",6},
-{"intreprinderea cu responsabilitate limitata",1},{"intreprinderea ibdividuala",6},
-{"intreprinderea individuala",6},{"intreprinderea individuali",6},
-{"intreprinderea indiviuala",6},{"intreprindserea individuala",6},
-{"intreprinzator individual",6},{"intreprinzatorul individual",6},{"invag",10},
-{"investmentaktiengesellschaft",10},{"isbl",10},{"ist dir pubblico",10},
-{"istituti di diritto pubblico",10},{"istituto religioso",10},{"ivaerksaetterselskab",1},
-{"ivog",10},{"ivs",1},{"ivzw",8},{"izw",10},{"j stock company",2},{"javna agencija",10},
-{"javna delniska druzba",2},{"javni sklad",10},{"javno dionicko drustvo",2},
-{"javno podjetje",10},{"javno trgovacko drustvo",2},{"javno trgovsko drustvo",10},{"jdoo",1},
-{"jed zboru ochrany zel",10},{"jedn stat zel tech ins",10},{"jednoducha spol na akcie",10},
-{"jednoducha spolocnost na akcie",10},{"jednostavno drustvo s ogranicenom odgovornoscu",1},
-{"jednot zel sprav uradu",10},{"jednotka zeleznicneho spravneho uradu",10},{"jine druzstvo",10},
-{"jnt stock co",2},{"joint stock bank",2},{"joint stock co",2},
-{"joint stock commercial bank",2},{"joint stock compan",2},{"joint stock companie",2},
-{"joint stock company",2},{"joint stock corp",2},{"joint venture",10},{"jointstock company",2},
-{"js co",2},{"jsc",2},{"jsc company",2},{"jscb",2},{"jso",10},{"jt stock co",2},{"jtd",2},
-{"julkinen keskinainen vakuutusyhtio",10},{"julkinen osakeyhtio",2},
-{"julkinen vakuutusosakeyhtio",10},{"jusikhoesa",2},{"kabushiki kaisha",2},
-{"kamfanin alhakin iyaka",10},{"kamfanin iyaka",10},{"kamfanin jama a",10},{"kao",10},{"kb",3},
-{"kbe",10},{"kd",3},{"kda",3},{"kdd",10},{"keg",5},{"kereskedelmi kft",10},
-{"kereskedelmi korlatolt felelossegu tarsasag",10},{"kerkgenootschap",10},
-{"keskinainen kiinteistoosakeyhtio",10},{"keskinainen vahinkovakuutusyhdistys",10},
-{"keskinainen vakuutusyhtio",10},{"kf",10},{"kfm",6},{"kfr",6},{"kft",1},{"kft fioktelep",1},
-{"kg",3},{"kgaa",3},{"kgaa co kg",10},{"kgaamsz",10},{"khf",10},{"kht",8},{"kk",2},{"kkt",5},
-{"kmetijska zadruga",10},{"kolcsonos biztosito egyesulet",10},{"kolektif sirket",5},
-{"kolka rolnicze",10},{"koll sti",5},{"kollektif sirket",10},{"kollektivgesellsch",10},
-{"kollektivgesellschaft",10},{"kollektivtreuhanderschaft",10},{"koltsegvetesi szerv",10},
-{"kom spol",10},{"kom sti",3},{"komandit ortaqliq",10},{"komandit sirket",3},
-{"komanditines ukines bendrijos",10},{"komanditna delniska druzba",10},{"komanditna druzba",10},
-{"komanditna spolocnost",3},{"komanditni spolecnost",3},{"komanditno drushtvo",10},
-{"komanditno drustvo",3},{"komanditno drustvo so akcii",10},{"komanditno druzhestvo",3},
-{"komanditno druzhestvo s aktsii",3},{"komanditno druzhestvo s aktsiyami",3},
-{"komanditno druzhestvo s aktzii",10},{"komanditsabiedriba",3},{"komandytne tovarystvo",10},
-{"komm g",10},{"kommandiittiyhtio",3},{"kommandit ag",10},{"kommandit erwerbsgesellschaft",10},
-{"kommandit gesellschaft",3},{"kommandit kapitalanlagen",10},{"kommanditaktiengesellschaft",10},
-{"kommanditbolag",3},{"kommanditerwerbsgesellschaft",5},{"kommanditgesellsch",10},
-{"kommanditgesellschaft",3},{"kommanditgesellschaft auf aktien",3},{"kommanditselskab",3},
-{"kommandittselskap",10},{"kommg",10},{"kommunal affarsinrattning",10},{"kommunalt foretak",10},
-{"kommunesammenslutning",10},{"kommunforbundets affarsinrattning",10},{"komoditna burza",10},
-{"komoditni burza",10},{"kompani e huaj",10},{"konkursbo",10},{"konkurssipesa",10},{"koop",7},
-{"kooperatiba",10},{"kooperatif",7},{"kooperatif sirket",7},{"kooperatines bendroves",10},
-{"kooperativ hyresrattsforening",10},{"kooperativa bujqesore",10},{"kooperativlər",10},
-{"kooperatsia",7},{"kooperatyvne tovarystvo",10},{"koperasi",10},{"kor",10},
-{"korlatolt felelossegu tarsasag",1},{"korperschaft des offentlichen rechts",10},
-{"korperschaft offentlichen rechts",10},{"korporasyon",10},{"korteriuhistu",10},
-{"kosciol i zwiazki wyznaniowe",10},{"kozhasznu tarsasag",8},{"kozjegyzoi iroda",10},
-{"kozkereseti tarsasag",5},{"kozos vallalat",10},{"kraj",10},{"krajsky urad",10},
-{"kreditna unija",10},{"ks",3},{"kulfoldi szekhelyu vallalkozas fioktelepe",1},
-{"kumpanija b ishma kongunti",2},{"kumpanija b ishma kongunti pubblici",2},
-{"kumpanija privata",10},{"kumpanija pubblika",10},{"kunnallinen liikelaitos",10},
-{"kuntainliiton liikelaitos",10},{"kuntayhtyma",10},{"kuolinpesa",10},{"ky",3},{"l 3 c",10},
-{"l3c",10},{"la paroisse catholique ukrainienne de",10},{"labdaros ir paramos fondai",10},
-{"laivanisannistoyhtio",10},{"landbouwvennootschap",10},{"landesinnungsverband",10},
-{"landwirtschaftliche gesellschaft",10},{"lanskapet aland och dess ambetsverk",10},{"lbg",10},
-{"lc",1},{"lca",10},{"lda",1},{"ldc",10},{"ldc limited",10},{"ldc ltd",10},
-{"ldt part coll invest",10},{"liability company",1},{"liability ltd",10},
-{"liability partnership",10},{"limitada",1},{"limitado",10},
-{"limitadong pananagutan kumpanya",10},{"limitd",1},{"limitd liability co",1},{"limite",1},
-{"limited",1},{"limited by guarantee",1},{"limited by shares",1},{"limited co",1},
-{"limited co kg",3},{"limited company",1},{"limited company and limited by guarantee",10},
-{"limited cooperative",10},{"limited cooperative association",10},{"limited corp",10},
-{"limited liab co",1},{"limited liability co",1},{"limited liability comp",1},
-{"limited liability company",1},{"limited liability corp",1},
-{"limited liability corporation",1},{"limited liability limited partnership",10},
-{"limited liability partnership",4},{"limited liabilty company",10},{"limited or ltd",10},
-{"limited ortaklik",3},{"limited partnership",3},{"limited sirket",1},{"limited sirketi",1},
-{"limited sti",1},{"limitee",1},{"limted",1},{"limted liability co",1},
-{"limted partnership",10},{"llc",1},{"llc co",1},{"llc fz",1},{"llc llc lclc",10},{"llcs",1},
-{"lllp",10},{"llp",4},{"lmtd",1},{"lmtd liability company",1},{"loan company",10},
-{"loan corp",10},{"loan corporation",10},{"loc publ co",10},{"local administration",10},
-{"loomeliit",10},{"low profit limited liability company",10},{"lp",3},{"lpra",10},
-{"lt liability company",1},{"ltd",1},{"ltd co",1},{"ltd co kg",3},{"ltd co op",10},
-{"ltd incorporated",10},{"ltd liab company",1},{"ltd liability co",1},{"ltd liability comp",1},
-{"ltd liability company",1},{"ltd partnership",10},{"ltd sti",1},{"ltda",1},{"ltdcokg",3},
-{"ltds",1},{"ltee",1},{"maatschap",10},{"magannyugdijpenztar",10},
-{"mas uliyati cheklangan jamiyat",1},{"mazoji bendrija",10},{"mazosios bendrijos",10},{"mbb",4},
-{"mbe",10},{"mbh",1},{"mbh co kg",3},{"mbh u co kg",3},{"mchj",1},
-{"medarbejderinvesteringsselskab",10},{"medzinar org a zdruz",10},
-{"medzinarodne organizacie a zdruzenia",10},{"mepe",10},{"mestska cast mestsky obvod",10},
-{"metsanhoitoyhdistys",10},{"mezinarodni nevladni organizace",10},
-{"mezinarodni odborova organizace",10},{"mezinarodni organizace zamestnavatelu",10},
-{"mimovladna organizacia",8},{"mit besch haftung",1},{"mit beschr haftung",1},
-{"mit beschrankter haftung",1},{"mittetulundusuhing",8},{"mmc",1},
-{"monoprosopi etaireia periorismenis efthinis",10},{"mpo",10},{"mpp",10},{"mps",10},{"mrl",10},
-{"mtu",8},{"mutua assicurazione",10},{"mutual de ahorro y prestamo",10},
-{"mutualidad de prevision social",10},{"mutualite sociale agricole",10},
-{"muu julkisoikeudellinen oikeushenkilo",10},{"muu kiinteistoosakeyhtio",10},{"muu saatio",10},
-{"muu taloudellinen yhdistys",10},{"muu verotuksen yksikko",10},{"muu yhdistys",10},
-{"muu yhtio",10},{"muut oikeushenkilot",10},{"məhdud məsuliyyətli cəmiyyət",1},
-{"məhdud məsuliyyətli cəmiyyəti",10},{"n vennootschap",2},{"na",10},{"naaml vennootschap",2},
-{"naamloze vennootschap",2},{"naamloze vennootschap van publiek recht",10},
-{"naamlze vennootschap",2},{"nadace",10},{"nadacia",10},{"nadacni fond",10},
-{"naringssammanslutning",10},{"narodna banka slovenska",10},{"narodni podnik",10},
-{"narodny vybor",10},{"national association",10},{"natura giuridica particolare",10},
-{"natura guiri estera",10},{"nature jur etran",10},{"nbs",10},{"nederzavna orhanizacija",8},
-{"nederzhavna orhanizatsiya",8},{"nedz arzaunaja arhanizacyja",8},
-{"nedziarzhaunaya arhanizatsyya",8},{"nedzjarzhaunaja arhanizacyja",8},{"negosyo",10},
-{"neinvesticny fond",10},{"nekomercіjna orhanіzacіja",8},{"nekomertsiyna orhanizatsiya",8},
-{"nekommerceskaja organizacija",8},{"nekommerceskaya organizatsiya",8},
-{"nekommercheskaya organizaciya",8},{"nekommercheskaya organizatsiya",8},
-{"nekommercheskaya organizatsiya fond",8},{"nespecifikovana pravna forma",10},
-{"neurjadova orhanizacija",8},{"neuryadova orhanizatsiya",8},{"nevladina organizacija",8},
-{"nevladine organizacije",8},{"nevladni organizace",8},
-{"nezisk org poskyt vseob prosp sluzby",10},{"neziskova organizacia",10},{"ngo",8},
-{"nicht eingetragener verein",10},{"nichtkaufmannische prokuren",10},
-{"nichtregierungsorganisation",8},{"niegovorni organizaciji",8},
-{"niet gouvernementele organisatie",8},{"niji seemit dayitva",10},{"no liability",10},
-{"non government organisation",8},{"non governmental organisation",8},
-{"non governmental organization",8},{"non profit",8},{"non profit organisation",8},
-{"non profit organization",8},{"nonprofit organization",8},
-{"norskregistrert utenlandsk foretak",10},{"not applicable in brazil",10},{"npc",10},{"npo",8},
-{"nsh",10},{"nuf",2},{"nuolatines arbitrazo institucijos",10},{"nv",2},{"nv pr",10},
-{"nv so",10},{"nyilvanosan mukodo reszvenytarsasag",2},{"nyrt",2},{"o joint stock co",2},
-{"oaj",2},{"oao",2},{"oba",10},{"obcanske sdruzeni",8},{"obec",10},{"obec mesto",10},
-{"obec mesto om urad",10},{"obecne prospesna spolecnost",8},{"obecni podnik",10},
-{"obecny podnik",10},{"obecny urad",10},{"obiteljsko poljoprivredno gospodarstvo",6},
-{"obl org jednotka csd",10},{"oblast zavod poistovne",10},
-{"oblastna organizacna jednotka csd",10},{"oblastny zavod poistovne",10},{"obrt",10},
-{"obrtna zadruga",10},{"obscestvennaja organizacija",8},{"obscestvennoe ob edinenie",8},
-{"obscestvennyj fond",8},{"obschestvennaya organizatsiya",8},{"obschestvennoe obyedinenie",8},
-{"obshchestvennaya organizatsiya",8},{"obshchestvennoye obyedineniye",8},
-{"obshchestvennyy fond",8},{"obshchestvo s dopolnitel noj otvetstvennost yu",1},
-{"obshchestvo s ogranichennoi otvetstvennostiu",1},
-{"obshchestvo s ogranichennoi otvetstvennostyu",1},
-{"obshchestvo s ogranichennoj otvetstvennost yu",1},
-{"obshchestvo s ogranichennoy otvetstvennost yu",10},
-{"obshchestvo s ogranichennoy otvetstvennostyu",1},
-{"obshchestvo s ohranychennoi otvetstvennostiu",1},{"ochiq aksiyadorlik jamiyat",10},
-{"ochiq aksiyadorlik jamiyati",2},{"oddzial przedsiebiorcy zagranicznego",10},
-{"odkryte akcjonarne obschtschestwo",2},{"odo",10},{"odstepny zavod",10},
-{"odstepny zavod v or",10},{"odstepny zavod zahranicni fyzicke osoby",10},{"oe",5},{"oeg",10},
-{"ofb",10},{"ofe",10},{"off rechtl korp",10},{"off unt bezirk",10},{"off unt bund",10},
-{"off unt gemeinde",10},{"off unt kanton",10},{"off unt korp",10},
-{"offene aktiengesellschaft",2},{"offene erwerbsgesellschaft",10},{"offene gesellschaft",10},
-{"offene handels gesellschaft",5},{"offene handelsgesellschaft",5},
-{"offentlich rechtliche aktiengesellschaft",10},{"offentlich rechtliche genossenschaft",10},
-{"offentlich rechtliche korperschaft",10},{"offentliche einrichtung",10},
-{"offentliches unternehmen des bezirks",10},{"officier public ou ministeriel",10},{"ofp",10},
-{"ofrgmbh",10},{"og",10},{"ohf",10},{"ohg",5},{"ohg mbh",10},{"ohgmsz",10},
-{"oilaviy korxona",6},{"oiminimi",10},{"ojsc",2},{"oktatasi intezmenyek",10},
-{"omilos viomichanikon kai emporikon etaireion",10},{"ommaviy korxona",10},
-{"omorrithmi etaireia",10},{"omorrithmi viomichaniki emboriki etaireia",10},
-{"omorythmos etaireia",10},{"omsesidigt fastighetsaktiebolag",10},
-{"omsesidigt forsakringsbolag",10},{"omsesidigt skadeforsakringsforening",10},
-{"onderlinge waarborgmaatschappij",10},{"onderneming natuurlijk persoon",10},{"ong",8},
-{"onkentes kolcsonos biztositopenztar",10},{"onkormanyzat",10},{"onp",10},{"ood",1},{"ooo",1},
-{"opc",10},{"open jnt stock co",2},{"open joint stock company",2},{"open jsc",2},
-{"openbare aandelenvennootschap",2},{"openbare instelling",10},{"openbare vennootschap",10},
-{"openbare vennootschap op aandelen",2},{"opg",6},{"opinbert hlutafelag",10},{"oppet bolag",10},
-{"ops",8},{"or ag",10},{"or co op",10},{"or inc",10},{"ordre professionnel ou assimile",10},
-{"org internationales",10},{"org internazionali",10},{"org jedn pol strany hn",10},
-{"org jednotka zdruzenia",10},{"org zlozka prisp org",10},{"organisation internationale",10},
-{"organisation non gouvernementale",8},{"organisation sans capital actions",10},
-{"organisme consulaire",10},{"organismo da administracao publica",10},
-{"organismo internacional",10},{"organizacao nao governamental",8},{"organizacao religiosa",10},
-{"organizacion comunitaria",10},{"organizacion deportiva",10},
-{"organizacion no gubernamental",8},{"organizacja pozarzadowa",8},
-{"organizacje spoleczne i zawodowe",10},{"organizacna jednotka zdruzenia",10},
-{"organizacna zlozka podniku",10},{"organizacni jednotka obcanskeho sdruzeni",10},
-{"organizacni slozka statu",10},{"organizacni slozka zahranicni nadace",10},
-{"organizatia neguvernamentala",8},{"organizatia societatii civile",8},
-{"organizatie non guvernamentala",10},{"organizazioni internazionali",10},
-{"organizzazione non governativa",8},{"orgen",10},{"orgmbh",10},
-{"orszagos betetbiztositasi alap",10},{"ortachko drushtvo",10},{"ortacko drustvo",1},
-{"ortakeri e kufizuar",10},{"ortakeri e pergjithshme",10},{"ortodoksinen kirkko",10},
-{"ortodoxa kyrkan",10},{"orvohgza",10},{"osakeyhtio",1},{"osauhing",10},{"oscip",8},{"osk",10},
-{"osuuskunta",10},{"oth",10},{"otkr akts obshch",2},{"otkritoe aktsionernoe obshchestvo",2},
-{"otkrytoe akcionernoe obshchestvo",2},{"otkrytoe akcionernoe obshhestvo",2},
-{"otkrytoe aktsionernoe obschchestvo",2},{"otkrytoe aktsionernoe obschestvo",2},
-{"otkrytoe aktsionernoe obshchestvo",2},{"otkrytoe aktsionernoye obshestvo",2},
-{"otkrytoje akcionernoje obshchestvo",2},{"otkrytoye aktsionernoye obshchestvo",2},
-{"otwarta spolka akcyjna",2},{"otwarty fundusz emerytalny",10},{"ou",1},{"ovee",10},
-{"overige privaatrechtelijke rechtspersoon",10},{"ovriga juridiska personer",10},{"owm",10},
-{"oy",1},{"oy company ab",1},{"oyj",2},{"oü",1},{"oсoo",1},{"pa corp",2},{"pac",10},
-{"paliskunta",10},{"panstwowa spolka akcyjna",2},{"panstwowe jednostki organizacyjne",10},
-{"pao",2},{"paroisse hors zone concordataire",10},{"part g",5},{"part g mbb",4},{"part mbb",4},
-{"partenariat d entreprise d economie mixte",10},{"partg",5},{"partg mbb",4},{"partgmbb",4},
-{"partido politico",10},{"partie polityczne",10},{"partmbb",4},
-{"partneriaeth atebolrwydd cyfyngedig",10},{"partnerschaft",5},{"partnerschaft mbb",4},
-{"partnerschaft mit beschrankter berufshaftung",4},{"partnerschaftsgesellschaft",5},
-{"partnerschaftsgesellschaft mbb",4},{"partnerselskab",10},{"partnership general",10},
-{"partrederi",10},{"pat",10},{"pbc",10},{"pc",2},{"pcc",10},{"pdb",10},{"peec",10},
-{"pensionsstiftelse",10},{"pensjonskasse",10},{"per",10},{"persekutuan perdata",10},
-{"perseroan terbatas",10},{"perseroan terbatas penanaman modal asing",10},
-{"perseroan terbatas terbuka",10},{"persoana fizica autorizata",10},
-{"persoana fizica independenta",10},{"persona natural comerciante",10},
-{"personne morale etrangere residante",10},{"personne physique",10},
-{"pessoa coletiva de direito publico",10},{"pessoa coletiva internacional",10},{"pfa",10},
-{"pfi",10},{"pgbhsz",10},{"pgmbh",10},{"pgmbhma",10},{"pilnsabiedriba",10},{"pjsc",2},
-{"pjscb",2},{"pl co",2},{"placowki systemu oswiaty",10},{"plc",2},{"plc company",2},
-{"plc ltd",2},{"plcs",2},{"pll",10},{"pllc",1},{"pllp",10},{"pmbhsz",10},
-{"pobocka sporitelne",10},{"pobocka stat penaz ust",10},
-{"pobocka statneho penazneho ustavu",10},{"pobocna mezinarodni odborova organizace",10},
-{"pobocny spolek",10},{"podilovy penzijni fond",10},{"podnik alebo hosp zar",10},
-{"podnik se zahranicni majetkovou ucasti",10},{"podnik so zahr maj uc",10},
-{"podnik so zahranicnou majetkovou ucastou",10},{"podnik zahr osoby org zlozka",10},
-{"podnik zahranicneho obchodu",10},{"podnik zahranicnej osoby",10},
-{"podnik zahranicniho obchodu",10},{"podnikajici fyzicka osoba tuzemska",10},{"podruznica",10},
-{"poistovaci spolok",10},{"poistovna akciova spolocnost",10},{"poistovna as",10},
-{"poistovna sp",10},{"poistovna statny podnik",10},{"pole d equilibre territorial et rural",10},
-{"pole metropolitain",10},{"politicka strana politicke hnuti",10},
-{"politicka strana politicke hnutie",10},{"politines partijos",10},
-{"polnohospodar druzstvo",10},{"polnohospodarske druzstvo",10},{"pool inc",10},
-{"pool incorporated",10},{"pool limited",10},{"pool ltd",10},{"povne tovarystvo",10},
-{"power att",10},{"prat",10},{"pravna osoba katolicke crkve",10},{"preduzetnik",10},
-{"prekybos pramones ir amatu rumai",10},{"primaerkommune",10},{"prispevkova organizacia",10},
-{"priv st",10},{"privaciu detektyvu bendrijos",10},{"private company with limited liability",1},
-{"private enterprise",6},{"private limited",1},{"private limited company",1},
-{"private limited liability company",1},{"private stichting",10},{"privatei",10},
-{"privatstiftung",10},{"procura non commerciale",10},{"procurations non commerciales",10},
-{"prof corp",10},{"profesines sajungos ir ju susivienijimai",10},{"profession liberale",10},
-{"professional association",8},{"professional corporation",10},
-{"professional corporation or pc",10},{"professional limited liability co",10},
-{"professional limited liability company",1},{"professional service corporation",10},
-{"professonal limited liability company",10},{"proprietary",10},{"proprietary limited",1},
-{"proprietary limited company",1},{"proprietary ltd",1},{"prosta spolka akcyjna",10},
-{"prst",10},{"prytvatne aktsionerne tovarystvo",10},{"pryvatne pidpryiemstvo",6},
-{"pryvatne pidpryyemstvo",1},{"pryvatne tovarystvo",10},{"przedsiebiorstwo panstwowe",10},
-{"psa",10},{"psc",10},{"pse",10},{"psu",10},{"pt",1},{"pt pma",10},{"pt pmdn",10},{"pt tbk",10},
-{"ptc",10},{"pte",1},{"pte ltd",1},{"pty",1},{"pty limited",1},{"pty ltd",1},{"pub limited",2},
-{"pub limited co",2},{"pub lt co",2},{"pub ltd co",2},{"pub sec inst",10},
-{"pubic limited company",2},{"publc limited company",2},{"publi limited company",2},
-{"public benefit corporation",10},{"public corporation",10},
-{"public joint stock commercial bank",2},{"public joint stock company",2},{"public jsc",2},
-{"public limitd company",2},{"public limited",2},{"public limited co",2},
-{"public limited company",2},{"public limited compnay",2},{"public limited corporation",2},
-{"public limitied company",2},{"public limitted company",2},{"public limted company",2},
-{"public lmtd company",2},{"public lt co",2},{"public lt company",2},{"public ltd co",2},
-{"public ltd corporation",2},{"public sector enterprise",10},{"public sector undertaking",10},
-{"public stock company",2},{"public stock company pjsc",2},
-{"publichne aktsionerne tovarystvo",2},{"publichnoe aktsionernoe obshchestvo",2},
-{"publicly limited company",2},{"publicly ltd company",2},
-{"publiekrechtelijke rechtspersoon",10},{"publikt aktiebolag",10},
-{"publikt forsakringsaktiebolag",10},{"publikt omsesidigt forsakringsaktiebolag",10},
-{"puc uc",10},{"pulc uc",10},{"pup",6},{"pvt",1},{"pvt ltd",1},{"pzii",10},{"pzo",10},
-{"qapali səhmdar cəmiyyəti",10},{"qapali tipli səhmdar cəmiyyəti",10},{"qmj",10},
-{"qo shimcha ma suliyatli jamiyat",10},{"qo shma korxona",10},
-{"qo shma mas uliyati jamiyat",10},{"qsc",10},{"rada pro verejny dohled nad auditem",10},
-{"ragione individuale",10},{"raison individuelle",10},{"rappresentanti d indivisioni",10},
-{"rechtsf stiftung",8},{"rechtsfahige stiftung",8},{"rechtspersoon in oprichting",10},
-{"rederibolag",10},{"regie autonoma",10},{"regime d assurance chomage",10},
-{"regime general de la securite sociale",10},{"regime special de securite sociale",10},
-{"regionalni rada regionu soudrznosti",10},{"regionalt helseforetak",10},
-{"registered limited liability partnership",10},{"registered ltd",10},
-{"registered partnership having limited liability",10},{"registrerad forening",8},
-{"registrerat religiost samfund",10},{"reit",10},{"reit ag",10},{"reit aktiengesellschaft",10},
-{"rekisteroity puolue",10},{"rekisteroity uskonnollinen yhdyskunta",10},
-{"rekisteroity yhdistys",8},{"rekisteroity yhdistys ry",8},{"renbeteslag",10},
-{"representacao permanente",10},{"representants d indivisions",10},{"reprezentant fiscal",10},
-{"reprezentanta",10},{"republika slovenija",10},{"reszvenytarsasag",2},{"reykjavikurfelag",8},
-{"rhf",10},{"ribotos atsakomybes bendrove",1},{"rlllp",10},{"rllp",10},{"rllp llp rllpllp",10},
-{"rntbc",10},{"rozpoctova organizacia",10},{"rozpoctove a prispevkove organizacie",10},
-{"rp io",10},{"rt",2},{"rup",10},{"s agr",10},{"s civil",10},{"s civil de rl",10},{"s com",10},
-{"s com p",10},{"s com pa",10},{"s com pap",10},{"s comm",10},{"s coop",10},{"s coop e",10},
-{"s coop p",10},{"s cra",3},{"s de rl",1},{"s de rl de cv",1},{"s de rl de ip de cv",10},
-{"s de rl mi",10},{"s de ss",10},{"s en c",3},{"s en c de cv",10},{"s en c por a",10},
-{"s en c por a de cv",10},{"s en cp",10},{"s ie",1},{"s par as",1},{"sa",2},
-{"sa a conseil d administration",10},{"sa a directoire",10},
-{"sa a participation ouvriere a directoire",10},{"sa cooperative artisanale a directoire",10},
-{"sa cooperative de transport a directoire",10},{"sa d attribution a directoire",10},
-{"sa d economie mixte a directoire",10},{"sa d interet collectif agricole",10},
-{"sa de credit immobilier a directoire",10},{"sa de cv",2},{"sa de cv afore",10},
-{"sa de cv siefore",10},{"sa de cv sofom enr",10},{"sa de cv sofom er",10},
-{"sa de cvfi de c",10},{"sa de cvfi de ol",10},{"sa de cvfi de rv",10},{"sa de cvfi en id",10},
-{"sa de hlm a conseil d administration",10},{"sa de hlm a directoire",10},{"sa dom estero",10},
-{"sa dpu",10},{"sa fs",10},{"sa mixte d interet agricole",10},
-{"sa nationale a conseil d administration",10},{"sa nationale a directoire",10},
-{"sa pi de cv",2},{"sa sofom enr",10},{"sa sofom er",10},{"saa",10},{"saatio",10},{"sab",10},
-{"sab de cv",10},{"sab de cv sofom enr",10},{"sab sofom er",10},
-{"sabiedriba ar ierobezotu atbildibu",1},{"sabiratelno druzhestvo",10},
-{"sabiratelno druzhestvo sd sadruzhie",1},{"sac",10},{"sacif",2},{"sacifi",2},{"sacifia",2},
-{"sacifiya",2},{"saciyf",2},{"sacs",10},{"sacv",2},{"sad",2},{"sadecv",2},{"sadom etran",10},
-{"sae",1},{"saerlig finansiel virksomhed",10},{"safer anonyme a directoire",10},{"sagl",10},
-{"saica",2},{"sal",2},{"sam",10},{"sambruksforening",10},{"sameignarfelag",5},
-{"sameignarfelags med takmarkada abyrgd",10},{"samfalld skog",10},{"samfallda formaner",10},
-{"samkommun",10},{"samlagsfelag",10},{"samlagshlutafelag",10},
-{"samorzadowe jednostki organizacyjne",10},{"samospravna stavovska organizace",10},
-{"samospravny kraj",10},{"samost prevadzkaren ou",10},{"samostalni preduzetnik",6},
-{"samostatna drobna provozovna",10},{"samostatne podnikajuca fo",10},
-{"samostatne podnikajuca fyzicka osoba",10},{"samostojni podjetnik",10},
-{"samostojni podjetnik posameznik",10},{"samvirkeforetak",10},{"saoc",2},{"saog",2},{"sap",10},
-{"sapa",3},{"sapi",10},{"sapi de cv",2},{"sapi de cv sofom enr",10},{"sapi de cv sofom er",10},
-{"sapib",10},{"sapib de cv",10},{"sapicv",2},{"sarf",2},{"sarkari udyam",10},
-{"sarkari upakram",10},{"sarl",1},{"sarl cooperative artisanale",10},
-{"sarl cooperative d interet maritime",10},{"sarl cooperative de consommation",10},
-{"sarl cooperative de construction",10},{"sarl cooperative de transport",10},
-{"sarl cooperative ouvriere de production",10},{"sarl d attribution",10},
-{"sarl d economie mixte",10},{"sarl d interet collectif agricole",10},
-{"sarl immobiliere de gestion",10},{"sarl mixte d interet agricole",10},{"sarl nationale",10},
-{"sarl union de societes cooperatives",10},{"sarl unipersonnelle",10},{"sarls",10},{"sas",2},
-{"sas de cv",10},{"sas societe par actions simplifiee",10},{"saspj",10},{"sasu",1},{"sat",10},
-{"sau",6},{"savez zadruga",10},{"savivaldybiu imones",10},{"sc",5},{"sc de ap",10},
-{"sc de ap de cv",10},{"sc de rl de cv",10},{"sc dpu",10},{"sc sa",10},{"sc sagr",10},
-{"sc sca",10},{"sc scri",10},{"sc scrl",10},{"sc scs",10},{"sc snc",10},{"sc sprl",10},
-{"sca",2},{"sca fs",10},{"scarl",10},{"scc",1},{"scc limited",10},{"scc ltd",10},{"sccl",10},
-{"sce",7},{"sce selskab",10},{"scei",3},{"sci",10},{"scl",10},{"scl de cv",10},{"scm",10},
-{"scomm",10},{"scop",7},{"scp",10},{"scp d architectes",10},{"scp d avocats",10},
-{"scp d avocats aux conseils",10},{"scp d avoues d appel",10},{"scp d huissiers",10},
-{"scp d infirmiers",10},{"scp de commissaires aux comptes",10},
-{"scp de commissaires priseurs",10},{"scp de conseils juridiques",10},{"scp de dentistes",10},
-{"scp de geometres experts",10},{"scp de greffiers de tribunal de commerce",10},
-{"scp de masseurs kinesitherapeutes",10},{"scp de medecins",10},{"scp de notaires",10},
-{"scp de veterinaires",10},{"scpa",3},{"scr",10},{"scr pyme",10},{"scra",3},{"scri",10},
-{"scri cp",10},{"scri fs",10},{"scrl",10},{"scrl dpu",10},{"scrl fs",10},{"scs",3},
-{"scs fs",10},{"scsprl",10},{"sd s ie",1},{"sde rl de cv",1},{"sdn bhd",1},{"sdn bhd bhd",10},
-{"sdruzeni mezinarodniho obchodu",10},{"se",2},{"se co kg",3},{"se co kgaa",3},
-{"se selskab",10},{"sec",10},{"seca",10},{"secokg",3},{"secokgaa",3},{"secs",3},{"secsp",10},
-{"secteur de commune",10},{"section de commune",10},{"seemit dayitva",10},{"seimynos",10},
-{"selon la loi de la legislature",10},{"selskab med begraenset ansvar",1},
-{"selskap med begrenset ansvar",10},{"sem",7},{"senc",10},{"sencrl",10},{"sendirian berhad",1},
-{"sep",10},{"separate limited partnership",10},{"separate limited partnerships",10},
-{"sepcav",10},{"service central d un ministere",10},{"service du ministere de la defense",10},
-{"ses",10},{"sezc",10},{"sgps",10},{"sgr",10},{"sh a",2},{"sh k",3},{"sh pk",1},{"sha",2},
-{"sharikat al mossahama",10},{"sharikat al mossahamah",2},
-{"sharikat almas ouliya almahdouda",10},{"shirkat al aam omaniyah musahamah",10},{"shk",3},
-{"shoqeri aksionare",10},{"shoqeri aksionere",2},{"shoqeri anonime",2},{"shoqeri komandite",3},
-{"shoqeri me pergjegjesi te kufizuar",1},{"shpk",1},{"shr rolnik",10},{"shr rolnik v or",10},
-{"sia",1},{"sic",10},{"sicaf",10},{"sicav",10},{"sicietatea de raspundere limitata",1},
-{"sihtasutus",10},{"sii",10},{"simple co",10},{"sindicato y su federacion",10},
-{"single member private limited company",1},{"sirketi",1},{"sivu",10},{"siz",10},{"ska",3},
-{"skarb panstwa",10},{"skogsvardsforening",10},{"skolska pravnicka osoba",10},
-{"skupnost lastnikov stanovanj",10},{"sl",1},{"slf",10},{"slhf",10},{"sll",1},{"slm",10},
-{"slne",1},{"slp",10},{"slu",1},{"sm pte ltd",10},{"smba",1},{"smc",10},{"snc",3},{"snc fs",10},
-{"snt",3},{"soc",10},{"soc a resp limitata",1},{"soc a resp limitee",1},
-{"soc a responsab limitee",1},{"soc anon de cap var",2},{"soc anon prom de inv de cap var",2},
-{"soc col",5},{"soc com investimenti",10},{"soc com investissement",10},
-{"soc com per azioni",10},{"soc comm action",10},{"soc coop",10},{"soc en commandite",10},
-{"soc in accomandita",10},{"soc nom collectif",10},{"soc nome collettivo",10},
-{"soc par actions simplifiee",1},{"soc resp limitada",1},{"social zdrav poistovna",10},
-{"socialna a zdravotne poistovne",10},{"socieda anonima",2},{"socieda anonima abierta",10},
-{"sociedad agraria de trasformacion",10},{"sociedad anonima",2},{"sociedad anonima abierta",10},
-{"sociedad anonima bolsa de valores",10},{"sociedad anonima bursatil",10},
-{"sociedad anonima casa de cambio",10},{"sociedad anonima centro cambiario",10},
-{"sociedad anonima cerrada",10},{"sociedad anonima de capital variable",2},
-{"sociedad anonima deportiva",2},{"sociedad anonima europea",10},
-{"sociedad anonima financiera comunitaria",10},{"sociedad anonima financiera popular",10},
-{"sociedad anonima institucion de fianzas",10},{"sociedad anonima institucion de seguros",10},
-{"sociedad anonima laboral",10},{"sociedad anonima mixta",10},
-{"sociedad anonima profesional",10},{"sociedad anonima promotora de inversion",10},
-{"sociedad anonima promotora de inversiones",10},{"sociedad anonima simplificada",10},
-{"sociedad anonima unipersonal",6},{"sociedad civil",10},{"sociedad civil privada",10},
-{"sociedad civil profesional",10},{"sociedad colectiva",5},{"sociedad colectiva civil",10},
-{"sociedad colectiva comercial",10},{"sociedad colectiva profesional",10},
-{"sociedad comanditaria",3},{"sociedad comanditaria por acciones",10},
-{"sociedad comanditaria simple",10},{"sociedad comanditaria simple profesional",10},
-{"sociedad contractual minera",10},{"sociedad cooperativa",7},
-{"sociedad cooperativa catalana limitada",10},{"sociedad cooperativa de capital variable",10},
-{"sociedad cooperativa europea",10},{"sociedad cooperativa limitada",10},
-{"sociedad cooperativa profesional",10},{"sociedad de capital e industria",3},
-{"sociedad de capital riesgo",10},{"sociedad de capital riesgo pyme",10},
-{"sociedad de economia mixta",10},{"sociedad de garantia reciproca",10},
-{"sociedad de responsabilidad limitada",1},
-{"sociedad de responsabilidad limitada unipersonal",10},
-{"sociedad de responsaibilidad limitada",10},{"sociedad de solidaridad social",10},
-{"sociedad de usuarios de aguas",10},{"sociedad del estado",10},{"sociedad en comandita",10},
-{"sociedad en comandita civil",10},{"sociedad en comandita comercial",10},
-{"sociedad en comandita por acciones",3},{"sociedad en comandita simple",3},
-{"sociedad en nombre colectivo",10},{"sociedad en participacion",10},{"sociedad legal",10},
-{"sociedad legal minera",10},{"sociedad limitada",10},{"sociedad limitada de nueva empresa",10},
-{"sociedad limitada laboral",1},{"sociedad limitada nueva empresa",1},
-{"sociedad limitada por acciones abierta",2},{"sociedad limitada profesional",10},
-{"sociedad limitada unipersonal",10},{"sociedad mutualista",10},
-{"sociedad nacional de credito",10},{"sociedad por acciones",2},
-{"sociedad por acciones simplificada",1},{"sociedad profesional",10},{"sociedada anonima",2},
-{"sociedada limitada",1},{"sociedade anonima",2},{"sociedade anonima desportiva",10},
-{"sociedade anonima europeia",10},{"sociedade cooperativa",10},{"sociedade em comandita",10},
-{"sociedade em comandita por acoes",10},{"sociedade em comdandita simples",10},
-{"sociedade em conta de participacao",10},{"sociedade em descomandita",10},
-{"sociedade em nome colectivo",10},{"sociedade em nome coletivo",10},
-{"sociedade gestora de participacoes sociais",10},{"sociedade limitada",1},
-{"sociedade por acoes",2},{"sociedade por acoes aberta",2},{"sociedade por quotas",10},
-{"sociedade publica por acoes",2},{"sociedade simples",10},{"sociedade unipessoal anonima",10},
-{"sociedade unipessoal por quotas",10},{"sociedades agrarias de transformacion",10},
-{"sociedades anonimas inscritas de capital abierto",2},{"sociedades de capital variable",10},
-{"sociedades de inversion inmobiliaria",10},{"sociedades por acciones simplificada",1},
-{"societa a garanzia limitata",10},{"societa a responsabilita limitata",1},
-{"societa a responsabilita limitata semplificata",10},{"societa anonima",2},
-{"societa consortile cooperativa",10},{"societa consortile per azioni",10},
-{"societa cooperativa",10},{"societa cooperativa a responsabilita limitata",10},
-{"societa cooperativa consortile",10},{"societa cooperativa europea",10},
-{"societa di mutuo soccorso",10},{"societa europea",10},{"societa in accomandita",10},
-{"societa in accomandita per azioni",3},{"societa in accomandita semplice",10},
-{"societa in nome collettivo",10},{"societa per azioni",2},
-{"societa per azioni con socio unico",10},{"societa semplice",10},
-{"societa tra professionisti",10},{"societas cooperativa europaea",7},{"societas europaea",2},
-{"societas europaea co kg",3},{"societas europaea co kgaa",3},{"societat anonima",2},
-{"societata cu raspundere limitata",1},{"societate agricola",10},{"societate anonima",2},
-{"societate cooperativa",10},{"societate cooperativa europeana",10},
-{"societate cu rasponbilitate limitata",1},{"societate cu raspundere limitata",1},
-{"societate cu raspundre limitata",1},{"societate cu responsabilitate limiiata",1},
-{"societate cu responsabilitate limitata",1},{"societate europeana",10},
-{"societate in comandita pe actiuni",10},{"societate in comandita simpla",10},
-{"societate in nume colectiv",10},{"societate pe actiuni",2},{"societatea comerciala",5},
-{"societatea cu rasdpundere limitata",1},{"societatea cu rasponsabilitate limitata",1},
-{"societatea cu raspundere",1},{"societatea cu raspundere limitata",1},
-{"societatea cu raspundere limitate",1},{"societatea cu responsabilitate limitata",1},
-{"societatea cu responsabilitatea limitata",1},{"societatea cu respundere limitata",1},
-{"societatea in comandita pe actiuni",10},{"societatea in comandita simpla",10},
-{"societatea in nume colectiv",10},{"societatea pe actiuni",2},
-{"societatea publica pe actiuni",2},{"societateare pe actiuni",2},{"societati de persoane",10},
-{"societatii cu raspunderea limitata",1},{"societe",10},{"societe a responabilite limitee",10},
-{"societe a responsabilite limitee",1},{"societe a responsabilite limitee privee",10},
-{"societe actions simplifiee",1},{"societe agricole",10},{"societe anonyme",2},
-{"societe anonyme a finalite sociale",10},{"societe anonyme de droit public",10},
-{"societe anonyme monegasque",10},{"societe anonyme omanaise close",2},
-{"societe anonyme omanaise generale",2},{"societe anonyme publique limitee",10},
-{"societe civile",10},{"societe civile d attribution",10},
-{"societe civile d exploitation agricole",10},{"societe civile de moyens",10},
-{"societe civile fonciere",10},{"societe civile immobiliere",10},{"societe civile laitiere",10},
-{"societe civile particuliere",10},{"societe commerciale canadienne",1},
-{"societe cooperative",10},{"societe cooperative agricole",10},
-{"societe cooperative de banque populaire",10},{"societe cooperative de droit public",10},
-{"societe cooperative de production",7},{"societe cooperative et participative",10},
-{"societe cooperative europeenne",10},{"societe d assurance a forme mutuelle",10},
-{"societe d economie mixte",7},{"societe d interet communautaire",10},
-{"societe d investissement a capital fixe",10},
-{"societe d investissement a capital variable",10},{"societe de caisse de retraite",10},
-{"societe de caution mutuelle",10},{"societe de droit commun",10},
-{"societe de gestion de patrimoines",10},{"societe de pret",10},{"societe en commandite",10},
-{"societe en commandite par action",10},{"societe en commandite par actions",2},
-{"societe en commandite simple",3},{"societe en commandite simple cooperative",10},
-{"societe en commandite speciale",10},{"societe en libre partenariat",10},
-{"societe en nom collectif",3},{"societe en nom collectif cooperative",10},
-{"societe en participation",7},{"societe europeenne",10},{"societe europeenne privee",10},
-{"societe fiduciaire",10},{"societe par actions",2},{"societe par actions de regime federal",2},
-{"societe par actions ouverte",2},{"societe par actions simplifiee",1},
-{"societe par actions simplifiee unipersonnelle",10},
-{"societe privee a responsabilite limitee",1},{"societe publique par actions",2},
-{"societe simple",10},{"societete cu raspundere limitata",1},
-{"socitate cu responsabilitate limitata",1},{"socjeta f isem kollettiv",10},
-{"sodininku bendrijos",10},{"sogepa",10},{"soggetto estero",10},{"sole proprietor",10},
-{"sole proprietorship",6},{"sonstiger rechtstrager",10},{"sosyete anonim",10},{"sp",6},
-{"sp j",5},{"sp k",3},{"sp p",4},{"sp z ogr odp",1},{"sp z oo",1},{"sp zoo",1},
-{"sp zoo sp k",1},{"spa",2},{"spbllc",10},{"spc",10},{"spd",6},{"spec org jednotka csd",10},
-{"special economic zone llc",1},{"specializovana organizacna jednotka csd",10},{"spf",8},
-{"spfplsarl",10},{"spfplsas",10},{"spol kom na akcie",10},{"spol s ruc omez",1},{"spol sro",1},
-{"spol srov likvidaci",10},{"spol srov likvidacii",10},{"spoldzielni",7},{"spoldzielnia",10},
-{"spolecenstvi vlastniku jednotek",10},{"spolecna zajmova organizace druzstev",10},
-{"spolecnost komanditni",10},{"spolecnost komanditni na akcie",10},
-{"spolecnost s rucenim omezenym",1},{"spolecny podnik",10},{"spolek",10},{"spolka akcyjna",2},
-{"spolka cywilna",10},{"spolka europejska",10},{"spolka jawna",10},{"spolka komandytowa",3},
-{"spolka komandytowo akcyjna",10},{"spolka partnerska",10},{"spolka z ogr odpow",1},
-{"spolka z ograniczona odpowiedzialnoscia",1},{"spolka zoo",1},{"spolka zoo sp k",1},
-{"spolocenstva vlastnikov",10},{"spolocna zauj org druz",10},
-{"spolocna zaujmova organizacia druzstiev",10},{"spolocnost komanditna na akcie",10},
-{"spolocnost s rucenim obmedzenym",1},{"spolocny podnik",10},{"sporitelna",10},
-{"spotrebne druzstvo",10},{"spotrebni druzstvo",10},{"spr",10},{"spr de rl de cv",10},
-{"sprl",1},{"sprl fs",10},{"sprlu",10},{"sprlu fs",10},{"spv ltd",10},{"spv spc",10},
-{"spz oo",1},{"spzoo",1},{"src",10},{"srcp",10},{"srl",1},{"srl cu proprietar unic",10},
-{"srl dpu",10},{"srl semplificata",10},{"srlcv",1},{"srll",10},{"srlp",10},{"srls",10},
-{"sro",1},{"srov likvidacii",10},{"ssb",10},{"st g",10},{"staly rozhodci soud",10},
-{"stanovanjska zadruga",10},{"stat hosp org riad okr",10},{"staten och dess inrattningar",10},
-{"statlig affarsinrattning",10},{"statni banka ceskoslovenska",10},{"statni fond ze zakona",10},
-{"statni podnik",6},{"statni prispevkova organizace",10},
-{"statni prispevkova organizace ostatni",10},{"statny podnik",10},
-{"statny podnik v oddieli psn",10},{"statsforetak",10},
-{"stavovska organizacia profesna komora",10},{"ste",10},{"stecajna masa",10},{"stg",10},
-{"sti",1},{"stichting",10},{"stichting particulier fonds",8},{"stichting van openbaar nut",10},
-{"stiftelse",10},{"stiftung co kg",3},{"stiftung co kgaa",3},
-{"stiftung des burgerlichen rechts",8},{"stiftung des offentlichen rechts",8},
-{"stiftung des privaten rechts",10},{"stiftung und co kg",3},{"stiftungcokg",3},
-{"stiftungcokgaa",3},{"stille gesellschaft",10},{"stille vennootschap",10},
-{"stowarzyszenie i zwiazki stowarzyszen",10},{"stredna skola",10},
-{"studentkar eller studentnation",10},{"sua",10},{"suarl",1},{"sube",10},
-{"subiratelno druzhestvo",10},{"suc de descendants",10},{"succ rc",10},
-{"sucesion de descendientes",10},{"sucesion indivisa",10},
-{"sucursal de sociedad extranjera",10},{"sucursal financeira exterior",10},{"sucursala",10},
-{"svazy cirkvi a nabozenskych spolecnosti",10},{"svepomocne zemedelske druzstvo",10},
-{"sverensky fond",10},{"svojpomoc poln druzstvo",10},
-{"svojpomocne polnohospodarske druzstvo",10},{"syndicat cooperatif",10},
-{"syndicat de copropriete",10},{"syndicat de la copropriete du",10},{"syndicat de salaries",10},
-{"syndicat inter hospitalier",10},{"syndicat intercommunal a vocation unique",10},
-{"syndicat mixte ferme",10},{"syndicat mixte ouvert",10},{"syndicat patronal",10},{"szov",7},
-{"szovetkezet",7},{"szovetseg",10},{"t mi",10},{"taa",10},{"taisuhing",3},
-{"takarek es hitelszovetkezet",10},{"taloudellinen yhdistys",10},{"tam ortaqliq",10},
-{"tapui",1},{"tarsashaz",10},{"tavaristva z abmezhavanaj adkaznastsiu",1},
-{"tavarystva z abmezhavanaj adkaznascyu",1},{"tavarystva z abmezhavanay adkaznastsyu",1},
-{"tavarystva z dadatkovaj adkaznascyu",1},{"tbk",2},{"tdv",10},{"te aka putaiao umanga iwi",10},
-{"temporalidad de la iglesia",10},{"teo",1},{"teoranta",10},
-{"the ukrainian catholic parish of",10},{"tijelo drzavne uprave",10},
-{"tikrosios ukines bendrijos",10},{"tksz",10},{"tmi",10},{"tob",10},{"toiminimi",10},
-{"tokumei kumiai",3},{"torəmə təsərrufat cəmiyyəti",10},{"tov",1},
-{"tovarystvo z dodatkovoyu vidpovidalnistyu",10},
-{"tovarystvo z dodatkvoiu vidpovidalnistiu",10},{"tovarystvo z obmezhenoiu vidpovidalnistiu",1},
-{"tovarystvo z obmezhenoyu vidpovidalnistyu",1},{"towarzystwo reasekuracji wzajemnej",10},
-{"towarzystwo ubezpieczen wzajemnych",10},{"trade free zone company",1},{"treuhanderschaft",10},
-{"treuunternehmen",10},{"trgovac pojedinac",10},{"trossamfund",10},{"trust co",10},
-{"trust company",10},{"trust corp",10},{"trust corporation",10},{"trust reg",10},{"trustco",10},
-{"trustee company",10},{"trustee corp",10},{"trustee corporation",10},{"tsf",10},{"tub",10},
-{"tuh",10},{"tuja pravna oseba po zzk 1",10},{"tulundusuhistu",10},{"tuw",10},
-{"tyoelakekassa",10},{"tyottomyyskassa",10},{"uab",1},{"uaim",10},{"uc",10},
-{"ucelova org jedn csd",10},{"ucelova organizacna jednotka csd",10},
-{"ucelova zahr obch org",10},{"ucelova zahranicne obchodni organizace",10},{"uczelnia",10},
-{"udruga",10},{"ug",1},{"ug co kg",3},{"ug co ohg",5},{"ug haftungsbeschr",1},
-{"ug haftungsbeschrankt",1},{"ug haftungsbeschrankt co kg",3},
-{"ug haftungsbeschrankt co kg ag co kg",10},{"ug haftungsbeschrankt co ohg",5},{"ug hb",1},
-{"ugcokg",3},{"ugcoohg",5},{"ugyvedi iroda",10},{"ukeig",10},{"uks",10},{"ulc",10},
-{"ulc uc",10},{"ulkomainen yhteiso",10},{"ultd",6},
-{"unidad agricola industrial de la mujer",10},{"union de ejidos",10},
-{"union de sociedades de produccion rural",10},{"union de societes cooperatives agricoles",10},
-{"union ganadera regional especializada",10},{"union ganadera regional general",10},
-{"unipessoal lda",10},{"unipessoal limitada",10},{"unitar korxona",10},{"unlimited",10},
-{"unlimited company",6},{"unlimited proprietary",6},{"unltd",6},{"unp",10},
-{"unternehmen der gemeinde",10},{"unternehmen des bundes",10},{"unternehmen des kantons",10},
-{"unternehmen naturliche person",10},{"unternehmerg",1},{"unternehmerges",1},
-{"unternehmerges haftungsbeschrankt",1},{"unternehmergesellschaft",1},
-{"unternehmergesellschaft co kg",3},{"unternehmergesellschaft haftungsbeschrankt",1},
-{"unternehmergesellschaft haftungsbeschrankt co kg",3},{"usaha dagang",10},{"usaldusuhing",3},
-{"ustanova",10},{"usuline uhendus",10},{"utlandskt samfund",10},{"uzdaroji akcine bendrove",1},
-{"uzdarosios akcines bendroves",1},{"vakuutuskassa",10},{"vakuutusosakeyhtio",10},
-{"vakuutusyhdistys",10},{"valstybes imones",10},{"valtio ja sen laitokset",10},
-{"valtion liikelaitos",10},{"vat",1},{"vba",10},{"vea obch spol",5},
-{"vennootschap buitenlands recht",10},{"vennootschap met beperkte aansprakelijkheid",1},
-{"vennootschap onder een firma",10},{"vennootschap onder firma",6},
-{"vennootschap op aandelen",2},{"ver obch spol",10},{"verdipapirfond",10},{"verein",8},
-{"verein alten rechts",10},{"vereinigung ohne gewinnerzielungsabsicht",8},
-{"verejna akciova spolecnost",2},{"verejna akciova spolocnost",2},
-{"verejna obchodna spolocnost",10},{"verejna obchodni spolecnost",6},
-{"verejna vyzkumna instituce",10},{"verejnoprav institucia",10},{"verejnopravna institucia",10},
-{"verejnopravni instituce",10},{"vereniging",10},{"vereniging van eigenaars",10},
-{"vereniging van mede eigenaars van",10},{"vereniging zonder rechtsbevoegdheid",10},
-{"vereniging zonder winstoogmerk",8},{"verotusyhtyma",10},{"versicherungsverein ag",7},
-{"versicherungsverein auf gegenseitigkeit",7},{"verwaltung der gemeinde",10},
-{"verwaltung des bezirks",10},{"verwaltung des bundes",10},{"verwaltung des kantons",10},
-{"vidkrite akcionerne tovaristvo",2},{"vidkryte aktsionerne tovarystvo",2},
-{"viesoji akcine bendrove",2},{"viesosios istaigos",10},{"vjerska zajednica",10},{"vof",6},
-{"vof so",10},{"vog",8},{"volonters ka orhanizacija",8},{"volonterska orhanizatsiya",8},
-{"vos",6},{"vseobecna zdravotni pojistovna",10},{"vvag",7},{"vve",10},{"vvzrl",10},
-{"vyrobne druzstvo",10},{"vyrobni druzstvo",10},{"vysoka skola",10},{"vzw",8},{"vzw pr",10},
-{"wirtschaftliche interessenvereinigung",10},{"wirtschaftlicher verein",10},{"wiv",10},
-{"wivmsz",10},{"wll",1},{"wspolnota mieszkaniowa",10},{"wspolnoty samorzadowe",10},
-{"wu xian ze ren gong si",10},{"wuxian zeren gongsi",10},{"xavtsal xususiy kompani",10},
-{"xorijiy tijorat",10},{"xususiy kompani",10},{"xususiy korxona",10},
-{"xususiy tadbirkorlik",10},{"xxk",10},{"yayasan",10},{"yhteisetuudet",10},{"yhteismetsa",10},
-{"yk",1},{"yksityinen elinkeinonharjoittaja",10},{"ylioppilaskunta tai osakunta",10},{"yoaj",2},
-{"yopiq aksiyadorlik jamiyat",10},{"yopiq aksiyadorlik jamiyati",2},{"you xian gong si",10},
-{"you xian ze ren gong si",10},{"youxian gongsi",10},{"youxian zeren gufen gongsi",10},
-{"yugen kaisha",10},{"yuhanhoesa",1},{"zadruga",10},{"zadruga brez odgovornosti",10},
-{"zadruga v zasebni lasti",10},{"zadruga z omejeno odgovornostjo",10},{"zadruge",10},
-{"zahr kul inf strediska",10},{"zahranic osoba fyzicka",10},{"zahranic osoba pravnicka",10},
-{"zahranicna osoba",10},{"zahranicni fyzicka osoba",10},{"zahranicni pobocny spolek",10},
-{"zahranicni spolek",10},{"zajednica ustanova",10},{"zajmova organizace druzstev",10},
-{"zajmove sdruzeni",10},{"zajmove sdruzeni pravnickych osob",10},{"zaklada",10},
-{"zakladna skola",10},{"zakritaye aktsiyanernaye tavaristva",2},
-{"zakritoe aktsionernoe obshchestvo",2},{"zakrytae akcyyanernae tavarystva",2},
-{"zakrytae aktsyyanernae tavarystva",10},{"zakryte akcjonarne obschtschestwo",2},
-{"zakryte aktsionerne tovarystvo",10},{"zakrytoe akcionernoe obshchestvo",2},
-{"zakrytoe akcionernoe obshhestvo",10},{"zakrytoe aktsionernoe obshchestvo",2},
-{"zakrytoe aktsionernoe obshhestvo",2},{"zakrytoje akcionernoje obshchestvo",2},
-{"zakrytoye aktsionernoye obshchestvo",2},{"zao",2},{"zapsany spolek",8},
-{"zartkoruen mukodo reszvenytarsasag",2},{"zastup org inych statov",10},
-{"zastup zahr prav osoby",10},{"zastupenie zahranicnej pravnickej osoby",10},
-{"zastupitelske organy inych statov",10},{"zat",1},{"zatial neurcene",10},
-{"zaujm zdruz prav osob",10},{"zaujmova org druzstiev",10},
-{"zaujmova organizacia druzstiev",10},{"zaujmove zdruz fyz osob",10},{"zaujmove zdruzenie",10},
-{"zaujmove zdruzenie pravnickych osob",10},{"zaо",10},{"zbo",10},{"zdravotni pojistovna",10},
-{"zdruz medzinar obchodu",10},{"zdruzenie",10},{"zdruzenie medzinarodneho obchodu",10},
-{"zeleznice sr",10},{"zem",10},{"zemedelske druzstvo",10},{"zemes ukio bendroves",10},
-{"zemnieku saimnieciba",10},{"ziv a shr rolnik",10},{"ziv a shr rolnik v or",10},
-{"ziv a sl povolanie",10},{"ziv a sl povolanie v or",10},{"zivnostnik",10},
-{"zivnostnik v or",10},{"zoo",10},{"zrg ag",10},{"zrg ekg",10},{"zrg kgaa",10},{"zrg lg",10},
-{"zrg ohg",10},{"zrt",2},{"zrzeszenie",10},{"zub",10},{"zvggbh",10},{"zvggugch",10},
-{"zvgpgbh",10},{"zweig hr",10},{"zwiazek zawodowy",10},{"zwiazki inne niz zawodowe",10},
-{"əlavə məsuliyyətli cəmiyyət",10},{"αλλη νομικη μορφη",10},{"αλλοδαπη εταιρεια",10},
-{"ανωνυμη βιομηχανικη εμπορικη εταιρεια",10},{"ανωνυμη εταιρεια",10},{"ανωνυμη εταιρια",10},
-{"αστικη εταιρια",10},{"ατομικησ επιχειρησησ",10},{"αυτοτελωσ εργαζομενοσ",10},
-{"αφανησ εταιρια",10},{"δημοσια εταιρεια",10},{"δημοσια συμμετοχικη εταιρεια",2},{"εpε",1},
-{"εοοσ",10},{"επε",1},{"εταιρεια περιορισμενησ ευθυνησ",10},{"εταιρια περιορισμενησ ευθυνησ",1},
-{"ετερορρυθμη εταιρια",10},{"ετερορρυθμη κατα μετοχεσ εταιρεια",10},{"ευρωπαικη εταιρεια",10},
-{"ευρωπαικοσ ομιλοσ οικονομικου σκοπου",10},{"ιδιωτικη εταιρεια",10},
-{"ιδιωτικη κεφαλαιουχικη εταιρεια",10},{"ιδιωτικη κεφαλαιουχικη εταιρια",10},{"κοινοπραξια",10},
-{"λοιπα",10},{"μεπε",10},{"μονοπροσωπη επε",10},{"ναυτικη εταιρια",10},
-{"νομικα προσωπα δημοσιου δικαιου",10},{"οβεε",10},
-{"ομορρυθμη βιομηχανικη εμπορικη εταιρεια",10},{"ομορρυθμη εταιρεια",10},
-{"ομορρυθμη εταιρια",10},{"συμπλοιοκτησια",10},{"συνεργατικα πιστωτικα ιδρυματα",10},
-{"συνεταιρισμοσ",10},{"σωματεια ιδρυματα",10},{"σωματεια και ιδρυματα",10},
-{"ταμεια προνοιασ συνταξεωσ",10},{"аат",2},{"автономная некоммерческая организация",8},
-{"автономные некоммерческие организации",10},{"адвокатские бюро",10},{"адвокатские палаты",10},
-{"адвокаты учредившие адвокатскии кабинет",10},{"адкрытае акцыянернае таварыства",2},
-{"адсиц",10},{"акб",2},{"акционарско друштво",2},{"акционеpное общество откpытого типа",2},
-{"акционеное общество закрытого типа",2},{"акционерне общество закрытого типа",2},
-{"акционерно дружество",2},{"акционерного общества",2},
-{"акционерного общества закрытого типа",2},{"акционерное обшество закрытого типа",2},
-{"акционерное общество",2},{"акционерное общество открытого типа",2},
-{"акционерны коммерческии банк",2},{"акционерные общества",2},
-{"акционерные общества закрытого типа",2},{"акционерныи комерчески банк",2},
-{"акционерныи комерческии банк",2},{"акционерныи коммерческии банк",2},
-{"акционерое общество закрытого типа",2},{"акционероное общество закрытого типа",2},
-{"акционерско друштво",10},{"акционрное общество закрытого типа",2},{"акциядорлик жамияти",2},
-{"акцоинерное общество закрытого типа",2},{"акцонерное общество закрытого типа",2},
-{"акцонерное общество открытого типа",2},{"акцыонерныи коммерческии банк",2},
-{"акціонерне товариство",2},{"акціонерне товариство відкритого типу",2},
-{"акціонернии комерціинии банк",2},{"акціонерного товариства",2},{"ано",8},{"ао",2},
-{"артель",10},{"ассоциации",10},{"благодіина організація",8},{"благодіинии фонд",8},
-{"благотворительная организация",8},{"благотворительное учреждение",10},
-{"благотворительные учреждения",10},{"благотворительные фонды",10},{"благотворительныи фонд",8},
-{"вiдкрите акцiонерне товариство",10},{"ваt",2},{"ват",2},{"вкксу",10},
-{"волонтерська організація",8},{"вытворчае аб яднанне",10},{"відкрите акціонерне товариство",2},
-{"ган",10},{"гау",10},{"гбу",10},{"гку",10},{"главы крестьянских хозяиств",10},{"гмбх",1},
-{"гмбх енд ко кг",3},{"государственная академия наук",10},{"государственная компания",10},
-{"государственная корпорация",10},{"государственное автономное учреждение",10},
-{"государственное бюджетное учреждение",10},{"государственное казенное учреждение",10},
-{"государственное унитарное предприятие",10},{"государственные академии наук",10},
-{"государственные компании",10},{"государственные корпорации",10},{"грамадскае аб яднанне",8},
-{"грамадская арганізацыя",8},{"громадська організація",8},{"громадське об єднання",8},
-{"группа компании",10},{"гупс",10},{"дабрачынная арганізацыя",8},{"дабрачынны фонд",8},
-{"даз",10},{"дат",10},{"дачэрняя кампанія",10},{"державне акціонерне товариство",10},
-{"детскии сад",10},{"дззд",1},{"доо",1},{"доу",10},{"дочп",10},
-{"дошкольное образовательное учреждение",10},{"дружество с ограничена отговорност",1},
-{"друштвено предузеће",1},{"друштво са ограниченом одговорношћу",1},
-{"друштво со ограничена одговрност",10},{"еад",2},
-{"европеиско обединение по икономически интереси",7},{"едноличен търговец",6},
-{"еднолично акционерно дружество",2},{"еднолично дружество с ограничена отговорност",1},
-{"екд",7},{"еоии",7},{"еоод",1},{"епиқ акциядорлик жамияти",2},{"жбк",10},
-{"жилищные накопительные кооперативы",10},{"задруга",10},{"задружни савез",10},
-{"закрите акцiонерне товариство",10},{"закрите акціонерне товариство",2},
-{"закритое акционерное общество",2},{"закрытае акцыянернае таварыства",2},
-{"закрытае ацыянернае таварыства",10},{"закрытоe акционерное общeство",2},
-{"закрытое акционерное общeство",2},{"закрытое акционерное общество",2},
-{"закрытое акціонерне товариство",2},{"зао",2},{"зат",2},{"зіі",10},
-{"индивидуальные предприниматели",10},{"индивидуальныи предприниматель",6},
-{"интегрированная структура",10},{"иооо",10},{"ип",6},{"казенное предприятие",10},
-{"канцэрн",10},{"кда",3},{"клон на чуждестранен търговец",10},{"коллегии адвокатов",10},
-{"колхоз",10},{"командитне товариство",10},{"командитно дружество",3},
-{"командитно дружество с акции",3},{"командитно друштво",3},{"командитно друштво со акции",10},
-{"коммандитное товарищество",10},{"компания с ограниченнои ответственностью",1},
-{"кооператив",7},{"кооперативное хозяиство",10},{"кооперативные хозяиства",10},{"кооперация",7},
-{"коопхоз",10},{"кредитные кооперативы второго уровня",10},
-{"кредитные потребительские кооперативы",10},{"крестьянские хозяиства",10},
-{"крестьянское фермерское хозяиство",10},{"крестьянское хозяиство",10},{"кфх",10},
-{"ликвидационная комиссия ооо",1},{"лимитед",1},{"лтд",1},{"лімітед",1},
-{"масъулияти чекланган жамият",1},{"мау",10},{"мбу",10},
-{"межправительственная международная организация",10},{"местная общественная организация",8},
-{"мкп",10},{"мку",10},{"ммо",10},{"моо",8},{"моо ппо",8},{"моо ппо гуп",8},{"мпп",10},
-{"муниципальное автономное учреждение",10},{"муниципальное бюджетное учреждение",10},
-{"муниципальное казенное предприятие",10},{"муниципальное казенное учреждение",10},
-{"муниципальное унитарное предприятие",10},{"муниципальные автономные учреждения",10},
-{"муниципальные бюджетные учреждения",10},{"муниципальные казенные предприятия",10},
-{"муниципальные казенные учреждения",10},{"муниципальные унитарные предприятия",10},{"муп",10},
-{"мчж",1},{"нао",2},{"научныи центр",10},{"нда",8},{"ндо",8},
-{"негосударственная некоммерческая организация",8},{"негосударственная организация",8},
-{"негосударственные пенсионные фонды",10},{"негосударственныи пенсионныи фонд",10},
-{"недержавна організація",8},{"недзяржауная арганізацыя",8},{"некомерціина організація",8},
-{"некоммерческая организация",8},{"некоммерческая организация фонд",8},
-{"некоммерческие партнерства",10},{"некоммерческое партнерство",8},
-{"неправительственная международная организация",10},{"непубличное акционерное общество",2},
-{"непубличные акционерные общества",10},{"неурядова організація",8},{"нко",8},{"нмо",10},
-{"нотариальные палаты",10},{"ноу дпо",8},{"ноудо",8},{"нпф",10},{"нуо",8},{"оао",2},{"оас",10},
-{"областная общественная организация",8},{"обо",8},
-{"обшество с ограниченнои ответственностью",1},{"общесиво с ограниченнои ответственностью",1},
-{"общества взаимного страхования",10},{"общества с ограниченнои ответственностью",1},
-{"общественная организация",8},{"общественное объединение",8},{"общественное учреждение",10},
-{"общественные движения",10},{"общественные организации",10},{"общественные учреждения",10},
-{"общественные фонды",10},{"общественныи фонд",8},
-{"обществл с ограниченнои ответственностью",1},{"общество c ограниченнои ответственностью",1},
-{"общество ограниченнои ответственности",1},{"общество с гораниченнои ответственностью",1},
-{"общество с граниченнои ответственностью",1},{"общество с дополнительнои ответственностью",1},
-{"общество с огpаниченнои ответственностью",1},{"общество с оганиченнои ответственностью",1},
-{"общество с огарниченнои ответственностью",1},{"общество с огра ниченнои ответственностью",1},
-{"общество с ограгиченнои ответственностью",1},{"общество с ограгниченнои ответственностью",1},
-{"общество с ограинченнои ответственностью",1},{"общество с ограиченнои ответственностью",1},
-{"общество с огрангиченнои ответственностью",1},{"общество с огранеченнои ответственностью",1},
-{"общество с ограниеннои ответственностью",1},{"общество с огранисеннои ответственностью",1},
-{"общество с огранисченнои ответственностью",1},{"общество с ограничееенои ответственностью",1},
-{"общество с ограничеенои ответственностью",1},{"общество с ограниченнио ответственностью",1},
-{"общество с ограниченннои ответственностью",1},{"общество с ограниченнои лтветственностью",1},
-{"общество с ограниченнои оветственностью",1},{"общество с ограниченнои овтетственностью",1},
-{"общество с ограниченнои огтветственностью",1},{"общество с ограниченнои олтветственностью",1},
-{"общество с ограниченнои осветственностью",1},{"общество с ограниченнои от",1},
-{"общество с ограниченнои отаетственностью",1},{"общество с ограниченнои отвеетственностью",1},
-{"общество с ограниченнои отвенственностью",1},{"общество с ограниченнои отвентственностью",1},
-{"общество с ограниченнои отвественностью",1},{"общество с ограниченнои отвествтеннсотью",1},
-{"общество с ограниченнои отвесттвенностью",1},{"общество с ограниченнои ответвенностью",1},
-{"общество с ограниченнои ответветственностью",1},
-{"общество с ограниченнои ответвтвенностью",1},{"общество с ограниченнои ответвтсенностью",1},
-{"общество с ограниченнои ответсвенноссть",1},{"общество с ограниченнои ответсвенностью",1},
-{"общество с ограниченнои ответсственностью",1},{"общество с ограниченнои ответствеенностью",1},
-{"общество с ограниченнои ответствееностью",1},{"общество с ограниченнои ответствекнностью",1},
-{"общество с ограниченнои ответствененостью",1},{"общество с ограниченнои ответственнностью",1},
-{"общество с ограниченнои ответственновстью",1},{"общество с ограниченнои ответственновтью",1},
-{"общество с ограниченнои ответственногстью",1},{"общество с ограниченнои ответственнои",1},
-{"общество с ограниченнои ответственнолтью",1},{"общество с ограниченнои ответственномтью",1},
-{"общество с ограниченнои ответственноостью",1},{"общество с ограниченнои ответственности",1},
-{"общество с ограниченнои ответственностиью",1},{"общество с ограниченнои ответственносттью",1},
-{"общество с ограниченнои ответственность",1},{"общество с ограниченнои ответственностьб",1},
-{"общество с ограниченнои ответственностьтью",1},{"общество с ограниченнои ответственностью",1},
-{"общество с ограниченнои ответственностью фирма",1},
-{"общество с ограниченнои ответственностьюб",1},{"общество с ограниченнои ответственностьюв",1},
-{"общество с ограниченнои ответственностьюи",1},{"общество с ограниченнои ответственностьюм",1},
-{"общество с ограниченнои ответственностьют",1},{"общество с ограниченнои ответственностю",1},
-{"общество с ограниченнои ответственносьтю",1},{"общество с ограниченнои ответственносью",1},
-{"общество с ограниченнои ответственнотсью",1},{"общество с ограниченнои ответственнотью",1},
-{"общество с ограниченнои ответственночтью",1},{"общество с ограниченнои ответственнростью",1},
-{"общество с ограниченнои ответственнсотью",1},{"общество с ограниченнои ответственнстью",1},
-{"общество с ограниченнои ответственонстью",1},{"общество с ограниченнои ответственоость",1},
-{"общество с ограниченнои ответственоостью",1},{"общество с ограниченнои ответственосстью",1},
-{"общество с ограниченнои ответственостью",1},{"общество с ограниченнои ответстветностью",1},
-{"общество с ограниченнои ответстветсвенностью",1},
-{"общество с ограниченнои ответстветственностью",1},
-{"общество с ограниченнои ответствнностью",1},{"общество с ограниченнои ответствтенностью",1},
-{"общество с ограниченнои ответствуенностью",1},{"общество с ограниченнои ответстенностью",1},
-{"общество с ограниченнои ответстсвееностью",1},{"общество с ограниченнои ответстсвенностью",1},
-{"общество с ограниченнои ответстственностью",1},
-{"общество с ограниченнои ответтственностью",1},{"общество с ограниченнои ответчтвенностью",1},
-{"общество с ограниченнои отвнтственностью",1},{"общество с ограниченнои отвтетсвенностью",1},
-{"общество с ограниченнои отвуетственностью",1},{"общество с ограниченнои отевтственностью",1},
-{"общество с ограниченнои отетвенностью",1},{"общество с ограниченнои отетственностью",1},
-{"общество с ограниченнои отсетственностью",1},{"общество с ограниченнои товетственностью",1},
-{"общество с ограниченнри ответственностью",1},{"общество с ограниченои ответствееностью",1},
-{"общество с ограниченои ответственностью",1},{"общество с ограниченои ответственостью",1},
-{"общество с ограниченоои ответственностью",1},{"общество с ограничиннои ответственностью",1},
-{"общество с ограничннои отвественностью",1},{"общество с ограничннои ответственностью",1},
-{"общество с ограничннои ответствнностью",1},{"общество с ограничуннои ответственностью",1},
-{"общество с огранмченнои ответственностью",1},{"общество с огранниченнои ответственностью",1},
-{"общество с огрантченнои ответственностью",1},{"общество с огранченнои ответственностью",1},
-{"общество с огранчиченнои ответственностью",1},{"общество с огрвниченнои ответственностью",1},
-{"общество с огрнаиченнои ответственностью",1},{"общество с огрнаниченнои ответственностью",1},
-{"общество с огрниченнои ответственностью",1},{"общество с огрниченнои отственностью",1},
-{"общество с огрониченнои ответственностью",1},{"общество с огрораниченнои ответственностью",1},
-{"общество с огрраниченнои ответственностью",1},{"общество с ораниченнои ответственностью",1},
-{"общество с органиченнои ответственновстью",1},{"общество с органиченнои ответственностью",1},
-{"общество с орграниченнои ответственностью",1},{"общество с отраниченнои ответственностью",1},
-{"общество сограниченнои ответственностью",1},{"общество сограниченои ответственностью",1},
-{"общество ст ограниченнои ответственностью",1},{"обществог с ограниченнои отвественностью",1},
-{"обществоь с ограниченнои ответственностью",1},{"обществр с ограниченнои ответственностью",1},
-{"объединение юридических лиц",10},{"объединения работодателеи",10},
-{"объединения фермерских хозяиств",10},{"одв",10},{"одо",1},{"оилавии корхона",6},{"оинно",10},
-{"омс",10},{"оносс",8},{"оог",10},{"оод",1},{"ооо",1},{"ооп",4},
-{"органы общественнои самодеятельности",10},{"ортачко друштво",1},{"осбб",10},{"осн",10},
-{"осс",10},{"открытоe акционерное общeство",2},{"открытое акционергое общество",2},
-{"открытое акционернoe общество",2},{"открытое акционерное общeство",2},
-{"открытое акционерное общество",2},{"очиқ акциядорлик жамияти",2},{"оюл",10},
-{"паевые инвестиционные фонды",10},{"пао",2},{"партнерство с ограниченнои ответственностью",4},
-{"пат",2},{"пзіі",10},{"пкооп",7},{"повне товариство",10},{"пог",10},{"политические партии",10},
-{"полное товарищество",5},{"полные товарищества",10},{"поп обгуз",10},{"попрз",10},
-{"потребительские кооперативы",10},{"потребительские общества",10},
-{"потребительскии кооператив",7},{"ппк",10},{"прат",10},
-{"представительства юридических лиц",10},{"предузетник",10},
-{"приватне акціонерне товариство",2},{"приватне підприємство",6},
-{"производственные кооперативы",10},{"производственныи кооператив",7},
-{"простые товарищества",10},{"профсоюзные организации",10},
-{"прыватнае унітарнае прадпрыемства",6},{"пск",10},{"публично акционерно дружество",2},
-{"публично правовая компания",10},{"публично правовые компании",10},
-{"публичное акционерное общество",2},{"публичные акционерные общества",10},
-{"публічне акціонерне товариство",2},{"пуп",6},{"пфо",10},{"піі",10},{"ран",10},
-{"религиозная организация",10},{"религиозные организации",10},{"релігіина організація",10},
-{"республиканское унитарное предприятие",10},{"россииская академия наук",10},{"руп",10},
-{"рыболовецкая артель",10},{"рыболовецкие артели",10},{"с ие",1},
-{"садоводческое некоммерческое товарищество",3},{"сак",2},{"саморегулируемые организации",10},
-{"свк",10},{"сдружение в обществена полза",10},{"сдружение в частна полза",10},
-{"сельскохозяиственная артель",10},{"сельскохозяиственные артели",10},
-{"сельскохозяиственныи производственныи кооператив",7},{"сиа",1},{"сок",10},{"сооо",10},
-{"союзы кооперативов",10},{"союзы кредитных кооперативов",10},
-{"союзы общественных объединении",10},{"союзы общин малочисленных народов",10},
-{"союзы потребительских обществ",10},{"сп у формі тов",10},{"спд",6},{"спк",7},{"сст",10},
-{"стопанска интересна заедница",10},{"страховая акционер компания",2},
-{"страховая акционерная компания",2},{"суб єкт підприємницькоі діяльності",6},
-{"субъект предпринимательскои деятельности",6},{"събирателно дружество",1},
-{"събирателно дружество сд съдружие",1},{"събирателно дружество съдружие",10},{"тda",10},
-{"таа",1},{"таварыства з абмежаванаи адказнасцю",1},{"таварыства з дадатковаи адказнасцю",1},
-{"тбб",8},{"тда",1},{"тдв",10},{"тзов",1},{"тов",1},
-{"товариство з додатковою відповідальністю",10},{"товариство з обмеженою відповідальністю",1},
-{"товарищества на вере",10},{"товарищества собственников жилья",10},
-{"товарищества собственников недвижимости",10},{"товарищество на вере",10},
-{"товарищество с ограниченнои ответственностью",4},{"товарищество собственников жилья",10},
-{"товарищество собственников недвижимости",10},{"тоо",4},{"торгово промышленные палаты",10},
-{"транснацыяльны канцэрн",10},{"трговец поединец",10},{"тсж",10},{"төриин бус баигууллага",8},
-{"унитарное предприятие",10},{"унитарные предприятия",10},{"унітарнае прадпрыемства",10},
-{"учреждение",10},{"учреждения",10},{"фгау",10},{"фгбу",10},{"фгку",10},{"фгуп",10},
-{"федеральное государственное бюджетное учреждение",10},
-{"федеральное государственное казенное учреждение",10},{"федеральное казенное предприятие",10},
-{"федеральные казенные предприятия",10},{"фермерское хозяиство",10},
-{"физическое лицо предприниматель",6},{"филиалы юридических лиц",10},{"фкп",10},{"фонд",10},
-{"фондация",10},{"фонды",10},{"фонды проката",10},{"фоп",6},{"фпг",10},
-{"фізична особа підприємець",6},{"фінансово промислова група",10},{"хозяиственное общество",10},
-{"хозяиственное партнерство",10},{"хозяиственное товарищество",10},
-{"хозяиственные общества",10},{"хозяиственные партнерства",10},
-{"хозяиственные товарищества",10},{"холдинговая компания",10},{"холдынг",10},
-{"хувьцаат компани",2},{"хусусии корхона",10},{"хусусии тадбиркорлик",10},{"ххк",1},
-{"хязгаарлагдмал хариуцлагатаи компани",1},{"центральныи банк",10},
-{"частная компания с ответственностью",1},{"частное предприятие",10},
-{"частное торговое унитарное предприятие",10},{"частное транспортное унитарное предприятие",10},
-{"частное унитарное предприятие",10},{"частное учреждение",10},{"частные учреждения",10},
-{"чтуп",10},{"чуждестранно дружество физическо лице",10},
-{"чуждестранно дружество юридическо лице",10},{"чуп",10},{"экологические фонды",10},
-{"экологическии фонд",10},{"індывідуальны прадпрымальнік",6},{"јавно предузеће",10},
-{"јавно трговско претпријатие",10},{"қушимча масъулиятли жамият",10},{"қушма корхона",10},
-{"בע מ",1},{"الشركة التي لا تهدف لتحقيق الربح",10},{"الشركة المساهمة الخاصة",10},
-{"الشركة المساهمة العامة",10},{"الشركة ذات المسوولية المحدودة",10},{"المحدودة",1},
-{"المساهمة المحدودة",1},{"توصية بسيطة",10},{"ذمم",10},{"شركات اجنبية",10},{"شركات اشخاص",10},
-{"شركات اموال",10},{"شركات ذات راس مال قابل للتغيير",10},{"شركة التضامن",10},
-{"شركة التوصية البسيطة",10},{"شركة التوصية بالاسهم",10},{"شركة المحاصة",10},
-{"شركة المساهمة الخاصة",10},{"شركة المساهمة العامة",10},{"شركة توصية بالاسهم",10},
-{"شركة خفية الاسم",2},{"شركة ذات مسووليات محدودة شمم",1},{"شركة راس المال المغامر",10},
-{"شركة فردية ذات مسووليات محدودة",1},{"شركة محاصة",10},{"شركة مساهمة",10},
-{"شركه توصية بسيطة",10},{"شركه ذات مسوولية محدودة",10},{"شـركـة الـمـسـاهـمـة",2},{"شمخ",10},
-{"شمع",10},{"لا تهدف لتحقيق الربح",10},{"منظمة غير حكومية",8},{"نمم",8},
-{"დახურული სააქციო საზოგადოება",2},{"სააქციო საზოგადოება",2},
-{"შეზღუდული პასუხისმგებლობის საზოგადოება",1},{"შპს",1},{"ሃላፊነቱ የተወሰነ የግል ማህበር",2},
-{"ህብረት ስራ ማህበራት",7},{"አክሲዩን ማህበር",5},{"ኮርፖሬሽን",10},{"የመንግስት ልማት ድርጅቶች",10},{"ករមហនបរទ ស",10},
-{"ករមហនមហ ជនទទលខសតរវម នកមរត",10},{"ករមហនសហកមមសទធទទ",10},{"ករមហនសហកមមសទធម នកមរត",10},
-{"ករមហនឯកជនទទលខសតរវម នកមរត",10},{"សហគរ ស ឯកបគគល",10},
-};
+/// Form, tab, number of its LegalFormClass; one a line, sorted by bytes (core/reference/line_table).
+inline constexpr std::string_view kForms =
+    "3 at\t10\n3ao\t10\n3at\t10\na benefit corporation\t10\na bolag\t10\n"
+    "a limited partnership\t10\na religious society\t10\na spol\t5\na spolecnici\t10\n"
+    "a spolecnost\t2\na spolocnici\t10\naam\t10\naandeelhouder bestuurde vennootschap\t10\n"
+    "aandelenvennootschap\t2\naat\t2\naatteellinen yhdistys\t10\nab\t2\nab company oy\t1\n"
+    "abp\t10\nabv\t10\naciq səhmdar cəmiyyəti\t8\nad sitz\t10\n"
+    "adkritaye aktsiyanernaye tavaristva\t2\nadkrytae akcyyanernae tavarystva\t2\n"
+    "administration communale\t10\nadministration de la confederation\t10\n"
+    "administration du canton\t10\nadministration du district\t10\n"
+    "administration publique etrangere\t10\nadsic\t10\nadsits\t10\nadsitz\t10\n"
+    "advokatu profesines bendrijos\t10\nae\t2\naeie\t10\nag\t2\nag and co kg\t3\nag co kg\t3\n"
+    "ag co kgaa\t3\nag co ohg\t10\nag societe anonyme\t2\nag und co kg\t3\nagcokg\t3\n"
+    "agcokgaa\t3\nagent commercial\t10\nages\t10\nagmsz\t10\n"
+    "agrupacion de interes economico\t10\nagrupacion europea de interes economico\t10\n"
+    "agrupaciones financieras\t10\nagrupamento complementar de empresas\t10\nags\t2\n"
+    "ahvenanmaan liikelaitos\t10\nahvenanmaan maakunta ja sen virastot\t10\naie\t10\naisbl\t8\n"
+    "akc spol\t2\nakc spolecnost\t2\nakciju sabiedriba\t2\nakcine bendrove\t10\n"
+    "akcines bendroves\t10\nakcionarsko drushtvo\t10\nakcionarsko drustvo\t2\n"
+    "akcionernoe obshhestvo\t10\nakcionersko drustvo\t10\nakciova spolecnost\t2\n"
+    "akciova spolocnost\t2\naksiyadorlik jamiyat\t10\naksiyadorlik jamiyati\t2\n"
+    "aksjeselskap\t10\nakt ges\t2\naktg\t2\naktie bolag\t10\naktiebol\t10\naktiebolag\t10\n"
+    "aktien ges\t2\naktien gesellschaft\t2\naktienges\t2\naktiengesellschaft\t2\n"
+    "aktiengesellschaft co kg\t3\naktiengesellschaft co kgaa\t3\naktiengeselschaft\t2\n"
+    "aktieselskab\t2\naktieselskabet\t2\naktsiaselts\t2\naktsionerne tovarystvo\t2\n"
+    "aktsionerno drujestvo\t10\naktsionerno drushtvo\t10\naktsionerno druzhestvo\t2\n"
+    "aktsionerno druzhestvo s iztsialena otgovornost\t10\naktsionernoe obschestvo\t2\n"
+    "aktsionernoe obshchestvo\t2\naktsionernoe obshchestvo otkrytogo tipa\t2\n"
+    "aktsionerny kommercheskiy bank\t2\naktsyyanernaye atkrytae tavarystva\t10\n"
+    "alands affarsverk\t10\nalap\t8\nalapitvany\t8\n"
+    "allami tulajdonban levo reszvenytarsasag\t2\nallmennaksjeselskap\t10\n"
+    "alte forme de proprietate\t10\naltre forme\t10\namba\t1\nametiuhing\t10\n"
+    "amministrazione comunale\t10\namministrazione del cantone\t10\n"
+    "amministrazione del distretto\t10\namministrazione della confederazione\t10\n"
+    "amministrazione pubblica estera\t10\nan incorporated limited partnership\t10\nand co\t10\n"
+    "and company\t10\nandelslag\t7\nandelslag med begraenset ansvar\t7\nandelsselskab\t10\n"
+    "andelsselskab med begraenset ansvar\t1\nanl\t7\nannan ekonomisk forening\t10\n"
+    "annan enhet inom beskattningen\t10\nannan forening\t10\n"
+    "annan offentligrattslig juridisk person\t10\nannan stiftelse\t10\nannat bolag\t10\n"
+    "annat fastighetsaktiebolag\t10\nannen juridisk person\t10\nanonim ortaklik\t2\n"
+    "anonim sirket\t2\nanonim sirketi\t2\nanonimi etaireia\t10\nanonimi eteria\t10\n"
+    "anonimi viomichaniki emboriki etaireia\t10\nanonymos etairia\t10\nanpartselskab\t10\n"
+    "anpartsselskab\t1\nanpo\t8\nans\t5\nanstalt\t10\nanstalt des offentlichen rechts\t10\n"
+    "ansvarlig selskap\t10\nansvarlig selskap delt ansvar\t10\nao\t2\naor\t10\napb\t10\n"
+    "aps\t1\narbetsloshetskassa\t10\narbetspensionskassa\t10\narl\t10\nartisan commercant\t10\n"
+    "aruba vrijgestelde vennootschap\t10\nas\t2\nas oy\t10\nasa\t2\nasbl\t8\nasbl dpu\t10\n"
+    "asc\t8\nasili təsərrufat cəmiyyəti\t10\nasociacijos\t10\nasociacion\t10\n"
+    "asociacion civil\t10\nasociacion cooperativa\t10\n"
+    "asociacion ganadera local especializada\t10\nasociacion ganadera local general\t10\n"
+    "asociacion gremial\t10\nasociacion religiosa\t10\n"
+    "asociacion rural de interes colectivo\t10\nasociatie familiala\t10\nass n\t10\n"
+    "assembleia de deus\t10\nassep\t10\nassn\t10\nassociacao\t10\n"
+    "associacao comunitaria dos moradores\t10\nassociation agricole\t10\n"
+    "association condominiale\t10\nassociation cooperative\t10\n"
+    "association cooperative inscrite\t10\nassociation d assurances mutuelles\t10\n"
+    "association d epargne pension\t10\nassociation de droit local\t10\n"
+    "association de foires agricoles\t10\nassociation declaree\t10\n"
+    "association des coproprietaires de\t10\nassociation fonciere de remembrement\t10\n"
+    "association fonciere urbaine\t10\nassociation intermediaire\t10\n"
+    "association internationale sans but lucratif\t8\nassociation momentanee\t10\n"
+    "association non declaree\t10\nassociation sans but lucratif\t8\n"
+    "association syndicale autorisee\t10\nassociation syndicale libre\t10\nassociazione\t10\n"
+    "associazione impresa\t10\nassocie gerant de societe\t10\nassurance mutuelle agricole\t10\n"
+    "asukashallintoalue\t10\nasumisoikeusyhdistys\t10\nasunto osakeyhtio\t10\n"
+    "atomikis epicheirisis\t10\natviroji akcine bendrove\t2\naus unt\t10\nausl ag ltd\t10\n"
+    "ausl gen gmbh\t10\nausl rechtsform\t10\nauslandische gesellschaft\t10\n"
+    "auslandische offentliche verwaltung\t10\nauslandische unternehmen\t10\n"
+    "auslandisches offentliches unternehmen\t10\nautonomous non profit organization\t8\n"
+    "autorite constitutionnelle\t10\nautre organisme mutualiste\t10\n"
+    "autre organisme professionnel\t10\nautre personne morale de droit etranger\t10\n"
+    "autre personne morale de droit prive\t10\nautre regime de prevoyance sociale\t10\n"
+    "autre sa cooperative a directoire\t10\nautre sarl cooperative\t10\n"
+    "autre societe civile\t10\nautre societe civile cooperative\t10\n"
+    "autre societe civile professionnelle\t10\navatud aktsiaselts\t2\navoin osakeyhtio\t2\n"
+    "avoin yhtio\t5\navtonomnaja nekommerceskaja organizacija\t8\n"
+    "avtonomnaya nekommercheskaya organizatsiya\t8\navv\t10\nazienda autonoma statale\t10\n"
+    "azienda municipale\t10\nazienda speciale\t10\n"
+    "azienda speciale di cui al dlgs 267 2000\t10\nazienda speciale rea\t10\n"
+    "aкционерное общество\t2\nb vennootschap\t1\nba am\t10\nbab\t10\n"
+    "banka akciova spolocnost\t10\nbanka as\t10\nbanka stat penaz ustav\t10\n"
+    "banka statni penezni ustav\t10\nbanka statny penazny ustav\t10\nbankaktiebolag\t10\n"
+    "bbl\t10\nbefektetesi alap\t10\nbeg\t10\nbencom\t10\n"
+    "bendras valdymo ir pranesimu centras\t10\nbendrijos\t10\nbenefit corporation\t10\n"
+    "berhad\t1\nbeskattningssammanslutning\t10\nbesl vennootschap\t1\n"
+    "besloten vennootschap\t1\nbesloten vennootschap van publiek recht\t10\n"
+    "besloten vennotschap\t1\nbeslotn vennootschap\t1\nbesondere rechtsform\t10\n"
+    "beteti tarsasag\t3\nbetriebe der gebietskorperschaften\t10\nbgb gesellschaft\t5\nbhd\t2\n"
+    "biudzetines istaigos\t10\nbiznes individual\t10\nblagotvoritel naja organizacija\t8\n"
+    "blagotvoritel nyj fond\t8\nblagotvoritelnaya organizatsiya\t8\nblagotvoritelny fond\t8\n"
+    "blagotvoritelnyy fond\t8\nblahodiyna orhanizatsiya\t8\nblahodiynyy fond\t8\n"
+    "blahodіjna orhanіzacіja\t8\nblahodіjnyj fond\t8\nboendeforvaltningsomrade\t10\n"
+    "boenderattsforening\t10\nboligbyggelag\t10\nborettslag\t10\nbostadsaktiebolag\t10\n"
+    "bostadsforening\t10\nbostadsrattsforening\t10\nbranch rc\t10\nbrf\t10\nbrl\t10\nbt\t3\n"
+    "buitenlandse onderneming\t10\nbund\t10\nbv\t1\nbv bvba\t10\nbv co kg\t3\nbv cva\t10\n"
+    "bv cvba\t10\nbv cvoa\t10\nbv gcv\t10\nbv lv\t10\nbv nv\t10\nbv pr\t10\nbv vof\t10\n"
+    "bvba\t1\nbvba so\t10\nbvcokg\t3\nbytove druzstvo\t10\nc por a\t2\n"
+    "caisee populaire ltee\t10\ncaisse d epargne et de prevoyance\t10\n"
+    "caisse de credit agricole mutuel\t10\ncaisse de credit maritime mutuel\t10\n"
+    "caisse de credit municipal\t10\ncaisse de credit mutuel\t10\ncaisse des ecoles\t10\n"
+    "caisse locale de credit mutuel\t10\ncaisse populaire\t10\ncaisse populaire limitee\t10\n"
+    "caja de ahorros\t10\ncant publ co\t10\ncantonal administration\t10\nccc\t10\nccsda\t10\n"
+    "cdc\t10\ncemix\t10\ncentralna banka\t10\ncentre communal d action sociale\t10\n"
+    "centre intercommunal d action sociale\t10\ncentrinis bankas\t10\n"
+    "centro bancario internacional\t10\ncer\t10\nceska konsolidacni agentura\t10\n"
+    "ceska narodni banka\t10\nceska tiskova kancelar\t10\ncga\t10\nchambre de commerce\t10\n"
+    "charitable fund\t8\ncharitable incorporated organisation\t10\ncharitable organisation\t8\n"
+    "charitable organization\t8\ncharity fund\t8\nchtd\t10\ncia\t1\ncia ltda\t1\n"
+    "cia s en c\t10\ncia sca\t10\ncic\t8\ncio\t8\ncirkevna organizacia\t10\n"
+    "cirkve a nabozenske spolecnosti\t10\ncivil society organisation\t8\n"
+    "civil society organization\t8\ncivilna odvetniska druzba\t10\ncjsc\t2\nclf\t10\nclg\t10\n"
+    "closed joint stock company\t2\nclosed jsc\t2\ncncol\t10\nco\t10\nco kg\t10\n"
+    "co limited\t1\nco llc\t1\nco ltd\t1\nco op\t7\nco op inc\t10\nco op incorporated\t10\n"
+    "co op incorporee\t10\nco op limited\t10\nco op limitee\t10\nco op ltd\t10\n"
+    "co operative\t10\nco operative and limited\t10\nco operative and limitee\t10\n"
+    "co operative inc\t10\nco operative incorporated\t10\nco operative limited\t10\n"
+    "co operative ltd\t10\nco opltd\t10\ncollectivite et territoire d outre mer\t10\n"
+    "collectivite territoriale\t10\ncoltd\t1\ncomandita por acciones\t2\ncomandita simple\t3\n"
+    "comerciante individual\t10\ncomhphairtiocht theoranta infheistiochta\t10\n"
+    "comite social economique d entreprise\t10\ncomite social economique d etablissement\t10\n"
+    "comm v\t3\ncomm va\t3\ncommanditaire vennootschap\t3\n"
+    "commanditaire vennootschap op aandelen\t3\ncommercant\t10\n"
+    "communaute d agglomeration\t10\ncommunaute de communes\t10\ncommunaute de villes\t10\n"
+    "communaute religieuse\t10\ncommunaute urbaine\t10\n"
+    "commune associee et commune deleguee\t10\ncommune et commune nouvelle\t10\n"
+    "community interest company\t8\ncommv\t10\ncompagnie de fiducie\t10\n"
+    "compagnie de pret\t10\ncompagnie fiduciaire\t10\ncompanhia\t10\ncompania\t1\n"
+    "compania anonima\t1\ncompania de economia mixta\t10\n"
+    "compania de responsabilidad limitada\t10\ncompania de seguros\t10\n"
+    "compania en nombre colectivo\t10\ncompania limitada\t1\ncompania por acciones\t2\n"
+    "company\t10\ncompany co\t10\ncompany limited\t1\ncompany limited by guarantee\t10\n"
+    "company oy ab\t1\ncomunidad\t10\ncomunidad o asociacion indigena\t10\ncondominio\t10\n"
+    "condominium corporation\t10\nconfederacion de sindicatos\t10\nconfederazione\t10\n"
+    "cong ty co phan\t2\ncong ty trach nhiem huu han\t1\n"
+    "cong ty trach nhiem huu han mot thanh vien\t1\ncongregacion\t10\ncongregation\t10\n"
+    "consorzio\t10\nconsorzio con attivita esterna\t10\n"
+    "consorzio di cui alla dlgs 267 2000\t10\nconsorzio fidi\t10\nconsorzio municipale\t10\n"
+    "consorzio senza attivita esterna\t10\ncoop\t10\ncoop limited\t10\ncoop ltd\t10\n"
+    "coop sagl estero\t10\ncoop sarl etranger\t10\ncooperatie\t10\n"
+    "cooperatieve vennootschap\t10\ncooperatieve vereniging\t10\ncooperatif\t7\n"
+    "cooperativa\t10\ncooperativa agricola\t10\ncooperativa de 2o grau\t10\n"
+    "cooperativa de ahorro y credito\t10\ncooperativa de consum\t10\n"
+    "cooperativa de consumo\t10\ncooperativa de credit\t10\ncooperativa de credito\t10\n"
+    "cooperativa de juvenil\t10\ncooperativa de responsabilidade limitada\t10\n"
+    "cooperativa de trabajadores\t10\ncooperativa mestesugareasca\t10\n"
+    "cooperativa sociale\t10\ncooperativas\t10\ncooperative de ahorro y credito\t10\n"
+    "cooperative de consumo\t10\ncooperative de juvenil\t10\ncooperative de trabajadores\t10\n"
+    "cooperative inc\t10\ncooperative incorporated\t10\ncooperative limited\t10\n"
+    "cooperative limitee\t10\ncooperative ltd\t10\ncooperative ltee\t10\ncorp\t2\n"
+    "corp diritto pubb\t10\ncorp droit public\t10\ncorp ltd\t1\ncorp publ co\t10\n"
+    "corporacion\t10\ncorporacion auspiciada por municipios\t10\n"
+    "corporacion de beneficio social\t10\ncorporacion de derecho publico\t10\n"
+    "corporacion intima\t10\ncorporacion professional\t10\ncorporation\t2\n"
+    "corporation de droit public\t10\ncorporation de fiducie\t10\ncorporation de pret\t10\n"
+    "corporation fiduciaire\t10\ncorporation professionnelle\t10\ncpa\t2\ncpt\t1\ncra\t10\n"
+    "crc\t10\ncredit union\t10\ncredit union limited\t10\ncredit union ltd\t10\ncrl\t10\n"
+    "csl\t10\ncso\t8\ncti\t10\nctr\t10\ncty cp\t2\ncty tnhh\t1\ncty tnhh mtv\t1\n"
+    "cuideachta comhstoic oscailte\t2\ncuideachta faoi theorainn rathaiochta\t10\n"
+    "cuideachta ghniomhaiochta ainmnithe\t10\ncuideachta neamhtheoranta\t10\n"
+    "cuideachta phoibli teoranta\t10\ncuideachta phoibli theoranta\t10\ncuma\t10\ncv\t3\n"
+    "cv pr\t10\ncva\t3\ncva so\t10\ncvba\t7\ncvba pr\t10\ncvba so\t10\ncvoa\t7\ncvoa cd\t10\n"
+    "cvoa so\t10\ncwmni cyfyngedig cyhoeddus\t10\ncx a\t10\ncxa\t10\ncyf\t1\ncyfyngedig\t1\n"
+    "dabrachynnaya arhanizatsyya\t8\ndabrachynny fond\t8\ndabracynnaja arhanizacyja\t8\n"
+    "dabracynny fond\t8\ndac\t10\ndac limited by guarantee\t10\ndac limited by shares\t10\n"
+    "dat\t1\ndba\t10\ndd\t2\nde cv\t10\ndelniska druzba\t10\ndelt ansvar\t10\n"
+    "derzhavne aktsionerne tovarystvo\t10\ndesignated activity company\t10\n"
+    "det offentligretlige aktieselskab\t2\ndionicko drustvo\t2\ndis tic ltd\t1\n"
+    "distr publ co\t10\ndistrict administration\t10\ndistrict improvement company\t10\n"
+    "district urbain\t10\nditta individuale\t10\ndmcc\t1\ndmcc co\t1\ndmcc company\t1\n"
+    "dmcc free zone\t1\ndmcc llc\t1\ndno\t1\ndntn\t1\n"
+    "doanh nghiep co von dau tu nuoc ngoai\t1\ndoanh nghiep tu nhan\t1\n"
+    "dobrodelna organizacija\t10\ndobrovolny svazek obci\t10\ndochp\t10\ndodsbo\t10\ndoo\t1\n"
+    "dooel\t1\ndoplnkova dochod poist\t10\ndoplnkova dochodkova poistovna\t10\n"
+    "drujestvo s ogranichena otgovornost\t1\ndrushtvo s neogranichenom odgovornoshtyu\t10\n"
+    "drushtvo s ogranicenom odgovornoscu\t10\ndrushtvo s ogranichenom odgovornoshtyu\t10\n"
+    "drustv ogranic odgovor\t1\ndrustveno preduzece\t1\ndrustvo ogranicene odgovornosti\t1\n"
+    "drustvo s neogranicenom solidarnom odgovornoscu\t1\n"
+    "drustvo s ogranicenom odgovornoscu\t1\ndrustvo sa ogranicenom odgovornoscu\t1\n"
+    "drustvo so ogranicena odgovornost\t10\ndrustvo zveza drustev\t10\n"
+    "druzba z neomejeno odgovornostjo\t10\ndruzba z omejeno odgovornostjo\t1\n"
+    "druzba za vzajemno zavarovanje\t10\ndruzbeno podjetje\t10\n"
+    "druzestvo s ogranicena otgovornost\t1\ndruzhestvo s ogranichena otgovornost\t1\n"
+    "druzstevni podnik\t10\ndruzstevni podnik zemedelsky\t10\ndruzstevny podnik\t10\n"
+    "druzstevny podnik pol\t10\ndruzstevny podnik polnohospodarsky\t10\ndruzstvo\t10\ndtnn\t1\n"
+    "dubai multi commodities centre\t1\ndubai multi commodities centre company\t1\ndvz\t10\n"
+    "dzzd\t10\ne gbr\t5\ne gen\t10\ne kffr\t10\ne kfm\t6\ne kfr\t6\nead\t10\nearl\t10\n"
+    "ebvba\t10\nebvba so\t10\neconomisch samenwerkingsverband\t7\n"
+    "economische samenwerkingsverband\t10\nednolichen targovets\t6\nednolichen turgovets\t10\n"
+    "ednolichen turgovetz\t10\nednolichno aktsionerno druzhestvo\t2\n"
+    "ednolichno druzhestvo s ogranichena otgovornost\t1\n"
+    "ednolichno ogranichena otgovornost druzhestvo\t10\nedo\t10\neducacao a distancia\t10\n"
+    "eeig\t7\neenmanszaak\t10\neenmanszaak met meerdere eigenaren\t10\neenpersoons bvba\t1\n"
+    "eesv\t10\neg co kg\t3\negbr\t5\negcokg\t3\nege\t7\negen\t7\negiu\t10\negiz\t10\n"
+    "egmbh\t10\negts\t10\negyeb alapitvany\t10\negyeb egyesulet\t10\negyeb koztestulet\t10\n"
+    "egyeb szovetkezet\t10\negyeni ceg\t6\negyeni ugyved\t10\negyeni vallalkozas\t10\n"
+    "egyeni vallalkozo\t6\negyes\t8\negyesulet\t8\negyhazi szervezetek\t10\n"
+    "egyszeru tarsasag\t5\nehf\t1\nehzs\t10\neierseksjonssameie\t10\neinfache gesellsch\t10\n"
+    "einfache gesellschaft\t10\neinfache kommanditgesellschaft\t10\neingetr kaufmann\t6\n"
+    "eingetr verein\t8\neingetragene gbr\t5\neingetragene genossenschaft\t7\n"
+    "eingetragene genossenschaft co kg\t3\neingetragene gesellschaft burgerlichen rechts\t5\n"
+    "eingetragene kauffrau\t6\neingetragene vereinigung\t8\neingetragener kaufmann\t6\n"
+    "eingetragener verein\t8\neingetragenes einzelunternehmen\t6\neinkahlutafelag\t1\n"
+    "einrichtung ohne gewinnerzielungsabsicht\t10\neinzelfirma\t10\neinzelkaufmann\t10\n"
+    "einzelunternehmen\t10\neinzelunternehmer\t10\neireli\t1\neirl\t1\n"
+    "eiropas ekonomisko interesu grupa\t10\neiropas komercsabiedriba\t10\nejido\t10\nek\t6\n"
+    "ek for\t7\nekb\t10\nekd\t7\nekfm\t6\nekfor\t7\nekfr\t6\nekg\t10\nekgmsz\t10\n"
+    "ekonomisk forening\t7\nelakesaatio\t10\nelectric membership corporation\t10\n"
+    "elinkeinoyhtyma\t10\nelp\t10\nemc\t10\nemhu\t10\n"
+    "emprendedor de responsabilidad limitada\t10\nempresa asociativa de trabajo\t10\n"
+    "empresa de transporte\t10\nempresa estatal\t10\nempresa estatal intergubernamental\t10\n"
+    "empresa estatal mixta\t10\nempresa individual de responsabilidad limitada\t1\n"
+    "empresa individual de responsabilidade limitada\t1\nempresa intermunicipal\t10\n"
+    "empresa metropolitana\t10\nempresa mixta\t10\nempresa municipal\t10\n"
+    "empresa productiva del estado\t10\nempresa publica\t10\nempresa regional\t10\n"
+    "empresa unipersonal\t6\nempresario individual\t10\nempresas de derecho publico\t10\n"
+    "empresas multicomunales\t10\nempressa municipal\t10\nenk\t10\nenkeltmandsvirksomhed\t10\n"
+    "enkeltpersonforetak\t10\nensemble urbain\t10\nenskild naringsidkare\t10\nent\t10\n"
+    "ent e\t10\nent etrangere\t10\nent pub cantonale\t10\nent pub communale\t10\n"
+    "ent pub corpor\t10\nent pub district\t10\nent pub federale\t10\nente\t10\n"
+    "ente diritto pubblico\t10\nente ecclesiastico\t10\nente impresa\t10\nente morale\t10\n"
+    "ente pubblico economico\t10\nente sociale\t10\nentidad creada por ley especial\t10\n"
+    "entidad financiera de vivienda\t10\nentidad financiera internacional\t10\n"
+    "entidad religiosa\t10\nentidade empresarial intermunicipal\t10\n"
+    "entidade empresarial metropolitana\t10\nentidade empresarial municipal\t10\n"
+    "entidade publica empresarial\t10\nentrepreneur individuel\t10\n"
+    "entreprise a responsabilite limitee\t10\nentreprise en nom personnel\t10\n"
+    "entreprise etrangere\t10\nentreprise individuelle\t6\nentreprise personne physique\t10\n"
+    "entreprise publique cantonale\t10\nentreprise publique communale\t10\n"
+    "entreprise publique d une corpororation\t10\nentreprise publique de district\t10\n"
+    "entreprise publique etrangere\t10\nentreprise publique federale\t10\neofg\t10\neog\t10\n"
+    "eood\t1\nepe\t10\nepp\t10\nerakond\t10\nerdeszeti tarsulas\t7\n"
+    "erdobirtokossagi tarsulat\t10\nerhvervsdrivende fond\t10\n"
+    "erillishallinnollinen valtion laitos\t10\nerityislainsaadantoon perustuva yhdistys\t10\n"
+    "erl\t10\nerwerbs und wirtschaftsgenossenschaft\t10\nesv\t7\nesv so\t10\n"
+    "etablissement d hospitalisation\t10\netablissement public\t10\n"
+    "etablissement public local culturel\t10\netaireia periorismenis efthinis\t10\netat\t10\n"
+    "etbg\t10\neteria eterochronon\t10\neterorrithmi etaireia\t10\netey\t10\nets\t7\n"
+    "etspubli\t10\neurl\t1\neuroopa ariuhing\t10\neuroopa majandushuviuhing\t10\n"
+    "euroopa uhistu\t10\neurooppalainen taloudellinen etuyhtyma\t10\n"
+    "eurooppaosuuskunnan kiintea toimipaikka\t10\neurooppaosuuskunta\t10\neurooppayhtio\t10\n"
+    "europ zoskup hosp zaujm\t10\neurop zoskup uzem spol\t10\neuropaandelslag\t10\n"
+    "europabolag\t10\neuropaeisk andelsselskab\t10\neuropaeisk okonomisk firmagruppe\t10\n"
+    "europaeisk selskab\t10\neuropai gazdasagi egyesules\t7\neuropai reszvenytarsasag\t10\n"
+    "europaische aktiengesellschaft\t2\neuropaische genossenschaft\t7\n"
+    "europaische gesellschaft\t2\neuropaische gesellschaft co kg\t3\n"
+    "europaische gesellschaft co kgaa\t3\neuropakooperativ\t10\n"
+    "european economic interest grouping\t7\neuropees economisch samenwerkingsverband\t10\n"
+    "europeisk ekonomisk intressegruppering\t10\neuropeisk ekonomisk intresseguppering\t10\n"
+    "europeisk okonomisk foretaksgruppe\t10\neuropeisk samvirkeforetak\t10\n"
+    "europeisk selskap\t10\neuropese cooperatieve vennootschap\t10\n"
+    "europese naamloze vennootschap\t10\neuropese vennootschap\t10\neuropos bendroves\t10\n"
+    "europos ekonominiu interesu grupes\t10\neuropos kooperatines bendroves\t10\n"
+    "europska spolocnost\t10\neuropska zadruga\t10\neuropske druzstvo\t10\n"
+    "europske zoskupenie uzemnej spoluprace\t10\neuropsko drustvo\t10\nev\t8\n"
+    "ev luth kyrkan\t10\nevankelis luterilainen kirkko\t10\n"
+    "evidovane cirkevni pravnicke osoby\t10\nevropeysko druzhestvo\t2\n"
+    "evropeysko kooperativno druzhestvo\t7\n"
+    "evropeysko obedinenie po ikonomicheski interesi\t7\nevropska delniska druzba\t10\n"
+    "evropska druzstevni spolecnost\t10\nevropska spolecnost\t10\n"
+    "evropske hospodarske zajmove sdruzeni\t10\nevropske seskupeni pro uzemni spolupraci\t10\n"
+    "evropsko gospodarsko interesno zdruzenje\t10\nevropufelag\t10\newiv\t7\n"
+    "exploitant agricole\t10\nexploitant public\t10\n"
+    "exploitation agricole a responsabilite limitee\t1\nezhz\t10\nezig\t10\n"
+    "eμπορικη επωνυμια\t10\neвропеиско дружество\t2\neвропеиско кооперативно дружество\t7\n"
+    "f ma\t10\nfab\t10\nfakulta vysokej skoly\t10\nfcp\t10\nfcr\t10\nfcr pyme\t10\nfdn\t10\n"
+    "fed publ co\t10\nfederacion de sindicatos\t10\nfederal administration\t10\nfgup\t10\n"
+    "fiamm\t10\nfideicomiso\t10\nfideicomiso de partidos politicos\t10\n"
+    "fideicomiso publico de fomento economico\t10\nfiducie\t10\nfie\t10\nfii\t10\n"
+    "filiaal of bijkantoor\t10\nfim\t10\nfip\t10\nfirma\t10\nfizychna osoba pidpryyemets\t10\n"
+    "fkf\t10\nfkp\t10\nfmba\t10\nfo slob povolanie\t10\nfo slob povolanie v or\t10\n"
+    "fo v rdis\t10\nfof\t10\nfon\t10\nfond\t10\nfond commun de placement\t10\nfondation\t10\n"
+    "fondation d utilite publique\t10\nfondation privee\t10\nfondazione\t10\n"
+    "fondazione impresa\t10\nfonde og andre selvejende institutioner\t10\nfondlar\t10\n"
+    "fondo de capital riesgo\t10\nfondo de capital riesgo pyme\t10\nfondo de inversion\t10\n"
+    "fondo de inversion mobiliaria\t10\nfondo de pensiones\t10\nfondo pensione\t10\n"
+    "fondos de inversion inmobiliaria\t10\nfondpriv\t10\n"
+    "fonds a forme societale a directoire\t10\nfonds commun de placement\t10\n"
+    "fonds voor gemene rekening\t10\nfonlar\t10\nfop\t6\nforeign coop ltd co\t10\n"
+    "foreign enterprise\t10\nforeign legal nature\t10\nforeign limited liability company\t1\n"
+    "foreign plc\t10\nforening\t10\nforening lag innretning\t10\n"
+    "forening med begraenset ansvar\t10\nforme juridique particuliere\t10\n"
+    "forsakringsaktiebolag\t10\nforsakringsforening\t10\nforsakringskassa\t10\n"
+    "free economic zone llc\t1\nfree zone co\t1\nfree zone company\t1\n"
+    "free zone enterprise\t1\nfree zone entity\t1\nfree zone establishment\t1\n"
+    "free zone limited liability company\t1\nfree zone llc\t1\nfreezone company\t1\n"
+    "frivillig forening\t10\nfsa\t10\nfundacao\t10\nfundacija\t10\nfundacion\t10\n"
+    "fundacion de interes privado\t10\nfundacja\t10\nfundusz inwestycyjny\t10\n"
+    "fuusilisest isikust ettevotja\t10\nfylkeskommunalt foretak\t10\nfz co\t1\n"
+    "fz enterprise\t1\nfz entity\t1\nfz establishment\t1\nfz llc\t1\nfzco\t1\nfze\t1\n"
+    "fzllc\t1\ngaec\t10\ngag\t2\ngar\t10\ngbhsz\t10\ngbr\t5\ngcw so\t10\n"
+    "gebietskorperschaft\t10\ngeie\t10\ngele\t10\ngemeinnutzige ag\t2\n"
+    "gemeinnutzige aktiengesellschaft\t2\ngemeinnutzige gmbh\t1\ngemeinnutzige stiftung\t8\n"
+    "gemeinnutzige ug\t1\ngemeinnutzige ug haftungsbeschrankt\t1\n"
+    "gemeinnutzige unternehmergesellschaft\t1\ngen mbh\t10\ngen mubh\t10\n"
+    "general partnership\t5\ngenossenschaft\t7\ngenossenschaft co kg\t3\n"
+    "genossenschaft mit beschrankter haftung\t10\ngensidigt selskab\t7\ngerant de projet\t10\n"
+    "ges br\t10\nges bur rechts\t5\nges burgerlichen rechts\t5\nges mbh\t1\n"
+    "ges mit besch haftung\t1\nges mit beschr haftung\t1\ngesbr\t5\ngesellsch mbh\t1\n"
+    "gesellschaft burgerlichen rechts\t5\ngesellschaft des allgemeinen rechts\t10\n"
+    "gesellschaft des burgerlichen rechts\t5\ngesellschaft mbh\t1\ngesellschaft mbh co kg\t3\n"
+    "gesellschaft mit besch haftung\t1\ngesellschaft mit beschr haftung\t1\n"
+    "gesellschaft mit beschraenker haftung\t1\ngesellschaft mit beschraenkter haftung\t1\n"
+    "gesellschaft mit beschrankter haftng\t1\ngesellschaft mit beschrankter haftung\t1\n"
+    "gesellschaft mit beschrankter haftung co kg\t3\n"
+    "gesellschaft mit beschrankter haftung co kgaa\t3\n"
+    "gesellschaft mit beschrankter haftung co ohg\t5\ngesmbh\t1\n"
+    "gewone commanditaire vennootschap\t3\nggmbh\t1\ngidajen tattalin arziki\t10\ngie\t7\n"
+    "gie fs\t10\ngiu\t10\ngiz\t10\ngjensidig forsikringsselskap\t10\ngk\t1\n"
+    "gm besch haftung\t1\ngm beschr haftung\t1\ngmb h\t1\ngmbh\t1\ngmbh and co\t3\n"
+    "gmbh and co kg\t3\ngmbh and co kgaa\t3\ngmbh and сo kg\t3\ngmbh co\t3\ngmbh co kg\t3\n"
+    "gmbh co kgaa\t3\ngmbh co ohg\t5\ngmbh u co kg\t3\ngmbh ug\t10\ngmbh und co kg\t3\n"
+    "gmbhcokg\t3\ngmbhcokgaa\t3\ngmbhcoohg\t5\ngmbhs\t1\ngmuhgb\t10\ngns\t10\ngodo kaisha\t1\n"
+    "gospodarska zbornica\t10\ngospodarsko interesno udruzenje\t7\n"
+    "gospodarsko interesno zdruzenje\t10\ngp\t5\ngroepering van economisch belang\t10\n"
+    "groupement agricole d exploitation en commun\t10\ngroupement agricole foncier\t10\n"
+    "groupement d employeurs\t10\ngroupement d interet economique\t7\n"
+    "groupement d interet public\t10\ngroupement de promotion\t10\n"
+    "groupement europeen d interet economique\t10\ngroupement foncier agricole\t10\n"
+    "groupement foncier et rural\t10\ngroupement forestier\t10\ngroupement pastoral\t10\n"
+    "grundejerforening\t10\ngrupail eorpach um leas eacnamaioch\t10\ngruppa kompanij\t10\n"
+    "gruppo consortile\t10\ngruppo europeo di interesse economico\t10\n"
+    "grupul de interes economic\t10\ngrupul european de interes economic\t10\ngte\t10\n"
+    "guarantee ltd\t10\ngufen youxian gongsi\t10\ngug\t1\ngug haftungsbeschrankt\t1\n"
+    "guhsz\t10\ngvorp\t10\nhaao\t2\nhalka acik anonim ortaklik\t2\nhandelsbolag\t10\n"
+    "handelskammare\t10\nhaupt von gemeinderschaften\t10\nhelseforetak\t10\nhf\t1\n"
+    "hlutafelag\t1\nhonebni spolecenstvo\t10\nhooneuhistu\t10\nhop tac xa\t7\n"
+    "hramadskae ab jadnanne\t8\nhramadskaja arhanizacyja\t8\nhramadskaya arhanizatsyya\t8\n"
+    "hramadskaye abyadnanne\t8\nhromads ka orhanizacija\t8\nhromads ka orhanizatsiya\t8\n"
+    "hromads ke ob jednannja\t8\nhromadska orhanizatsiya\t8\nhromadske obyednannya\t8\n"
+    "hsz\t10\nhtx\t7\nhuquqi səxslərin ittifaqlari\t10\nhypoteekkiyhdistys\t10\n"
+    "hypoteksforening\t10\ni ps\t10\niap\t10\nibc\t10\nicav\t10\nicc\t10\n"
+    "ictimai birliklər\t10\nideell forening\t10\nidiotiki kefalaiouchiki etaireia\t10\n"
+    "idiotiki kefaleouhiki eteria\t10\niic\t10\nike\t10\niks\t10\nilp\t3\n"
+    "imp pubb cantonale\t10\nimp pubb comunale\t10\nimp pubb corpora\t10\n"
+    "imp pubb distretto\t10\nimp pubb federale\t10\nimp str\t10\nimpresa individuale\t10\n"
+    "impresa pubblica cantonale\t10\nimpresa pubblica comunale\t10\n"
+    "impresa pubblica di distretto\t10\nimpresa pubblica estera\t10\n"
+    "impresa pubblica federale\t10\nimpresa straniera\t10\nina org verejnej spravy\t10\n"
+    "ina organizacia verejnej spravy\t10\nina pravnicka osoba\t10\ninc\t2\ninc co\t10\n"
+    "inc limited\t10\ninc ltd\t1\ninc ltee\t1\nincorp\t1\nincorporado\t1\nincorporatd\t1\n"
+    "incorporated\t2\nincorporated limited partnership\t3\n"
+    "incorporated limited partnerships\t10\nincorporation\t1\nincorporee\t1\nincorported\t1\n"
+    "incs\t1\nindigenous corporation\t10\nindividualais komersants\t10\nindividuali imone\t10\n"
+    "individualios imones\t10\nindividually owned co\t10\nindivision avec personne morale\t10\n"
+    "indivision entre personnes physiques\t10\nindivisioni\t10\nindivisions\t10\n"
+    "ine druzstvo\t10\nine prac vysokej skoly\t10\nine pracovisko vysokej skoly fakulty\t10\n"
+    "inkorporada\t10\ninst droit public\t10\ninst off recht\t10\n"
+    "instelling zonder winstoogmerk\t10\ninstitucion autonoma\t10\n"
+    "institucion de asistencia privada\t10\ninstitucion de inversion colectiva\t10\n"
+    "institucion financiera de desarrollo\t10\ninstituciones de seguros\t10\n"
+    "institut de droit public\t10\ninstitut des offentlichen rechts\t10\n"
+    "institution banque de france\t10\ninstitution de prevoyance\t10\n"
+    "institution de retraite complementaire\t10\ninstitution de retraite supplementaire\t10\n"
+    "institution interregionale ou entente\t10\ninstitution sans but lucratif\t10\n"
+    "instytucje gospodarki budzetowej\t10\ninstytuty badawcze\t10\nint organisation\t10\n"
+    "inteprinderea individuala\t6\ninteressentskab\t10\ninterkommunalt selskap\t10\n"
+    "internat org\t10\ninternationale organisation\t10\n"
+    "internationale vereniging zonder winstoogmerk\t8\ninterprinderea individuala\t6\n"
+    "intreprindera individuala\t6\nintreprindere individuala\t6\n"
+    "intreprinderea cu responsabilitate limitata\t1\nintreprinderea ibdividuala\t6\n"
+    "intreprinderea individuala\t6\nintreprinderea individuali\t6\n"
+    "intreprinderea indiviuala\t6\nintreprindserea individuala\t6\n"
+    "intreprinzator individual\t6\nintreprinzatorul individual\t6\ninvag\t10\n"
+    "investmentaktiengesellschaft\t10\nisbl\t10\nist dir pubblico\t10\n"
+    "istituti di diritto pubblico\t10\nistituto religioso\t10\nivaerksaetterselskab\t1\n"
+    "ivog\t10\nivs\t1\nivzw\t8\nizw\t10\nj stock company\t2\njavna agencija\t10\n"
+    "javna delniska druzba\t2\njavni sklad\t10\njavno dionicko drustvo\t2\njavno podjetje\t10\n"
+    "javno trgovacko drustvo\t2\njavno trgovsko drustvo\t10\njdoo\t1\n"
+    "jed zboru ochrany zel\t10\njedn stat zel tech ins\t10\njednoducha spol na akcie\t10\n"
+    "jednoducha spolocnost na akcie\t10\njednostavno drustvo s ogranicenom odgovornoscu\t1\n"
+    "jednot zel sprav uradu\t10\njednotka zeleznicneho spravneho uradu\t10\njine druzstvo\t10\n"
+    "jnt stock co\t2\njoint stock bank\t2\njoint stock co\t2\njoint stock commercial bank\t2\n"
+    "joint stock compan\t2\njoint stock companie\t2\njoint stock company\t2\n"
+    "joint stock corp\t2\njoint venture\t10\njointstock company\t2\njs co\t2\njsc\t2\n"
+    "jsc company\t2\njscb\t2\njso\t10\njt stock co\t2\njtd\t2\n"
+    "julkinen keskinainen vakuutusyhtio\t10\njulkinen osakeyhtio\t2\n"
+    "julkinen vakuutusosakeyhtio\t10\njusikhoesa\t2\nkabushiki kaisha\t2\n"
+    "kamfanin alhakin iyaka\t10\nkamfanin iyaka\t10\nkamfanin jama a\t10\nkao\t10\nkb\t3\n"
+    "kbe\t10\nkd\t3\nkda\t3\nkdd\t10\nkeg\t5\nkereskedelmi kft\t10\n"
+    "kereskedelmi korlatolt felelossegu tarsasag\t10\nkerkgenootschap\t10\n"
+    "keskinainen kiinteistoosakeyhtio\t10\nkeskinainen vahinkovakuutusyhdistys\t10\n"
+    "keskinainen vakuutusyhtio\t10\nkf\t10\nkfm\t6\nkfr\t6\nkft\t1\nkft fioktelep\t1\nkg\t3\n"
+    "kgaa\t3\nkgaa co kg\t10\nkgaamsz\t10\nkhf\t10\nkht\t8\nkk\t2\nkkt\t5\n"
+    "kmetijska zadruga\t10\nkolcsonos biztosito egyesulet\t10\nkolektif sirket\t5\n"
+    "kolka rolnicze\t10\nkoll sti\t5\nkollektif sirket\t10\nkollektivgesellsch\t10\n"
+    "kollektivgesellschaft\t10\nkollektivtreuhanderschaft\t10\nkoltsegvetesi szerv\t10\n"
+    "kom spol\t10\nkom sti\t3\nkomandit ortaqliq\t10\nkomandit sirket\t3\n"
+    "komanditines ukines bendrijos\t10\nkomanditna delniska druzba\t10\nkomanditna druzba\t10\n"
+    "komanditna spolocnost\t3\nkomanditni spolecnost\t3\nkomanditno drushtvo\t10\n"
+    "komanditno drustvo\t3\nkomanditno drustvo so akcii\t10\nkomanditno druzhestvo\t3\n"
+    "komanditno druzhestvo s aktsii\t3\nkomanditno druzhestvo s aktsiyami\t3\n"
+    "komanditno druzhestvo s aktzii\t10\nkomanditsabiedriba\t3\nkomandytne tovarystvo\t10\n"
+    "komm g\t10\nkommandiittiyhtio\t3\nkommandit ag\t10\nkommandit erwerbsgesellschaft\t10\n"
+    "kommandit gesellschaft\t3\nkommandit kapitalanlagen\t10\nkommanditaktiengesellschaft\t10\n"
+    "kommanditbolag\t3\nkommanditerwerbsgesellschaft\t5\nkommanditgesellsch\t10\n"
+    "kommanditgesellschaft\t3\nkommanditgesellschaft auf aktien\t3\nkommanditselskab\t3\n"
+    "kommandittselskap\t10\nkommg\t10\nkommunal affarsinrattning\t10\nkommunalt foretak\t10\n"
+    "kommunesammenslutning\t10\nkommunforbundets affarsinrattning\t10\nkomoditna burza\t10\n"
+    "komoditni burza\t10\nkompani e huaj\t10\nkonkursbo\t10\nkonkurssipesa\t10\nkoop\t7\n"
+    "kooperatiba\t10\nkooperatif\t7\nkooperatif sirket\t7\nkooperatines bendroves\t10\n"
+    "kooperativ hyresrattsforening\t10\nkooperativa bujqesore\t10\nkooperativlər\t10\n"
+    "kooperatsia\t7\nkooperatyvne tovarystvo\t10\nkoperasi\t10\nkor\t10\n"
+    "korlatolt felelossegu tarsasag\t1\nkorperschaft des offentlichen rechts\t10\n"
+    "korperschaft offentlichen rechts\t10\nkorporasyon\t10\nkorteriuhistu\t10\n"
+    "kosciol i zwiazki wyznaniowe\t10\nkozhasznu tarsasag\t8\nkozjegyzoi iroda\t10\n"
+    "kozkereseti tarsasag\t5\nkozos vallalat\t10\nkraj\t10\nkrajsky urad\t10\n"
+    "kreditna unija\t10\nks\t3\nkulfoldi szekhelyu vallalkozas fioktelepe\t1\n"
+    "kumpanija b ishma kongunti\t2\nkumpanija b ishma kongunti pubblici\t2\n"
+    "kumpanija privata\t10\nkumpanija pubblika\t10\nkunnallinen liikelaitos\t10\n"
+    "kuntainliiton liikelaitos\t10\nkuntayhtyma\t10\nkuolinpesa\t10\nky\t3\nl 3 c\t10\n"
+    "l3c\t10\nla paroisse catholique ukrainienne de\t10\nlabdaros ir paramos fondai\t10\n"
+    "laivanisannistoyhtio\t10\nlandbouwvennootschap\t10\nlandesinnungsverband\t10\n"
+    "landwirtschaftliche gesellschaft\t10\nlanskapet aland och dess ambetsverk\t10\nlbg\t10\n"
+    "lc\t1\nlca\t10\nlda\t1\nldc\t10\nldc limited\t10\nldc ltd\t10\nldt part coll invest\t10\n"
+    "liability company\t1\nliability ltd\t10\nliability partnership\t10\nlimitada\t1\n"
+    "limitado\t10\nlimitadong pananagutan kumpanya\t10\nlimitd\t1\nlimitd liability co\t1\n"
+    "limite\t1\nlimited\t1\nlimited by guarantee\t1\nlimited by shares\t1\nlimited co\t1\n"
+    "limited co kg\t3\nlimited company\t1\nlimited company and limited by guarantee\t10\n"
+    "limited cooperative\t10\nlimited cooperative association\t10\nlimited corp\t10\n"
+    "limited liab co\t1\nlimited liability co\t1\nlimited liability comp\t1\n"
+    "limited liability company\t1\nlimited liability corp\t1\n"
+    "limited liability corporation\t1\nlimited liability limited partnership\t10\n"
+    "limited liability partnership\t4\nlimited liabilty company\t10\nlimited or ltd\t10\n"
+    "limited ortaklik\t3\nlimited partnership\t3\nlimited sirket\t1\nlimited sirketi\t1\n"
+    "limited sti\t1\nlimitee\t1\nlimted\t1\nlimted liability co\t1\nlimted partnership\t10\n"
+    "llc\t1\nllc co\t1\nllc fz\t1\nllc llc lclc\t10\nllcs\t1\nlllp\t10\nllp\t4\nlmtd\t1\n"
+    "lmtd liability company\t1\nloan company\t10\nloan corp\t10\nloan corporation\t10\n"
+    "loc publ co\t10\nlocal administration\t10\nloomeliit\t10\n"
+    "low profit limited liability company\t10\nlp\t3\nlpra\t10\nlt liability company\t1\n"
+    "ltd\t1\nltd co\t1\nltd co kg\t3\nltd co op\t10\nltd incorporated\t10\n"
+    "ltd liab company\t1\nltd liability co\t1\nltd liability comp\t1\n"
+    "ltd liability company\t1\nltd partnership\t10\nltd sti\t1\nltda\t1\nltdcokg\t3\nltds\t1\n"
+    "ltee\t1\nmaatschap\t10\nmagannyugdijpenztar\t10\nmas uliyati cheklangan jamiyat\t1\n"
+    "mazoji bendrija\t10\nmazosios bendrijos\t10\nmbb\t4\nmbe\t10\nmbh\t1\nmbh co kg\t3\n"
+    "mbh u co kg\t3\nmchj\t1\nmedarbejderinvesteringsselskab\t10\nmedzinar org a zdruz\t10\n"
+    "medzinarodne organizacie a zdruzenia\t10\nmepe\t10\nmestska cast mestsky obvod\t10\n"
+    "metsanhoitoyhdistys\t10\nmezinarodni nevladni organizace\t10\n"
+    "mezinarodni odborova organizace\t10\nmezinarodni organizace zamestnavatelu\t10\n"
+    "mimovladna organizacia\t8\nmit besch haftung\t1\nmit beschr haftung\t1\n"
+    "mit beschrankter haftung\t1\nmittetulundusuhing\t8\nmmc\t1\n"
+    "monoprosopi etaireia periorismenis efthinis\t10\nmpo\t10\nmpp\t10\nmps\t10\nmrl\t10\n"
+    "mtu\t8\nmutua assicurazione\t10\nmutual de ahorro y prestamo\t10\n"
+    "mutualidad de prevision social\t10\nmutualite sociale agricole\t10\n"
+    "muu julkisoikeudellinen oikeushenkilo\t10\nmuu kiinteistoosakeyhtio\t10\nmuu saatio\t10\n"
+    "muu taloudellinen yhdistys\t10\nmuu verotuksen yksikko\t10\nmuu yhdistys\t10\n"
+    "muu yhtio\t10\nmuut oikeushenkilot\t10\nməhdud məsuliyyətli cəmiyyət\t1\n"
+    "məhdud məsuliyyətli cəmiyyəti\t10\nn vennootschap\t2\nna\t10\nnaaml vennootschap\t2\n"
+    "naamloze vennootschap\t2\nnaamloze vennootschap van publiek recht\t10\n"
+    "naamlze vennootschap\t2\nnadace\t10\nnadacia\t10\nnadacni fond\t10\n"
+    "naringssammanslutning\t10\nnarodna banka slovenska\t10\nnarodni podnik\t10\n"
+    "narodny vybor\t10\nnational association\t10\nnatura giuridica particolare\t10\n"
+    "natura guiri estera\t10\nnature jur etran\t10\nnbs\t10\nnederzavna orhanizacija\t8\n"
+    "nederzhavna orhanizatsiya\t8\nnedz arzaunaja arhanizacyja\t8\n"
+    "nedziarzhaunaya arhanizatsyya\t8\nnedzjarzhaunaja arhanizacyja\t8\nnegosyo\t10\n"
+    "neinvesticny fond\t10\nnekomercіjna orhanіzacіja\t8\nnekomertsiyna orhanizatsiya\t8\n"
+    "nekommerceskaja organizacija\t8\nnekommerceskaya organizatsiya\t8\n"
+    "nekommercheskaya organizaciya\t8\nnekommercheskaya organizatsiya\t8\n"
+    "nekommercheskaya organizatsiya fond\t8\nnespecifikovana pravna forma\t10\n"
+    "neurjadova orhanizacija\t8\nneuryadova orhanizatsiya\t8\nnevladina organizacija\t8\n"
+    "nevladine organizacije\t8\nnevladni organizace\t8\n"
+    "nezisk org poskyt vseob prosp sluzby\t10\nneziskova organizacia\t10\nngo\t8\n"
+    "nicht eingetragener verein\t10\nnichtkaufmannische prokuren\t10\n"
+    "nichtregierungsorganisation\t8\nniegovorni organizaciji\t8\n"
+    "niet gouvernementele organisatie\t8\nniji seemit dayitva\t10\nno liability\t10\n"
+    "non government organisation\t8\nnon governmental organisation\t8\n"
+    "non governmental organization\t8\nnon profit\t8\nnon profit organisation\t8\n"
+    "non profit organization\t8\nnonprofit organization\t8\n"
+    "norskregistrert utenlandsk foretak\t10\nnot applicable in brazil\t10\nnpc\t10\nnpo\t8\n"
+    "nsh\t10\nnuf\t2\nnuolatines arbitrazo institucijos\t10\nnv\t2\nnv pr\t10\nnv so\t10\n"
+    "nyilvanosan mukodo reszvenytarsasag\t2\nnyrt\t2\no joint stock co\t2\noaj\t2\noao\t2\n"
+    "oba\t10\nobcanske sdruzeni\t8\nobec\t10\nobec mesto\t10\nobec mesto om urad\t10\n"
+    "obecne prospesna spolecnost\t8\nobecni podnik\t10\nobecny podnik\t10\nobecny urad\t10\n"
+    "obiteljsko poljoprivredno gospodarstvo\t6\nobl org jednotka csd\t10\n"
+    "oblast zavod poistovne\t10\noblastna organizacna jednotka csd\t10\n"
+    "oblastny zavod poistovne\t10\nobrt\t10\nobrtna zadruga\t10\n"
+    "obscestvennaja organizacija\t8\nobscestvennoe ob edinenie\t8\nobscestvennyj fond\t8\n"
+    "obschestvennaya organizatsiya\t8\nobschestvennoe obyedinenie\t8\n"
+    "obshchestvennaya organizatsiya\t8\nobshchestvennoye obyedineniye\t8\n"
+    "obshchestvennyy fond\t8\nobshchestvo s dopolnitel noj otvetstvennost yu\t1\n"
+    "obshchestvo s ogranichennoi otvetstvennostiu\t1\n"
+    "obshchestvo s ogranichennoi otvetstvennostyu\t1\n"
+    "obshchestvo s ogranichennoj otvetstvennost yu\t1\n"
+    "obshchestvo s ogranichennoy otvetstvennost yu\t10\n"
+    "obshchestvo s ogranichennoy otvetstvennostyu\t1\n"
+    "obshchestvo s ohranychennoi otvetstvennostiu\t1\nochiq aksiyadorlik jamiyat\t10\n"
+    "ochiq aksiyadorlik jamiyati\t2\noddzial przedsiebiorcy zagranicznego\t10\n"
+    "odkryte akcjonarne obschtschestwo\t2\nodo\t10\nodstepny zavod\t10\n"
+    "odstepny zavod v or\t10\nodstepny zavod zahranicni fyzicke osoby\t10\noe\t5\noeg\t10\n"
+    "ofb\t10\nofe\t10\noff rechtl korp\t10\noff unt bezirk\t10\noff unt bund\t10\n"
+    "off unt gemeinde\t10\noff unt kanton\t10\noff unt korp\t10\noffene aktiengesellschaft\t2\n"
+    "offene erwerbsgesellschaft\t10\noffene gesellschaft\t10\noffene handels gesellschaft\t5\n"
+    "offene handelsgesellschaft\t5\noffentlich rechtliche aktiengesellschaft\t10\n"
+    "offentlich rechtliche genossenschaft\t10\noffentlich rechtliche korperschaft\t10\n"
+    "offentliche einrichtung\t10\noffentliches unternehmen des bezirks\t10\n"
+    "officier public ou ministeriel\t10\nofp\t10\nofrgmbh\t10\nog\t10\nohf\t10\nohg\t5\n"
+    "ohg mbh\t10\nohgmsz\t10\noilaviy korxona\t6\noiminimi\t10\nojsc\t2\n"
+    "oktatasi intezmenyek\t10\nomilos viomichanikon kai emporikon etaireion\t10\n"
+    "ommaviy korxona\t10\nomorrithmi etaireia\t10\n"
+    "omorrithmi viomichaniki emboriki etaireia\t10\nomorythmos etaireia\t10\n"
+    "omsesidigt fastighetsaktiebolag\t10\nomsesidigt forsakringsbolag\t10\n"
+    "omsesidigt skadeforsakringsforening\t10\nonderlinge waarborgmaatschappij\t10\n"
+    "onderneming natuurlijk persoon\t10\nong\t8\nonkentes kolcsonos biztositopenztar\t10\n"
+    "onkormanyzat\t10\nonp\t10\nood\t1\nooo\t1\nopc\t10\nopen jnt stock co\t2\n"
+    "open joint stock company\t2\nopen jsc\t2\nopenbare aandelenvennootschap\t2\n"
+    "openbare instelling\t10\nopenbare vennootschap\t10\nopenbare vennootschap op aandelen\t2\n"
+    "opg\t6\nopinbert hlutafelag\t10\noppet bolag\t10\nops\t8\nor ag\t10\nor co op\t10\n"
+    "or inc\t10\nordre professionnel ou assimile\t10\norg internationales\t10\n"
+    "org internazionali\t10\norg jedn pol strany hn\t10\norg jednotka zdruzenia\t10\n"
+    "org zlozka prisp org\t10\norganisation internationale\t10\n"
+    "organisation non gouvernementale\t8\norganisation sans capital actions\t10\n"
+    "organisme consulaire\t10\norganismo da administracao publica\t10\n"
+    "organismo internacional\t10\norganizacao nao governamental\t8\norganizacao religiosa\t10\n"
+    "organizacion comunitaria\t10\norganizacion deportiva\t10\n"
+    "organizacion no gubernamental\t8\norganizacja pozarzadowa\t8\n"
+    "organizacje spoleczne i zawodowe\t10\norganizacna jednotka zdruzenia\t10\n"
+    "organizacna zlozka podniku\t10\norganizacni jednotka obcanskeho sdruzeni\t10\n"
+    "organizacni slozka statu\t10\norganizacni slozka zahranicni nadace\t10\n"
+    "organizatia neguvernamentala\t8\norganizatia societatii civile\t8\n"
+    "organizatie non guvernamentala\t10\norganizazioni internazionali\t10\n"
+    "organizzazione non governativa\t8\norgen\t10\norgmbh\t10\n"
+    "orszagos betetbiztositasi alap\t10\nortachko drushtvo\t10\nortacko drustvo\t1\n"
+    "ortakeri e kufizuar\t10\nortakeri e pergjithshme\t10\nortodoksinen kirkko\t10\n"
+    "ortodoxa kyrkan\t10\norvohgza\t10\nosakeyhtio\t1\nosauhing\t10\noscip\t8\nosk\t10\n"
+    "osuuskunta\t10\noth\t10\notkr akts obshch\t2\notkritoe aktsionernoe obshchestvo\t2\n"
+    "otkrytoe akcionernoe obshchestvo\t2\notkrytoe akcionernoe obshhestvo\t2\n"
+    "otkrytoe aktsionernoe obschchestvo\t2\notkrytoe aktsionernoe obschestvo\t2\n"
+    "otkrytoe aktsionernoe obshchestvo\t2\notkrytoe aktsionernoye obshestvo\t2\n"
+    "otkrytoje akcionernoje obshchestvo\t2\notkrytoye aktsionernoye obshchestvo\t2\n"
+    "otwarta spolka akcyjna\t2\notwarty fundusz emerytalny\t10\nou\t1\novee\t10\n"
+    "overige privaatrechtelijke rechtspersoon\t10\novriga juridiska personer\t10\nowm\t10\n"
+    "oy\t1\noy company ab\t1\noyj\t2\noü\t1\noсoo\t1\npa corp\t2\npac\t10\npaliskunta\t10\n"
+    "panstwowa spolka akcyjna\t2\npanstwowe jednostki organizacyjne\t10\npao\t2\n"
+    "paroisse hors zone concordataire\t10\npart g\t5\npart g mbb\t4\npart mbb\t4\n"
+    "partenariat d entreprise d economie mixte\t10\npartg\t5\npartg mbb\t4\npartgmbb\t4\n"
+    "partido politico\t10\npartie polityczne\t10\npartmbb\t4\n"
+    "partneriaeth atebolrwydd cyfyngedig\t10\npartnerschaft\t5\npartnerschaft mbb\t4\n"
+    "partnerschaft mit beschrankter berufshaftung\t4\npartnerschaftsgesellschaft\t5\n"
+    "partnerschaftsgesellschaft mbb\t4\npartnerselskab\t10\npartnership general\t10\n"
+    "partrederi\t10\npat\t10\npbc\t10\npc\t2\npcc\t10\npdb\t10\npeec\t10\n"
+    "pensionsstiftelse\t10\npensjonskasse\t10\nper\t10\npersekutuan perdata\t10\n"
+    "perseroan terbatas\t10\nperseroan terbatas penanaman modal asing\t10\n"
+    "perseroan terbatas terbuka\t10\npersoana fizica autorizata\t10\n"
+    "persoana fizica independenta\t10\npersona natural comerciante\t10\n"
+    "personne morale etrangere residante\t10\npersonne physique\t10\n"
+    "pessoa coletiva de direito publico\t10\npessoa coletiva internacional\t10\npfa\t10\n"
+    "pfi\t10\npgbhsz\t10\npgmbh\t10\npgmbhma\t10\npilnsabiedriba\t10\npjsc\t2\npjscb\t2\n"
+    "pl co\t2\nplacowki systemu oswiaty\t10\nplc\t2\nplc company\t2\nplc ltd\t2\nplcs\t2\n"
+    "pll\t10\npllc\t1\npllp\t10\npmbhsz\t10\npobocka sporitelne\t10\n"
+    "pobocka stat penaz ust\t10\npobocka statneho penazneho ustavu\t10\n"
+    "pobocna mezinarodni odborova organizace\t10\npobocny spolek\t10\n"
+    "podilovy penzijni fond\t10\npodnik alebo hosp zar\t10\n"
+    "podnik se zahranicni majetkovou ucasti\t10\npodnik so zahr maj uc\t10\n"
+    "podnik so zahranicnou majetkovou ucastou\t10\npodnik zahr osoby org zlozka\t10\n"
+    "podnik zahranicneho obchodu\t10\npodnik zahranicnej osoby\t10\n"
+    "podnik zahranicniho obchodu\t10\npodnikajici fyzicka osoba tuzemska\t10\npodruznica\t10\n"
+    "poistovaci spolok\t10\npoistovna akciova spolocnost\t10\npoistovna as\t10\n"
+    "poistovna sp\t10\npoistovna statny podnik\t10\npole d equilibre territorial et rural\t10\n"
+    "pole metropolitain\t10\npoliticka strana politicke hnuti\t10\n"
+    "politicka strana politicke hnutie\t10\npolitines partijos\t10\n"
+    "polnohospodar druzstvo\t10\npolnohospodarske druzstvo\t10\npool inc\t10\n"
+    "pool incorporated\t10\npool limited\t10\npool ltd\t10\npovne tovarystvo\t10\n"
+    "power att\t10\nprat\t10\npravna osoba katolicke crkve\t10\npreduzetnik\t10\n"
+    "prekybos pramones ir amatu rumai\t10\nprimaerkommune\t10\nprispevkova organizacia\t10\n"
+    "priv st\t10\nprivaciu detektyvu bendrijos\t10\nprivate company with limited liability\t1\n"
+    "private enterprise\t6\nprivate limited\t1\nprivate limited company\t1\n"
+    "private limited liability company\t1\nprivate stichting\t10\nprivatei\t10\n"
+    "privatstiftung\t10\nprocura non commerciale\t10\nprocurations non commerciales\t10\n"
+    "prof corp\t10\nprofesines sajungos ir ju susivienijimai\t10\nprofession liberale\t10\n"
+    "professional association\t8\nprofessional corporation\t10\n"
+    "professional corporation or pc\t10\nprofessional limited liability co\t10\n"
+    "professional limited liability company\t1\nprofessional service corporation\t10\n"
+    "professonal limited liability company\t10\nproprietary\t10\nproprietary limited\t1\n"
+    "proprietary limited company\t1\nproprietary ltd\t1\nprosta spolka akcyjna\t10\nprst\t10\n"
+    "prytvatne aktsionerne tovarystvo\t10\npryvatne pidpryiemstvo\t6\n"
+    "pryvatne pidpryyemstvo\t1\npryvatne tovarystvo\t10\nprzedsiebiorstwo panstwowe\t10\n"
+    "psa\t10\npsc\t10\npse\t10\npsu\t10\npt\t1\npt pma\t10\npt pmdn\t10\npt tbk\t10\nptc\t10\n"
+    "pte\t1\npte ltd\t1\npty\t1\npty limited\t1\npty ltd\t1\npub limited\t2\n"
+    "pub limited co\t2\npub lt co\t2\npub ltd co\t2\npub sec inst\t10\n"
+    "pubic limited company\t2\npublc limited company\t2\npubli limited company\t2\n"
+    "public benefit corporation\t10\npublic corporation\t10\n"
+    "public joint stock commercial bank\t2\npublic joint stock company\t2\npublic jsc\t2\n"
+    "public limitd company\t2\npublic limited\t2\npublic limited co\t2\n"
+    "public limited company\t2\npublic limited compnay\t2\npublic limited corporation\t2\n"
+    "public limitied company\t2\npublic limitted company\t2\npublic limted company\t2\n"
+    "public lmtd company\t2\npublic lt co\t2\npublic lt company\t2\npublic ltd co\t2\n"
+    "public ltd corporation\t2\npublic sector enterprise\t10\npublic sector undertaking\t10\n"
+    "public stock company\t2\npublic stock company pjsc\t2\n"
+    "publichne aktsionerne tovarystvo\t2\npublichnoe aktsionernoe obshchestvo\t2\n"
+    "publicly limited company\t2\npublicly ltd company\t2\n"
+    "publiekrechtelijke rechtspersoon\t10\npublikt aktiebolag\t10\n"
+    "publikt forsakringsaktiebolag\t10\npublikt omsesidigt forsakringsaktiebolag\t10\n"
+    "puc uc\t10\npulc uc\t10\npup\t6\npvt\t1\npvt ltd\t1\npzii\t10\npzo\t10\n"
+    "qapali səhmdar cəmiyyəti\t10\nqapali tipli səhmdar cəmiyyəti\t10\nqmj\t10\n"
+    "qo shimcha ma suliyatli jamiyat\t10\nqo shma korxona\t10\n"
+    "qo shma mas uliyati jamiyat\t10\nqsc\t10\nrada pro verejny dohled nad auditem\t10\n"
+    "ragione individuale\t10\nraison individuelle\t10\nrappresentanti d indivisioni\t10\n"
+    "rechtsf stiftung\t8\nrechtsfahige stiftung\t8\nrechtspersoon in oprichting\t10\n"
+    "rederibolag\t10\nregie autonoma\t10\nregime d assurance chomage\t10\n"
+    "regime general de la securite sociale\t10\nregime special de securite sociale\t10\n"
+    "regionalni rada regionu soudrznosti\t10\nregionalt helseforetak\t10\n"
+    "registered limited liability partnership\t10\nregistered ltd\t10\n"
+    "registered partnership having limited liability\t10\nregistrerad forening\t8\n"
+    "registrerat religiost samfund\t10\nreit\t10\nreit ag\t10\nreit aktiengesellschaft\t10\n"
+    "rekisteroity puolue\t10\nrekisteroity uskonnollinen yhdyskunta\t10\n"
+    "rekisteroity yhdistys\t8\nrekisteroity yhdistys ry\t8\nrenbeteslag\t10\n"
+    "representacao permanente\t10\nrepresentants d indivisions\t10\nreprezentant fiscal\t10\n"
+    "reprezentanta\t10\nrepublika slovenija\t10\nreszvenytarsasag\t2\nreykjavikurfelag\t8\n"
+    "rhf\t10\nribotos atsakomybes bendrove\t1\nrlllp\t10\nrllp\t10\nrllp llp rllpllp\t10\n"
+    "rntbc\t10\nrozpoctova organizacia\t10\nrozpoctove a prispevkove organizacie\t10\n"
+    "rp io\t10\nrt\t2\nrup\t10\ns agr\t10\ns civil\t10\ns civil de rl\t10\ns com\t10\n"
+    "s com p\t10\ns com pa\t10\ns com pap\t10\ns comm\t10\ns coop\t10\ns coop e\t10\n"
+    "s coop p\t10\ns cra\t3\ns de rl\t1\ns de rl de cv\t1\ns de rl de ip de cv\t10\n"
+    "s de rl mi\t10\ns de ss\t10\ns en c\t3\ns en c de cv\t10\ns en c por a\t10\n"
+    "s en c por a de cv\t10\ns en cp\t10\ns ie\t1\ns par as\t1\nsa\t2\n"
+    "sa a conseil d administration\t10\nsa a directoire\t10\n"
+    "sa a participation ouvriere a directoire\t10\nsa cooperative artisanale a directoire\t10\n"
+    "sa cooperative de transport a directoire\t10\nsa d attribution a directoire\t10\n"
+    "sa d economie mixte a directoire\t10\nsa d interet collectif agricole\t10\n"
+    "sa de credit immobilier a directoire\t10\nsa de cv\t2\nsa de cv afore\t10\n"
+    "sa de cv siefore\t10\nsa de cv sofom enr\t10\nsa de cv sofom er\t10\nsa de cvfi de c\t10\n"
+    "sa de cvfi de ol\t10\nsa de cvfi de rv\t10\nsa de cvfi en id\t10\n"
+    "sa de hlm a conseil d administration\t10\nsa de hlm a directoire\t10\nsa dom estero\t10\n"
+    "sa dpu\t10\nsa fs\t10\nsa mixte d interet agricole\t10\n"
+    "sa nationale a conseil d administration\t10\nsa nationale a directoire\t10\n"
+    "sa pi de cv\t2\nsa sofom enr\t10\nsa sofom er\t10\nsaa\t10\nsaatio\t10\nsab\t10\n"
+    "sab de cv\t10\nsab de cv sofom enr\t10\nsab sofom er\t10\n"
+    "sabiedriba ar ierobezotu atbildibu\t1\nsabiratelno druzhestvo\t10\n"
+    "sabiratelno druzhestvo sd sadruzhie\t1\nsac\t10\nsacif\t2\nsacifi\t2\nsacifia\t2\n"
+    "sacifiya\t2\nsaciyf\t2\nsacs\t10\nsacv\t2\nsad\t2\nsadecv\t2\nsadom etran\t10\nsae\t1\n"
+    "saerlig finansiel virksomhed\t10\nsafer anonyme a directoire\t10\nsagl\t10\nsaica\t2\n"
+    "sal\t2\nsam\t10\nsambruksforening\t10\nsameignarfelag\t5\n"
+    "sameignarfelags med takmarkada abyrgd\t10\nsamfalld skog\t10\nsamfallda formaner\t10\n"
+    "samkommun\t10\nsamlagsfelag\t10\nsamlagshlutafelag\t10\n"
+    "samorzadowe jednostki organizacyjne\t10\nsamospravna stavovska organizace\t10\n"
+    "samospravny kraj\t10\nsamost prevadzkaren ou\t10\nsamostalni preduzetnik\t6\n"
+    "samostatna drobna provozovna\t10\nsamostatne podnikajuca fo\t10\n"
+    "samostatne podnikajuca fyzicka osoba\t10\nsamostojni podjetnik\t10\n"
+    "samostojni podjetnik posameznik\t10\nsamvirkeforetak\t10\nsaoc\t2\nsaog\t2\nsap\t10\n"
+    "sapa\t3\nsapi\t10\nsapi de cv\t2\nsapi de cv sofom enr\t10\nsapi de cv sofom er\t10\n"
+    "sapib\t10\nsapib de cv\t10\nsapicv\t2\nsarf\t2\nsarkari udyam\t10\nsarkari upakram\t10\n"
+    "sarl\t1\nsarl cooperative artisanale\t10\nsarl cooperative d interet maritime\t10\n"
+    "sarl cooperative de consommation\t10\nsarl cooperative de construction\t10\n"
+    "sarl cooperative de transport\t10\nsarl cooperative ouvriere de production\t10\n"
+    "sarl d attribution\t10\nsarl d economie mixte\t10\nsarl d interet collectif agricole\t10\n"
+    "sarl immobiliere de gestion\t10\nsarl mixte d interet agricole\t10\nsarl nationale\t10\n"
+    "sarl union de societes cooperatives\t10\nsarl unipersonnelle\t10\nsarls\t10\nsas\t2\n"
+    "sas de cv\t10\nsas societe par actions simplifiee\t10\nsaspj\t10\nsasu\t1\nsat\t10\n"
+    "sau\t6\nsavez zadruga\t10\nsavivaldybiu imones\t10\nsc\t5\nsc de ap\t10\n"
+    "sc de ap de cv\t10\nsc de rl de cv\t10\nsc dpu\t10\nsc sa\t10\nsc sagr\t10\nsc sca\t10\n"
+    "sc scri\t10\nsc scrl\t10\nsc scs\t10\nsc snc\t10\nsc sprl\t10\nsca\t2\nsca fs\t10\n"
+    "scarl\t10\nscc\t1\nscc limited\t10\nscc ltd\t10\nsccl\t10\nsce\t7\nsce selskab\t10\n"
+    "scei\t3\nsci\t10\nscl\t10\nscl de cv\t10\nscm\t10\nscomm\t10\nscop\t7\nscp\t10\n"
+    "scp d architectes\t10\nscp d avocats\t10\nscp d avocats aux conseils\t10\n"
+    "scp d avoues d appel\t10\nscp d huissiers\t10\nscp d infirmiers\t10\n"
+    "scp de commissaires aux comptes\t10\nscp de commissaires priseurs\t10\n"
+    "scp de conseils juridiques\t10\nscp de dentistes\t10\nscp de geometres experts\t10\n"
+    "scp de greffiers de tribunal de commerce\t10\nscp de masseurs kinesitherapeutes\t10\n"
+    "scp de medecins\t10\nscp de notaires\t10\nscp de veterinaires\t10\nscpa\t3\nscr\t10\n"
+    "scr pyme\t10\nscra\t3\nscri\t10\nscri cp\t10\nscri fs\t10\nscrl\t10\nscrl dpu\t10\n"
+    "scrl fs\t10\nscs\t3\nscs fs\t10\nscsprl\t10\nsd s ie\t1\nsde rl de cv\t1\nsdn bhd\t1\n"
+    "sdn bhd bhd\t10\nsdruzeni mezinarodniho obchodu\t10\nse\t2\nse co kg\t3\nse co kgaa\t3\n"
+    "se selskab\t10\nsec\t10\nseca\t10\nsecokg\t3\nsecokgaa\t3\nsecs\t3\nsecsp\t10\n"
+    "secteur de commune\t10\nsection de commune\t10\nseemit dayitva\t10\nseimynos\t10\n"
+    "selon la loi de la legislature\t10\nselskab med begraenset ansvar\t1\n"
+    "selskap med begrenset ansvar\t10\nsem\t7\nsenc\t10\nsencrl\t10\nsendirian berhad\t1\n"
+    "sep\t10\nseparate limited partnership\t10\nseparate limited partnerships\t10\nsepcav\t10\n"
+    "service central d un ministere\t10\nservice du ministere de la defense\t10\nses\t10\n"
+    "sezc\t10\nsgps\t10\nsgr\t10\nsh a\t2\nsh k\t3\nsh pk\t1\nsha\t2\n"
+    "sharikat al mossahama\t10\nsharikat al mossahamah\t2\n"
+    "sharikat almas ouliya almahdouda\t10\nshirkat al aam omaniyah musahamah\t10\nshk\t3\n"
+    "shoqeri aksionare\t10\nshoqeri aksionere\t2\nshoqeri anonime\t2\nshoqeri komandite\t3\n"
+    "shoqeri me pergjegjesi te kufizuar\t1\nshpk\t1\nshr rolnik\t10\nshr rolnik v or\t10\n"
+    "sia\t1\nsic\t10\nsicaf\t10\nsicav\t10\nsicietatea de raspundere limitata\t1\n"
+    "sihtasutus\t10\nsii\t10\nsimple co\t10\nsindicato y su federacion\t10\n"
+    "single member private limited company\t1\nsirketi\t1\nsivu\t10\nsiz\t10\nska\t3\n"
+    "skarb panstwa\t10\nskogsvardsforening\t10\nskolska pravnicka osoba\t10\n"
+    "skupnost lastnikov stanovanj\t10\nsl\t1\nslf\t10\nslhf\t10\nsll\t1\nslm\t10\nslne\t1\n"
+    "slp\t10\nslu\t1\nsm pte ltd\t10\nsmba\t1\nsmc\t10\nsnc\t3\nsnc fs\t10\nsnt\t3\nsoc\t10\n"
+    "soc a resp limitata\t1\nsoc a resp limitee\t1\nsoc a responsab limitee\t1\n"
+    "soc anon de cap var\t2\nsoc anon prom de inv de cap var\t2\nsoc col\t5\n"
+    "soc com investimenti\t10\nsoc com investissement\t10\nsoc com per azioni\t10\n"
+    "soc comm action\t10\nsoc coop\t10\nsoc en commandite\t10\nsoc in accomandita\t10\n"
+    "soc nom collectif\t10\nsoc nome collettivo\t10\nsoc par actions simplifiee\t1\n"
+    "soc resp limitada\t1\nsocial zdrav poistovna\t10\nsocialna a zdravotne poistovne\t10\n"
+    "socieda anonima\t2\nsocieda anonima abierta\t10\nsociedad agraria de trasformacion\t10\n"
+    "sociedad anonima\t2\nsociedad anonima abierta\t10\nsociedad anonima bolsa de valores\t10\n"
+    "sociedad anonima bursatil\t10\nsociedad anonima casa de cambio\t10\n"
+    "sociedad anonima centro cambiario\t10\nsociedad anonima cerrada\t10\n"
+    "sociedad anonima de capital variable\t2\nsociedad anonima deportiva\t2\n"
+    "sociedad anonima europea\t10\nsociedad anonima financiera comunitaria\t10\n"
+    "sociedad anonima financiera popular\t10\nsociedad anonima institucion de fianzas\t10\n"
+    "sociedad anonima institucion de seguros\t10\nsociedad anonima laboral\t10\n"
+    "sociedad anonima mixta\t10\nsociedad anonima profesional\t10\n"
+    "sociedad anonima promotora de inversion\t10\n"
+    "sociedad anonima promotora de inversiones\t10\nsociedad anonima simplificada\t10\n"
+    "sociedad anonima unipersonal\t6\nsociedad civil\t10\nsociedad civil privada\t10\n"
+    "sociedad civil profesional\t10\nsociedad colectiva\t5\nsociedad colectiva civil\t10\n"
+    "sociedad colectiva comercial\t10\nsociedad colectiva profesional\t10\n"
+    "sociedad comanditaria\t3\nsociedad comanditaria por acciones\t10\n"
+    "sociedad comanditaria simple\t10\nsociedad comanditaria simple profesional\t10\n"
+    "sociedad contractual minera\t10\nsociedad cooperativa\t7\n"
+    "sociedad cooperativa catalana limitada\t10\nsociedad cooperativa de capital variable\t10\n"
+    "sociedad cooperativa europea\t10\nsociedad cooperativa limitada\t10\n"
+    "sociedad cooperativa profesional\t10\nsociedad de capital e industria\t3\n"
+    "sociedad de capital riesgo\t10\nsociedad de capital riesgo pyme\t10\n"
+    "sociedad de economia mixta\t10\nsociedad de garantia reciproca\t10\n"
+    "sociedad de responsabilidad limitada\t1\n"
+    "sociedad de responsabilidad limitada unipersonal\t10\n"
+    "sociedad de responsaibilidad limitada\t10\nsociedad de solidaridad social\t10\n"
+    "sociedad de usuarios de aguas\t10\nsociedad del estado\t10\nsociedad en comandita\t10\n"
+    "sociedad en comandita civil\t10\nsociedad en comandita comercial\t10\n"
+    "sociedad en comandita por acciones\t3\nsociedad en comandita simple\t3\n"
+    "sociedad en nombre colectivo\t10\nsociedad en participacion\t10\nsociedad legal\t10\n"
+    "sociedad legal minera\t10\nsociedad limitada\t10\nsociedad limitada de nueva empresa\t10\n"
+    "sociedad limitada laboral\t1\nsociedad limitada nueva empresa\t1\n"
+    "sociedad limitada por acciones abierta\t2\nsociedad limitada profesional\t10\n"
+    "sociedad limitada unipersonal\t10\nsociedad mutualista\t10\n"
+    "sociedad nacional de credito\t10\nsociedad por acciones\t2\n"
+    "sociedad por acciones simplificada\t1\nsociedad profesional\t10\nsociedada anonima\t2\n"
+    "sociedada limitada\t1\nsociedade anonima\t2\nsociedade anonima desportiva\t10\n"
+    "sociedade anonima europeia\t10\nsociedade cooperativa\t10\nsociedade em comandita\t10\n"
+    "sociedade em comandita por acoes\t10\nsociedade em comdandita simples\t10\n"
+    "sociedade em conta de participacao\t10\nsociedade em descomandita\t10\n"
+    "sociedade em nome colectivo\t10\nsociedade em nome coletivo\t10\n"
+    "sociedade gestora de participacoes sociais\t10\nsociedade limitada\t1\n"
+    "sociedade por acoes\t2\nsociedade por acoes aberta\t2\nsociedade por quotas\t10\n"
+    "sociedade publica por acoes\t2\nsociedade simples\t10\nsociedade unipessoal anonima\t10\n"
+    "sociedade unipessoal por quotas\t10\nsociedades agrarias de transformacion\t10\n"
+    "sociedades anonimas inscritas de capital abierto\t2\nsociedades de capital variable\t10\n"
+    "sociedades de inversion inmobiliaria\t10\nsociedades por acciones simplificada\t1\n"
+    "societa a garanzia limitata\t10\nsocieta a responsabilita limitata\t1\n"
+    "societa a responsabilita limitata semplificata\t10\nsocieta anonima\t2\n"
+    "societa consortile cooperativa\t10\nsocieta consortile per azioni\t10\n"
+    "societa cooperativa\t10\nsocieta cooperativa a responsabilita limitata\t10\n"
+    "societa cooperativa consortile\t10\nsocieta cooperativa europea\t10\n"
+    "societa di mutuo soccorso\t10\nsocieta europea\t10\nsocieta in accomandita\t10\n"
+    "societa in accomandita per azioni\t3\nsocieta in accomandita semplice\t10\n"
+    "societa in nome collettivo\t10\nsocieta per azioni\t2\n"
+    "societa per azioni con socio unico\t10\nsocieta semplice\t10\n"
+    "societa tra professionisti\t10\nsocietas cooperativa europaea\t7\nsocietas europaea\t2\n"
+    "societas europaea co kg\t3\nsocietas europaea co kgaa\t3\nsocietat anonima\t2\n"
+    "societata cu raspundere limitata\t1\nsocietate agricola\t10\nsocietate anonima\t2\n"
+    "societate cooperativa\t10\nsocietate cooperativa europeana\t10\n"
+    "societate cu rasponbilitate limitata\t1\nsocietate cu raspundere limitata\t1\n"
+    "societate cu raspundre limitata\t1\nsocietate cu responsabilitate limiiata\t1\n"
+    "societate cu responsabilitate limitata\t1\nsocietate europeana\t10\n"
+    "societate in comandita pe actiuni\t10\nsocietate in comandita simpla\t10\n"
+    "societate in nume colectiv\t10\nsocietate pe actiuni\t2\nsocietatea comerciala\t5\n"
+    "societatea cu rasdpundere limitata\t1\nsocietatea cu rasponsabilitate limitata\t1\n"
+    "societatea cu raspundere\t1\nsocietatea cu raspundere limitata\t1\n"
+    "societatea cu raspundere limitate\t1\nsocietatea cu responsabilitate limitata\t1\n"
+    "societatea cu responsabilitatea limitata\t1\nsocietatea cu respundere limitata\t1\n"
+    "societatea in comandita pe actiuni\t10\nsocietatea in comandita simpla\t10\n"
+    "societatea in nume colectiv\t10\nsocietatea pe actiuni\t2\n"
+    "societatea publica pe actiuni\t2\nsocietateare pe actiuni\t2\nsocietati de persoane\t10\n"
+    "societatii cu raspunderea limitata\t1\nsociete\t10\nsociete a responabilite limitee\t10\n"
+    "societe a responsabilite limitee\t1\nsociete a responsabilite limitee privee\t10\n"
+    "societe actions simplifiee\t1\nsociete agricole\t10\nsociete anonyme\t2\n"
+    "societe anonyme a finalite sociale\t10\nsociete anonyme de droit public\t10\n"
+    "societe anonyme monegasque\t10\nsociete anonyme omanaise close\t2\n"
+    "societe anonyme omanaise generale\t2\nsociete anonyme publique limitee\t10\n"
+    "societe civile\t10\nsociete civile d attribution\t10\n"
+    "societe civile d exploitation agricole\t10\nsociete civile de moyens\t10\n"
+    "societe civile fonciere\t10\nsociete civile immobiliere\t10\nsociete civile laitiere\t10\n"
+    "societe civile particuliere\t10\nsociete commerciale canadienne\t1\n"
+    "societe cooperative\t10\nsociete cooperative agricole\t10\n"
+    "societe cooperative de banque populaire\t10\nsociete cooperative de droit public\t10\n"
+    "societe cooperative de production\t7\nsociete cooperative et participative\t10\n"
+    "societe cooperative europeenne\t10\nsociete d assurance a forme mutuelle\t10\n"
+    "societe d economie mixte\t7\nsociete d interet communautaire\t10\n"
+    "societe d investissement a capital fixe\t10\n"
+    "societe d investissement a capital variable\t10\nsociete de caisse de retraite\t10\n"
+    "societe de caution mutuelle\t10\nsociete de droit commun\t10\n"
+    "societe de gestion de patrimoines\t10\nsociete de pret\t10\nsociete en commandite\t10\n"
+    "societe en commandite par action\t10\nsociete en commandite par actions\t2\n"
+    "societe en commandite simple\t3\nsociete en commandite simple cooperative\t10\n"
+    "societe en commandite speciale\t10\nsociete en libre partenariat\t10\n"
+    "societe en nom collectif\t3\nsociete en nom collectif cooperative\t10\n"
+    "societe en participation\t7\nsociete europeenne\t10\nsociete europeenne privee\t10\n"
+    "societe fiduciaire\t10\nsociete par actions\t2\nsociete par actions de regime federal\t2\n"
+    "societe par actions ouverte\t2\nsociete par actions simplifiee\t1\n"
+    "societe par actions simplifiee unipersonnelle\t10\n"
+    "societe privee a responsabilite limitee\t1\nsociete publique par actions\t2\n"
+    "societe simple\t10\nsocietete cu raspundere limitata\t1\n"
+    "socitate cu responsabilitate limitata\t1\nsocjeta f isem kollettiv\t10\n"
+    "sodininku bendrijos\t10\nsogepa\t10\nsoggetto estero\t10\nsole proprietor\t10\n"
+    "sole proprietorship\t6\nsonstiger rechtstrager\t10\nsosyete anonim\t10\nsp\t6\nsp j\t5\n"
+    "sp k\t3\nsp p\t4\nsp z ogr odp\t1\nsp z oo\t1\nsp zoo\t1\nsp zoo sp k\t1\nspa\t2\n"
+    "spbllc\t10\nspc\t10\nspd\t6\nspec org jednotka csd\t10\nspecial economic zone llc\t1\n"
+    "specializovana organizacna jednotka csd\t10\nspf\t8\nspfplsarl\t10\nspfplsas\t10\n"
+    "spol kom na akcie\t10\nspol s ruc omez\t1\nspol sro\t1\nspol srov likvidaci\t10\n"
+    "spol srov likvidacii\t10\nspoldzielni\t7\nspoldzielnia\t10\n"
+    "spolecenstvi vlastniku jednotek\t10\nspolecna zajmova organizace druzstev\t10\n"
+    "spolecnost komanditni\t10\nspolecnost komanditni na akcie\t10\n"
+    "spolecnost s rucenim omezenym\t1\nspolecny podnik\t10\nspolek\t10\nspolka akcyjna\t2\n"
+    "spolka cywilna\t10\nspolka europejska\t10\nspolka jawna\t10\nspolka komandytowa\t3\n"
+    "spolka komandytowo akcyjna\t10\nspolka partnerska\t10\nspolka z ogr odpow\t1\n"
+    "spolka z ograniczona odpowiedzialnoscia\t1\nspolka zoo\t1\nspolka zoo sp k\t1\n"
+    "spolocenstva vlastnikov\t10\nspolocna zauj org druz\t10\n"
+    "spolocna zaujmova organizacia druzstiev\t10\nspolocnost komanditna na akcie\t10\n"
+    "spolocnost s rucenim obmedzenym\t1\nspolocny podnik\t10\nsporitelna\t10\n"
+    "spotrebne druzstvo\t10\nspotrebni druzstvo\t10\nspr\t10\nspr de rl de cv\t10\nsprl\t1\n"
+    "sprl fs\t10\nsprlu\t10\nsprlu fs\t10\nspv ltd\t10\nspv spc\t10\nspz oo\t1\nspzoo\t1\n"
+    "src\t10\nsrcp\t10\nsrl\t1\nsrl cu proprietar unic\t10\nsrl dpu\t10\nsrl semplificata\t10\n"
+    "srlcv\t1\nsrll\t10\nsrlp\t10\nsrls\t10\nsro\t1\nsrov likvidacii\t10\nssb\t10\nst g\t10\n"
+    "staly rozhodci soud\t10\nstanovanjska zadruga\t10\nstat hosp org riad okr\t10\n"
+    "staten och dess inrattningar\t10\nstatlig affarsinrattning\t10\n"
+    "statni banka ceskoslovenska\t10\nstatni fond ze zakona\t10\nstatni podnik\t6\n"
+    "statni prispevkova organizace\t10\nstatni prispevkova organizace ostatni\t10\n"
+    "statny podnik\t10\nstatny podnik v oddieli psn\t10\nstatsforetak\t10\n"
+    "stavovska organizacia profesna komora\t10\nste\t10\nstecajna masa\t10\nstg\t10\nsti\t1\n"
+    "stichting\t10\nstichting particulier fonds\t8\nstichting van openbaar nut\t10\n"
+    "stiftelse\t10\nstiftung co kg\t3\nstiftung co kgaa\t3\n"
+    "stiftung des burgerlichen rechts\t8\nstiftung des offentlichen rechts\t8\n"
+    "stiftung des privaten rechts\t10\nstiftung und co kg\t3\nstiftungcokg\t3\n"
+    "stiftungcokgaa\t3\nstille gesellschaft\t10\nstille vennootschap\t10\n"
+    "stowarzyszenie i zwiazki stowarzyszen\t10\nstredna skola\t10\n"
+    "studentkar eller studentnation\t10\nsua\t10\nsuarl\t1\nsube\t10\n"
+    "subiratelno druzhestvo\t10\nsuc de descendants\t10\nsucc rc\t10\n"
+    "sucesion de descendientes\t10\nsucesion indivisa\t10\n"
+    "sucursal de sociedad extranjera\t10\nsucursal financeira exterior\t10\nsucursala\t10\n"
+    "svazy cirkvi a nabozenskych spolecnosti\t10\nsvepomocne zemedelske druzstvo\t10\n"
+    "sverensky fond\t10\nsvojpomoc poln druzstvo\t10\n"
+    "svojpomocne polnohospodarske druzstvo\t10\nsyndicat cooperatif\t10\n"
+    "syndicat de copropriete\t10\nsyndicat de la copropriete du\t10\nsyndicat de salaries\t10\n"
+    "syndicat inter hospitalier\t10\nsyndicat intercommunal a vocation unique\t10\n"
+    "syndicat mixte ferme\t10\nsyndicat mixte ouvert\t10\nsyndicat patronal\t10\nszov\t7\n"
+    "szovetkezet\t7\nszovetseg\t10\nt mi\t10\ntaa\t10\ntaisuhing\t3\n"
+    "takarek es hitelszovetkezet\t10\ntaloudellinen yhdistys\t10\ntam ortaqliq\t10\ntapui\t1\n"
+    "tarsashaz\t10\ntavaristva z abmezhavanaj adkaznastsiu\t1\n"
+    "tavarystva z abmezhavanaj adkaznascyu\t1\ntavarystva z abmezhavanay adkaznastsyu\t1\n"
+    "tavarystva z dadatkovaj adkaznascyu\t1\ntbk\t2\ntdv\t10\nte aka putaiao umanga iwi\t10\n"
+    "temporalidad de la iglesia\t10\nteo\t1\nteoranta\t10\n"
+    "the ukrainian catholic parish of\t10\ntijelo drzavne uprave\t10\n"
+    "tikrosios ukines bendrijos\t10\ntksz\t10\ntmi\t10\ntob\t10\ntoiminimi\t10\n"
+    "tokumei kumiai\t3\ntorəmə təsərrufat cəmiyyəti\t10\ntov\t1\n"
+    "tovarystvo z dodatkovoyu vidpovidalnistyu\t10\n"
+    "tovarystvo z dodatkvoiu vidpovidalnistiu\t10\n"
+    "tovarystvo z obmezhenoiu vidpovidalnistiu\t1\n"
+    "tovarystvo z obmezhenoyu vidpovidalnistyu\t1\ntowarzystwo reasekuracji wzajemnej\t10\n"
+    "towarzystwo ubezpieczen wzajemnych\t10\ntrade free zone company\t1\ntreuhanderschaft\t10\n"
+    "treuunternehmen\t10\ntrgovac pojedinac\t10\ntrossamfund\t10\ntrust co\t10\n"
+    "trust company\t10\ntrust corp\t10\ntrust corporation\t10\ntrust reg\t10\ntrustco\t10\n"
+    "trustee company\t10\ntrustee corp\t10\ntrustee corporation\t10\ntsf\t10\ntub\t10\n"
+    "tuh\t10\ntuja pravna oseba po zzk 1\t10\ntulundusuhistu\t10\ntuw\t10\ntyoelakekassa\t10\n"
+    "tyottomyyskassa\t10\nuab\t1\nuaim\t10\nuc\t10\nucelova org jedn csd\t10\n"
+    "ucelova organizacna jednotka csd\t10\nucelova zahr obch org\t10\n"
+    "ucelova zahranicne obchodni organizace\t10\nuczelnia\t10\nudruga\t10\nug\t1\nug co kg\t3\n"
+    "ug co ohg\t5\nug haftungsbeschr\t1\nug haftungsbeschrankt\t1\n"
+    "ug haftungsbeschrankt co kg\t3\nug haftungsbeschrankt co kg ag co kg\t10\n"
+    "ug haftungsbeschrankt co ohg\t5\nug hb\t1\nugcokg\t3\nugcoohg\t5\nugyvedi iroda\t10\n"
+    "ukeig\t10\nuks\t10\nulc\t10\nulc uc\t10\nulkomainen yhteiso\t10\nultd\t6\n"
+    "unidad agricola industrial de la mujer\t10\nunion de ejidos\t10\n"
+    "union de sociedades de produccion rural\t10\n"
+    "union de societes cooperatives agricoles\t10\nunion ganadera regional especializada\t10\n"
+    "union ganadera regional general\t10\nunipessoal lda\t10\nunipessoal limitada\t10\n"
+    "unitar korxona\t10\nunlimited\t10\nunlimited company\t6\nunlimited proprietary\t6\n"
+    "unltd\t6\nunp\t10\nunternehmen der gemeinde\t10\nunternehmen des bundes\t10\n"
+    "unternehmen des kantons\t10\nunternehmen naturliche person\t10\nunternehmerg\t1\n"
+    "unternehmerges\t1\nunternehmerges haftungsbeschrankt\t1\nunternehmergesellschaft\t1\n"
+    "unternehmergesellschaft co kg\t3\nunternehmergesellschaft haftungsbeschrankt\t1\n"
+    "unternehmergesellschaft haftungsbeschrankt co kg\t3\nusaha dagang\t10\nusaldusuhing\t3\n"
+    "ustanova\t10\nusuline uhendus\t10\nutlandskt samfund\t10\nuzdaroji akcine bendrove\t1\n"
+    "uzdarosios akcines bendroves\t1\nvakuutuskassa\t10\nvakuutusosakeyhtio\t10\n"
+    "vakuutusyhdistys\t10\nvalstybes imones\t10\nvaltio ja sen laitokset\t10\n"
+    "valtion liikelaitos\t10\nvat\t1\nvba\t10\nvea obch spol\t5\n"
+    "vennootschap buitenlands recht\t10\nvennootschap met beperkte aansprakelijkheid\t1\n"
+    "vennootschap onder een firma\t10\nvennootschap onder firma\t6\n"
+    "vennootschap op aandelen\t2\nver obch spol\t10\nverdipapirfond\t10\nverein\t8\n"
+    "verein alten rechts\t10\nvereinigung ohne gewinnerzielungsabsicht\t8\n"
+    "verejna akciova spolecnost\t2\nverejna akciova spolocnost\t2\n"
+    "verejna obchodna spolocnost\t10\nverejna obchodni spolecnost\t6\n"
+    "verejna vyzkumna instituce\t10\nverejnoprav institucia\t10\nverejnopravna institucia\t10\n"
+    "verejnopravni instituce\t10\nvereniging\t10\nvereniging van eigenaars\t10\n"
+    "vereniging van mede eigenaars van\t10\nvereniging zonder rechtsbevoegdheid\t10\n"
+    "vereniging zonder winstoogmerk\t8\nverotusyhtyma\t10\nversicherungsverein ag\t7\n"
+    "versicherungsverein auf gegenseitigkeit\t7\nverwaltung der gemeinde\t10\n"
+    "verwaltung des bezirks\t10\nverwaltung des bundes\t10\nverwaltung des kantons\t10\n"
+    "vidkrite akcionerne tovaristvo\t2\nvidkryte aktsionerne tovarystvo\t2\n"
+    "viesoji akcine bendrove\t2\nviesosios istaigos\t10\nvjerska zajednica\t10\nvof\t6\n"
+    "vof so\t10\nvog\t8\nvolonters ka orhanizacija\t8\nvolonterska orhanizatsiya\t8\nvos\t6\n"
+    "vseobecna zdravotni pojistovna\t10\nvvag\t7\nvve\t10\nvvzrl\t10\nvyrobne druzstvo\t10\n"
+    "vyrobni druzstvo\t10\nvysoka skola\t10\nvzw\t8\nvzw pr\t10\n"
+    "wirtschaftliche interessenvereinigung\t10\nwirtschaftlicher verein\t10\nwiv\t10\n"
+    "wivmsz\t10\nwll\t1\nwspolnota mieszkaniowa\t10\nwspolnoty samorzadowe\t10\n"
+    "wu xian ze ren gong si\t10\nwuxian zeren gongsi\t10\nxavtsal xususiy kompani\t10\n"
+    "xorijiy tijorat\t10\nxususiy kompani\t10\nxususiy korxona\t10\nxususiy tadbirkorlik\t10\n"
+    "xxk\t10\nyayasan\t10\nyhteisetuudet\t10\nyhteismetsa\t10\nyk\t1\n"
+    "yksityinen elinkeinonharjoittaja\t10\nylioppilaskunta tai osakunta\t10\nyoaj\t2\n"
+    "yopiq aksiyadorlik jamiyat\t10\nyopiq aksiyadorlik jamiyati\t2\nyou xian gong si\t10\n"
+    "you xian ze ren gong si\t10\nyouxian gongsi\t10\nyouxian zeren gufen gongsi\t10\n"
+    "yugen kaisha\t10\nyuhanhoesa\t1\nzadruga\t10\nzadruga brez odgovornosti\t10\n"
+    "zadruga v zasebni lasti\t10\nzadruga z omejeno odgovornostjo\t10\nzadruge\t10\n"
+    "zahr kul inf strediska\t10\nzahranic osoba fyzicka\t10\nzahranic osoba pravnicka\t10\n"
+    "zahranicna osoba\t10\nzahranicni fyzicka osoba\t10\nzahranicni pobocny spolek\t10\n"
+    "zahranicni spolek\t10\nzajednica ustanova\t10\nzajmova organizace druzstev\t10\n"
+    "zajmove sdruzeni\t10\nzajmove sdruzeni pravnickych osob\t10\nzaklada\t10\n"
+    "zakladna skola\t10\nzakritaye aktsiyanernaye tavaristva\t2\n"
+    "zakritoe aktsionernoe obshchestvo\t2\nzakrytae akcyyanernae tavarystva\t2\n"
+    "zakrytae aktsyyanernae tavarystva\t10\nzakryte akcjonarne obschtschestwo\t2\n"
+    "zakryte aktsionerne tovarystvo\t10\nzakrytoe akcionernoe obshchestvo\t2\n"
+    "zakrytoe akcionernoe obshhestvo\t10\nzakrytoe aktsionernoe obshchestvo\t2\n"
+    "zakrytoe aktsionernoe obshhestvo\t2\nzakrytoje akcionernoje obshchestvo\t2\n"
+    "zakrytoye aktsionernoye obshchestvo\t2\nzao\t2\nzapsany spolek\t8\n"
+    "zartkoruen mukodo reszvenytarsasag\t2\nzastup org inych statov\t10\n"
+    "zastup zahr prav osoby\t10\nzastupenie zahranicnej pravnickej osoby\t10\n"
+    "zastupitelske organy inych statov\t10\nzat\t1\nzatial neurcene\t10\n"
+    "zaujm zdruz prav osob\t10\nzaujmova org druzstiev\t10\n"
+    "zaujmova organizacia druzstiev\t10\nzaujmove zdruz fyz osob\t10\nzaujmove zdruzenie\t10\n"
+    "zaujmove zdruzenie pravnickych osob\t10\nzaо\t10\nzbo\t10\nzdravotni pojistovna\t10\n"
+    "zdruz medzinar obchodu\t10\nzdruzenie\t10\nzdruzenie medzinarodneho obchodu\t10\n"
+    "zeleznice sr\t10\nzem\t10\nzemedelske druzstvo\t10\nzemes ukio bendroves\t10\n"
+    "zemnieku saimnieciba\t10\nziv a shr rolnik\t10\nziv a shr rolnik v or\t10\n"
+    "ziv a sl povolanie\t10\nziv a sl povolanie v or\t10\nzivnostnik\t10\nzivnostnik v or\t10\n"
+    "zoo\t10\nzrg ag\t10\nzrg ekg\t10\nzrg kgaa\t10\nzrg lg\t10\nzrg ohg\t10\nzrt\t2\n"
+    "zrzeszenie\t10\nzub\t10\nzvggbh\t10\nzvggugch\t10\nzvgpgbh\t10\nzweig hr\t10\n"
+    "zwiazek zawodowy\t10\nzwiazki inne niz zawodowe\t10\nəlavə məsuliyyətli cəmiyyət\t10\n"
+    "αλλη νομικη μορφη\t10\nαλλοδαπη εταιρεια\t10\nανωνυμη βιομηχανικη εμπορικη εταιρεια\t10\n"
+    "ανωνυμη εταιρεια\t10\nανωνυμη εταιρια\t10\nαστικη εταιρια\t10\nατομικησ επιχειρησησ\t10\n"
+    "αυτοτελωσ εργαζομενοσ\t10\nαφανησ εταιρια\t10\nδημοσια εταιρεια\t10\n"
+    "δημοσια συμμετοχικη εταιρεια\t2\nεpε\t1\nεοοσ\t10\nεπε\t1\n"
+    "εταιρεια περιορισμενησ ευθυνησ\t10\nεταιρια περιορισμενησ ευθυνησ\t1\n"
+    "ετερορρυθμη εταιρια\t10\nετερορρυθμη κατα μετοχεσ εταιρεια\t10\nευρωπαικη εταιρεια\t10\n"
+    "ευρωπαικοσ ομιλοσ οικονομικου σκοπου\t10\nιδιωτικη εταιρεια\t10\n"
+    "ιδιωτικη κεφαλαιουχικη εταιρεια\t10\nιδιωτικη κεφαλαιουχικη εταιρια\t10\nκοινοπραξια\t10\n"
+    "λοιπα\t10\nμεπε\t10\nμονοπροσωπη επε\t10\nναυτικη εταιρια\t10\n"
+    "νομικα προσωπα δημοσιου δικαιου\t10\nοβεε\t10\n"
+    "ομορρυθμη βιομηχανικη εμπορικη εταιρεια\t10\nομορρυθμη εταιρεια\t10\n"
+    "ομορρυθμη εταιρια\t10\nσυμπλοιοκτησια\t10\nσυνεργατικα πιστωτικα ιδρυματα\t10\n"
+    "συνεταιρισμοσ\t10\nσωματεια ιδρυματα\t10\nσωματεια και ιδρυματα\t10\n"
+    "ταμεια προνοιασ συνταξεωσ\t10\nаат\t2\nавтономная некоммерческая организация\t8\n"
+    "автономные некоммерческие организации\t10\nадвокатские бюро\t10\nадвокатские палаты\t10\n"
+    "адвокаты учредившие адвокатскии кабинет\t10\nадкрытае акцыянернае таварыства\t2\n"
+    "адсиц\t10\nакб\t2\nакционарско друштво\t2\nакционеpное общество откpытого типа\t2\n"
+    "акционеное общество закрытого типа\t2\nакционерне общество закрытого типа\t2\n"
+    "акционерно дружество\t2\nакционерного общества\t2\n"
+    "акционерного общества закрытого типа\t2\nакционерное обшество закрытого типа\t2\n"
+    "акционерное общество\t2\nакционерное общество открытого типа\t2\n"
+    "акционерны коммерческии банк\t2\nакционерные общества\t2\n"
+    "акционерные общества закрытого типа\t2\nакционерныи комерчески банк\t2\n"
+    "акционерныи комерческии банк\t2\nакционерныи коммерческии банк\t2\n"
+    "акционерое общество закрытого типа\t2\nакционероное общество закрытого типа\t2\n"
+    "акционерско друштво\t10\nакционрное общество закрытого типа\t2\nакциядорлик жамияти\t2\n"
+    "акцоинерное общество закрытого типа\t2\nакцонерное общество закрытого типа\t2\n"
+    "акцонерное общество открытого типа\t2\nакцыонерныи коммерческии банк\t2\n"
+    "акціонерне товариство\t2\nакціонерне товариство відкритого типу\t2\n"
+    "акціонернии комерціинии банк\t2\nакціонерного товариства\t2\nано\t8\nао\t2\nартель\t10\n"
+    "ассоциации\t10\nблагодіина організація\t8\nблагодіинии фонд\t8\n"
+    "благотворительная организация\t8\nблаготворительное учреждение\t10\n"
+    "благотворительные учреждения\t10\nблаготворительные фонды\t10\nблаготворительныи фонд\t8\n"
+    "вiдкрите акцiонерне товариство\t10\nваt\t2\nват\t2\nвкксу\t10\n"
+    "волонтерська організація\t8\nвытворчае аб яднанне\t10\nвідкрите акціонерне товариство\t2\n"
+    "ган\t10\nгау\t10\nгбу\t10\nгку\t10\nглавы крестьянских хозяиств\t10\nгмбх\t1\n"
+    "гмбх енд ко кг\t3\nгосударственная академия наук\t10\nгосударственная компания\t10\n"
+    "государственная корпорация\t10\nгосударственное автономное учреждение\t10\n"
+    "государственное бюджетное учреждение\t10\nгосударственное казенное учреждение\t10\n"
+    "государственное унитарное предприятие\t10\nгосударственные академии наук\t10\n"
+    "государственные компании\t10\nгосударственные корпорации\t10\nграмадскае аб яднанне\t8\n"
+    "грамадская арганізацыя\t8\nгромадська організація\t8\nгромадське об єднання\t8\n"
+    "группа компании\t10\nгупс\t10\nдабрачынная арганізацыя\t8\nдабрачынны фонд\t8\nдаз\t10\n"
+    "дат\t10\nдачэрняя кампанія\t10\nдержавне акціонерне товариство\t10\nдетскии сад\t10\n"
+    "дззд\t1\nдоо\t1\nдоу\t10\nдочп\t10\nдошкольное образовательное учреждение\t10\n"
+    "дружество с ограничена отговорност\t1\nдруштвено предузеће\t1\n"
+    "друштво са ограниченом одговорношћу\t1\nдруштво со ограничена одговрност\t10\nеад\t2\n"
+    "европеиско обединение по икономически интереси\t7\nедноличен търговец\t6\n"
+    "еднолично акционерно дружество\t2\nеднолично дружество с ограничена отговорност\t1\n"
+    "екд\t7\nеоии\t7\nеоод\t1\nепиқ акциядорлик жамияти\t2\nжбк\t10\n"
+    "жилищные накопительные кооперативы\t10\nзадруга\t10\nзадружни савез\t10\n"
+    "закрите акцiонерне товариство\t10\nзакрите акціонерне товариство\t2\n"
+    "закритое акционерное общество\t2\nзакрытае акцыянернае таварыства\t2\n"
+    "закрытае ацыянернае таварыства\t10\nзакрытоe акционерное общeство\t2\n"
+    "закрытое акционерное общeство\t2\nзакрытое акционерное общество\t2\n"
+    "закрытое акціонерне товариство\t2\nзао\t2\nзат\t2\nзіі\t10\n"
+    "индивидуальные предприниматели\t10\nиндивидуальныи предприниматель\t6\n"
+    "интегрированная структура\t10\nиооо\t10\nип\t6\nказенное предприятие\t10\nканцэрн\t10\n"
+    "кда\t3\nклон на чуждестранен търговец\t10\nколлегии адвокатов\t10\nколхоз\t10\n"
+    "командитне товариство\t10\nкомандитно дружество\t3\nкомандитно дружество с акции\t3\n"
+    "командитно друштво\t3\nкомандитно друштво со акции\t10\nкоммандитное товарищество\t10\n"
+    "компания с ограниченнои ответственностью\t1\nкооператив\t7\nкооперативное хозяиство\t10\n"
+    "кооперативные хозяиства\t10\nкооперация\t7\nкоопхоз\t10\n"
+    "кредитные кооперативы второго уровня\t10\nкредитные потребительские кооперативы\t10\n"
+    "крестьянские хозяиства\t10\nкрестьянское фермерское хозяиство\t10\n"
+    "крестьянское хозяиство\t10\nкфх\t10\nликвидационная комиссия ооо\t1\nлимитед\t1\nлтд\t1\n"
+    "лімітед\t1\nмасъулияти чекланган жамият\t1\nмау\t10\nмбу\t10\n"
+    "межправительственная международная организация\t10\nместная общественная организация\t8\n"
+    "мкп\t10\nмку\t10\nммо\t10\nмоо\t8\nмоо ппо\t8\nмоо ппо гуп\t8\nмпп\t10\n"
+    "муниципальное автономное учреждение\t10\nмуниципальное бюджетное учреждение\t10\n"
+    "муниципальное казенное предприятие\t10\nмуниципальное казенное учреждение\t10\n"
+    "муниципальное унитарное предприятие\t10\nмуниципальные автономные учреждения\t10\n"
+    "муниципальные бюджетные учреждения\t10\nмуниципальные казенные предприятия\t10\n"
+    "муниципальные казенные учреждения\t10\nмуниципальные унитарные предприятия\t10\nмуп\t10\n"
+    "мчж\t1\nнао\t2\nнаучныи центр\t10\nнда\t8\nндо\t8\n"
+    "негосударственная некоммерческая организация\t8\nнегосударственная организация\t8\n"
+    "негосударственные пенсионные фонды\t10\nнегосударственныи пенсионныи фонд\t10\n"
+    "недержавна організація\t8\nнедзяржауная арганізацыя\t8\nнекомерціина організація\t8\n"
+    "некоммерческая организация\t8\nнекоммерческая организация фонд\t8\n"
+    "некоммерческие партнерства\t10\nнекоммерческое партнерство\t8\n"
+    "неправительственная международная организация\t10\nнепубличное акционерное общество\t2\n"
+    "непубличные акционерные общества\t10\nнеурядова організація\t8\nнко\t8\nнмо\t10\n"
+    "нотариальные палаты\t10\nноу дпо\t8\nноудо\t8\nнпф\t10\nнуо\t8\nоао\t2\nоас\t10\n"
+    "областная общественная организация\t8\nобо\t8\n"
+    "обшество с ограниченнои ответственностью\t1\nобщесиво с ограниченнои ответственностью\t1\n"
+    "общества взаимного страхования\t10\nобщества с ограниченнои ответственностью\t1\n"
+    "общественная организация\t8\nобщественное объединение\t8\nобщественное учреждение\t10\n"
+    "общественные движения\t10\nобщественные организации\t10\nобщественные учреждения\t10\n"
+    "общественные фонды\t10\nобщественныи фонд\t8\n"
+    "обществл с ограниченнои ответственностью\t1\nобщество c ограниченнои ответственностью\t1\n"
+    "общество ограниченнои ответственности\t1\nобщество с гораниченнои ответственностью\t1\n"
+    "общество с граниченнои ответственностью\t1\n"
+    "общество с дополнительнои ответственностью\t1\n"
+    "общество с огpаниченнои ответственностью\t1\nобщество с оганиченнои ответственностью\t1\n"
+    "общество с огарниченнои ответственностью\t1\n"
+    "общество с огра ниченнои ответственностью\t1\n"
+    "общество с ограгиченнои ответственностью\t1\n"
+    "общество с ограгниченнои ответственностью\t1\n"
+    "общество с ограинченнои ответственностью\t1\nобщество с ограиченнои ответственностью\t1\n"
+    "общество с огрангиченнои ответственностью\t1\n"
+    "общество с огранеченнои ответственностью\t1\nобщество с ограниеннои ответственностью\t1\n"
+    "общество с огранисеннои ответственностью\t1\n"
+    "общество с огранисченнои ответственностью\t1\n"
+    "общество с ограничееенои ответственностью\t1\n"
+    "общество с ограничеенои ответственностью\t1\nобщество с ограниченнио ответственностью\t1\n"
+    "общество с ограниченннои ответственностью\t1\n"
+    "общество с ограниченнои лтветственностью\t1\nобщество с ограниченнои оветственностью\t1\n"
+    "общество с ограниченнои овтетственностью\t1\n"
+    "общество с ограниченнои огтветственностью\t1\n"
+    "общество с ограниченнои олтветственностью\t1\n"
+    "общество с ограниченнои осветственностью\t1\nобщество с ограниченнои от\t1\n"
+    "общество с ограниченнои отаетственностью\t1\n"
+    "общество с ограниченнои отвеетственностью\t1\n"
+    "общество с ограниченнои отвенственностью\t1\n"
+    "общество с ограниченнои отвентственностью\t1\nобщество с ограниченнои отвественностью\t1\n"
+    "общество с ограниченнои отвествтеннсотью\t1\nобщество с ограниченнои отвесттвенностью\t1\n"
+    "общество с ограниченнои ответвенностью\t1\n"
+    "общество с ограниченнои ответветственностью\t1\n"
+    "общество с ограниченнои ответвтвенностью\t1\nобщество с ограниченнои ответвтсенностью\t1\n"
+    "общество с ограниченнои ответсвенноссть\t1\nобщество с ограниченнои ответсвенностью\t1\n"
+    "общество с ограниченнои ответсственностью\t1\n"
+    "общество с ограниченнои ответствеенностью\t1\n"
+    "общество с ограниченнои ответствееностью\t1\n"
+    "общество с ограниченнои ответствекнностью\t1\n"
+    "общество с ограниченнои ответствененостью\t1\n"
+    "общество с ограниченнои ответственнностью\t1\n"
+    "общество с ограниченнои ответственновстью\t1\n"
+    "общество с ограниченнои ответственновтью\t1\n"
+    "общество с ограниченнои ответственногстью\t1\nобщество с ограниченнои ответственнои\t1\n"
+    "общество с ограниченнои ответственнолтью\t1\nобщество с ограниченнои ответственномтью\t1\n"
+    "общество с ограниченнои ответственноостью\t1\nобщество с ограниченнои ответственности\t1\n"
+    "общество с ограниченнои ответственностиью\t1\n"
+    "общество с ограниченнои ответственносттью\t1\nобщество с ограниченнои ответственность\t1\n"
+    "общество с ограниченнои ответственностьб\t1\n"
+    "общество с ограниченнои ответственностьтью\t1\n"
+    "общество с ограниченнои ответственностью\t1\n"
+    "общество с ограниченнои ответственностью фирма\t1\n"
+    "общество с ограниченнои ответственностьюб\t1\n"
+    "общество с ограниченнои ответственностьюв\t1\n"
+    "общество с ограниченнои ответственностьюи\t1\n"
+    "общество с ограниченнои ответственностьюм\t1\n"
+    "общество с ограниченнои ответственностьют\t1\nобщество с ограниченнои ответственностю\t1\n"
+    "общество с ограниченнои ответственносьтю\t1\nобщество с ограниченнои ответственносью\t1\n"
+    "общество с ограниченнои ответственнотсью\t1\nобщество с ограниченнои ответственнотью\t1\n"
+    "общество с ограниченнои ответственночтью\t1\n"
+    "общество с ограниченнои ответственнростью\t1\n"
+    "общество с ограниченнои ответственнсотью\t1\nобщество с ограниченнои ответственнстью\t1\n"
+    "общество с ограниченнои ответственонстью\t1\nобщество с ограниченнои ответственоость\t1\n"
+    "общество с ограниченнои ответственоостью\t1\nобщество с ограниченнои ответственосстью\t1\n"
+    "общество с ограниченнои ответственостью\t1\nобщество с ограниченнои ответстветностью\t1\n"
+    "общество с ограниченнои ответстветсвенностью\t1\n"
+    "общество с ограниченнои ответстветственностью\t1\n"
+    "общество с ограниченнои ответствнностью\t1\nобщество с ограниченнои ответствтенностью\t1\n"
+    "общество с ограниченнои ответствуенностью\t1\nобщество с ограниченнои ответстенностью\t1\n"
+    "общество с ограниченнои ответстсвееностью\t1\n"
+    "общество с ограниченнои ответстсвенностью\t1\n"
+    "общество с ограниченнои ответстственностью\t1\n"
+    "общество с ограниченнои ответтственностью\t1\n"
+    "общество с ограниченнои ответчтвенностью\t1\nобщество с ограниченнои отвнтственностью\t1\n"
+    "общество с ограниченнои отвтетсвенностью\t1\n"
+    "общество с ограниченнои отвуетственностью\t1\n"
+    "общество с ограниченнои отевтственностью\t1\nобщество с ограниченнои отетвенностью\t1\n"
+    "общество с ограниченнои отетственностью\t1\nобщество с ограниченнои отсетственностью\t1\n"
+    "общество с ограниченнои товетственностью\t1\nобщество с ограниченнри ответственностью\t1\n"
+    "общество с ограниченои ответствееностью\t1\nобщество с ограниченои ответственностью\t1\n"
+    "общество с ограниченои ответственостью\t1\nобщество с ограниченоои ответственностью\t1\n"
+    "общество с ограничиннои ответственностью\t1\nобщество с ограничннои отвественностью\t1\n"
+    "общество с ограничннои ответственностью\t1\nобщество с ограничннои ответствнностью\t1\n"
+    "общество с ограничуннои ответственностью\t1\nобщество с огранмченнои ответственностью\t1\n"
+    "общество с огранниченнои ответственностью\t1\n"
+    "общество с огрантченнои ответственностью\t1\nобщество с огранченнои ответственностью\t1\n"
+    "общество с огранчиченнои ответственностью\t1\n"
+    "общество с огрвниченнои ответственностью\t1\nобщество с огрнаиченнои ответственностью\t1\n"
+    "общество с огрнаниченнои ответственностью\t1\nобщество с огрниченнои ответственностью\t1\n"
+    "общество с огрниченнои отственностью\t1\nобщество с огрониченнои ответственностью\t1\n"
+    "общество с огрораниченнои ответственностью\t1\n"
+    "общество с огрраниченнои ответственностью\t1\nобщество с ораниченнои ответственностью\t1\n"
+    "общество с органиченнои ответственновстью\t1\n"
+    "общество с органиченнои ответственностью\t1\n"
+    "общество с орграниченнои ответственностью\t1\n"
+    "общество с отраниченнои ответственностью\t1\nобщество сограниченнои ответственностью\t1\n"
+    "общество сограниченои ответственностью\t1\nобщество ст ограниченнои ответственностью\t1\n"
+    "обществог с ограниченнои отвественностью\t1\n"
+    "обществоь с ограниченнои ответственностью\t1\n"
+    "обществр с ограниченнои ответственностью\t1\nобъединение юридических лиц\t10\n"
+    "объединения работодателеи\t10\nобъединения фермерских хозяиств\t10\nодв\t10\nодо\t1\n"
+    "оилавии корхона\t6\nоинно\t10\nомс\t10\nоносс\t8\nоог\t10\nоод\t1\nооо\t1\nооп\t4\n"
+    "органы общественнои самодеятельности\t10\nортачко друштво\t1\nосбб\t10\nосн\t10\nосс\t10\n"
+    "открытоe акционерное общeство\t2\nоткрытое акционергое общество\t2\n"
+    "открытое акционернoe общество\t2\nоткрытое акционерное общeство\t2\n"
+    "открытое акционерное общество\t2\nочиқ акциядорлик жамияти\t2\nоюл\t10\n"
+    "паевые инвестиционные фонды\t10\nпао\t2\nпартнерство с ограниченнои ответственностью\t4\n"
+    "пат\t2\nпзіі\t10\nпкооп\t7\nповне товариство\t10\nпог\t10\nполитические партии\t10\n"
+    "полное товарищество\t5\nполные товарищества\t10\nпоп обгуз\t10\nпопрз\t10\n"
+    "потребительские кооперативы\t10\nпотребительские общества\t10\n"
+    "потребительскии кооператив\t7\nппк\t10\nпрат\t10\nпредставительства юридических лиц\t10\n"
+    "предузетник\t10\nприватне акціонерне товариство\t2\nприватне підприємство\t6\n"
+    "производственные кооперативы\t10\nпроизводственныи кооператив\t7\n"
+    "простые товарищества\t10\nпрофсоюзные организации\t10\n"
+    "прыватнае унітарнае прадпрыемства\t6\nпск\t10\nпублично акционерно дружество\t2\n"
+    "публично правовая компания\t10\nпублично правовые компании\t10\n"
+    "публичное акционерное общество\t2\nпубличные акционерные общества\t10\n"
+    "публічне акціонерне товариство\t2\nпуп\t6\nпфо\t10\nпіі\t10\nран\t10\n"
+    "религиозная организация\t10\nрелигиозные организации\t10\nрелігіина організація\t10\n"
+    "республиканское унитарное предприятие\t10\nроссииская академия наук\t10\nруп\t10\n"
+    "рыболовецкая артель\t10\nрыболовецкие артели\t10\nс ие\t1\n"
+    "садоводческое некоммерческое товарищество\t3\nсак\t2\nсаморегулируемые организации\t10\n"
+    "свк\t10\nсдружение в обществена полза\t10\nсдружение в частна полза\t10\n"
+    "сельскохозяиственная артель\t10\nсельскохозяиственные артели\t10\n"
+    "сельскохозяиственныи производственныи кооператив\t7\nсиа\t1\nсок\t10\nсооо\t10\n"
+    "союзы кооперативов\t10\nсоюзы кредитных кооперативов\t10\n"
+    "союзы общественных объединении\t10\nсоюзы общин малочисленных народов\t10\n"
+    "союзы потребительских обществ\t10\nсп у формі тов\t10\nспд\t6\nспк\t7\nсст\t10\n"
+    "стопанска интересна заедница\t10\nстраховая акционер компания\t2\n"
+    "страховая акционерная компания\t2\nсуб єкт підприємницькоі діяльності\t6\n"
+    "субъект предпринимательскои деятельности\t6\nсъбирателно дружество\t1\n"
+    "събирателно дружество сд съдружие\t1\nсъбирателно дружество съдружие\t10\nтda\t10\n"
+    "таа\t1\nтаварыства з абмежаванаи адказнасцю\t1\nтаварыства з дадатковаи адказнасцю\t1\n"
+    "тбб\t8\nтда\t1\nтдв\t10\nтзов\t1\nтов\t1\nтовариство з додатковою відповідальністю\t10\n"
+    "товариство з обмеженою відповідальністю\t1\nтоварищества на вере\t10\n"
+    "товарищества собственников жилья\t10\nтоварищества собственников недвижимости\t10\n"
+    "товарищество на вере\t10\nтоварищество с ограниченнои ответственностью\t4\n"
+    "товарищество собственников жилья\t10\nтоварищество собственников недвижимости\t10\n"
+    "тоо\t4\nторгово промышленные палаты\t10\nтранснацыяльны канцэрн\t10\n"
+    "трговец поединец\t10\nтсж\t10\nтөриин бус баигууллага\t8\nунитарное предприятие\t10\n"
+    "унитарные предприятия\t10\nунітарнае прадпрыемства\t10\nучреждение\t10\nучреждения\t10\n"
+    "фгау\t10\nфгбу\t10\nфгку\t10\nфгуп\t10\n"
+    "федеральное государственное бюджетное учреждение\t10\n"
+    "федеральное государственное казенное учреждение\t10\n"
+    "федеральное казенное предприятие\t10\nфедеральные казенные предприятия\t10\n"
+    "фермерское хозяиство\t10\nфизическое лицо предприниматель\t6\n"
+    "филиалы юридических лиц\t10\nфкп\t10\nфонд\t10\nфондация\t10\nфонды\t10\n"
+    "фонды проката\t10\nфоп\t6\nфпг\t10\nфізична особа підприємець\t6\n"
+    "фінансово промислова група\t10\nхозяиственное общество\t10\n"
+    "хозяиственное партнерство\t10\nхозяиственное товарищество\t10\n"
+    "хозяиственные общества\t10\nхозяиственные партнерства\t10\n"
+    "хозяиственные товарищества\t10\nхолдинговая компания\t10\nхолдынг\t10\n"
+    "хувьцаат компани\t2\nхусусии корхона\t10\nхусусии тадбиркорлик\t10\nххк\t1\n"
+    "хязгаарлагдмал хариуцлагатаи компани\t1\nцентральныи банк\t10\n"
+    "частная компания с ответственностью\t1\nчастное предприятие\t10\n"
+    "частное торговое унитарное предприятие\t10\n"
+    "частное транспортное унитарное предприятие\t10\nчастное унитарное предприятие\t10\n"
+    "частное учреждение\t10\nчастные учреждения\t10\nчтуп\t10\n"
+    "чуждестранно дружество физическо лице\t10\nчуждестранно дружество юридическо лице\t10\n"
+    "чуп\t10\nэкологические фонды\t10\nэкологическии фонд\t10\n"
+    "індывідуальны прадпрымальнік\t6\nјавно предузеће\t10\nјавно трговско претпријатие\t10\n"
+    "қушимча масъулиятли жамият\t10\nқушма корхона\t10\nבע מ\t1\n"
+    "الشركة التي لا تهدف لتحقيق الربح\t10\nالشركة المساهمة الخاصة\t10\n"
+    "الشركة المساهمة العامة\t10\nالشركة ذات المسوولية المحدودة\t10\nالمحدودة\t1\n"
+    "المساهمة المحدودة\t1\nتوصية بسيطة\t10\nذمم\t10\nشركات اجنبية\t10\nشركات اشخاص\t10\n"
+    "شركات اموال\t10\nشركات ذات راس مال قابل للتغيير\t10\nشركة التضامن\t10\n"
+    "شركة التوصية البسيطة\t10\nشركة التوصية بالاسهم\t10\nشركة المحاصة\t10\n"
+    "شركة المساهمة الخاصة\t10\nشركة المساهمة العامة\t10\nشركة توصية بالاسهم\t10\n"
+    "شركة خفية الاسم\t2\nشركة ذات مسووليات محدودة شمم\t1\nشركة راس المال المغامر\t10\n"
+    "شركة فردية ذات مسووليات محدودة\t1\nشركة محاصة\t10\nشركة مساهمة\t10\nشركه توصية بسيطة\t10\n"
+    "شركه ذات مسوولية محدودة\t10\nشـركـة الـمـسـاهـمـة\t2\nشمخ\t10\nشمع\t10\n"
+    "لا تهدف لتحقيق الربح\t10\nمنظمة غير حكومية\t8\nنمم\t8\nდახურული სააქციო საზოგადოება\t2\n"
+    "სააქციო საზოგადოება\t2\nშეზღუდული პასუხისმგებლობის საზოგადოება\t1\nშპს\t1\n"
+    "ሃላፊነቱ የተወሰነ የግል ማህበር\t2\nህብረት ስራ ማህበራት\t7\nአክሲዩን ማህበር\t5\nኮርፖሬሽን\t10\n"
+    "የመንግስት ልማት ድርጅቶች\t10\nករមហនបរទ ស\t10\nករមហនមហ ជនទទលខសតរវម នកមរត\t10\nករមហនសហកមមសទធទទ\t10\n"
+    "ករមហនសហកមមសទធម នកមរត\t10\nករមហនឯកជនទទលខសតរវម នកមរត\t10\nសហគរ ស ឯកបគគល\t10\n";
 
 }  // namespace spruce::legal_forms_data

@@ -1,6 +1,6 @@
-// Usual given and family names in Latin letters, to tell what a column holds. Not for splitting or matching names.
-// Source: common knowledge of the most usual names in en, de, fr, es, it, pt, pl, ru, nl, sv (census and registry
-// lists of the 2010s); 2026-11.
+// Usual given and family names in Latin letters, to tell what a column holds. Not for splitting or
+// matching names. Source: common knowledge of the most usual names in en, de, fr, es, it, pt, pl,
+// ru, nl, sv (census and registry lists of the 2010s); 2026-11.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,5 @@
-// Where a Chinese landline is: area code to province and city. Mobile numbers move with their owners and are left out.
-// Source and date: phone_regions_data.cpp.
+// Where a Chinese landline is: area code to province and city. Mobile numbers move with their
+// owners and are left out. Source and date: phone_regions_data.cpp.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,8 @@ struct CnArea {
   std::string_view city;      ///< "深圳市"; static
 };
 
-/// The area of a national number without its leading 0 ("75583765566" → 深圳市). Only for landlines: the caller knows.
+/// The area of a national number without its leading 0 ("75583765566" → 深圳市). Only for
+/// landlines: the caller knows.
 std::optional<CnArea> find_cn_area(std::string_view national_number);
 
 /// The table as text, for tests.

@@ -1,4 +1,5 @@
-// A title never overwrites a title; taking a decision back takes its title back only when it is still the one that was written.
+// A title never overwrites a title; taking a decision back takes its title back only when it is
+// still the one that was written.
 #include "core/review/actions.h"
 
 #include <algorithm>
@@ -25,8 +26,7 @@ void append_relation(const Table& table, ColumnId column, const RecordKeys& keys
   const std::vector<RowId> kept = group.kept_members();
   if (kept.size() < 2) return;
   const std::string id = keys.record_id(kept.front());
-  const std::string name =
-      id.empty() ? "line " + std::to_string(table.line_of(kept.front())) : id;
+  const std::string name = id.empty() ? "line " + std::to_string(table.line_of(kept.front())) : id;
   for (std::size_t i = 1; i < kept.size(); ++i) {
     actions.push_back({{kept[i], column}, CellDecision::Accepted, name});
   }

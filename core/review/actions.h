@@ -1,5 +1,5 @@
-// Actions: what a decision means in cells. The page, the command line and a recipe all go through here, so the same decision always writes
-// the same cells.
+// Actions: what a decision means in cells. The page, the command line and a recipe all go through
+// here, so the same decision always writes the same cells.
 #pragma once
 
 #include <optional>
@@ -18,11 +18,13 @@ struct SideColumns {
   std::optional<ColumnId> related;  ///< the record this one is related to
 };
 
-/// Accepting writes the proposed text, and a moved title into a blank title cell; anything else goes back to the original.
+/// Accepting writes the proposed text, and a moved title into a blank title cell; anything else
+/// goes back to the original.
 void append_fix_action(const Table& table, const SideColumns& side, const FixGroup& group,
                        const Fix& fix, CellDecision decision, std::vector<CellAction>& actions);
 
-/// A merge writes the master's new values, a relation names the first record; cells that an earlier merge of the group wrote go back.
+/// A merge writes the master's new values, a relation names the first record; cells that an earlier
+/// merge of the group wrote go back.
 void append_group_actions(const Table& table, const SideColumns& side, const RecordKeys& keys,
                           const GroupState& group, const GroupState* before,
                           std::vector<CellAction>& actions);

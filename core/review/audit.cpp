@@ -1,4 +1,5 @@
-// Each cell keeps the stack of entries in force over it while events are replayed, so that before and after are what a person saw then.
+// Each cell keeps the stack of entries in force over it while events are replayed, so that before
+// and after are what a person saw then.
 #include "core/review/audit.h"
 
 #include <algorithm>
@@ -74,9 +75,9 @@ class Replay {
       return;
     }
     const std::string* const text = cell.text == kNoText ? nullptr : &entry.texts[cell.text];
-    const auto at = std::upper_bound(
-        stack.begin(), stack.end(), entry.id,
-        [](std::uint32_t id, const auto& item) { return id < item.first; });
+    const auto at =
+        std::upper_bound(stack.begin(), stack.end(), entry.id,
+                         [](std::uint32_t id, const auto& item) { return id < item.first; });
     stack.insert(at, {entry.id, text});
   }
 
@@ -114,13 +115,23 @@ class Replay {
 };
 
 constexpr std::array<std::string_view, 13> kColumns{
-    "number", "at",     "person", "action", "entry",   "file", "line",
+    "number",    "at",     "person", "action", "entry",   "file", "line",
     "record_id", "column", "before", "after",  "subject", "hash"};
 
 std::array<std::string, 13> cells_of(const AuditLine& line) {
-  return {std::to_string(line.number), line.at,     line.person, line.action,
-          std::to_string(line.entry_id), line.file, std::to_string(line.line),
-          line.record_id, line.column, line.before, line.after, line.subject, line.hash};
+  return {std::to_string(line.number),
+          line.at,
+          line.person,
+          line.action,
+          std::to_string(line.entry_id),
+          line.file,
+          std::to_string(line.line),
+          line.record_id,
+          line.column,
+          line.before,
+          line.after,
+          line.subject,
+          line.hash};
 }
 
 void append_quoted(std::string& out, std::string_view text) {

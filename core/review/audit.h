@@ -1,5 +1,5 @@
-// Audit log: every decision with its cells, before and after, in the order it happened, chained by hash: a later edit of a line shows,
-// because the hash of each line covers the line before.
+// Audit log: every decision with its cells, before and after, in the order it happened, chained by
+// hash: a later edit of a line shows, because the hash of each line covers the line before.
 #pragma once
 
 #include <cstdint>
@@ -15,19 +15,19 @@ namespace spruce {
 
 /// One line. Group decisions have no column; their `after` names the record kept or the decision.
 struct AuditLine {
-  std::uint32_t number = 0;   ///< from 1
+  std::uint32_t number = 0;  ///< from 1
   std::string at;
   std::string person;
-  std::string action;         ///< an entry kind, with "undo " or "redo " before it
+  std::string action;  ///< an entry kind, with "undo " or "redo " before it
   std::uint32_t entry_id = 0;
   std::string file;
-  std::uint32_t line = 0;     ///< physical line in the file
+  std::uint32_t line = 0;  ///< physical line in the file
   std::string record_id;
   std::string column;
   std::string before;
   std::string after;
-  std::string subject;        ///< rule and column, or evidence pattern
-  std::string hash;           ///< SHA-256 of the previous hash and this line's fields
+  std::string subject;  ///< rule and column, or evidence pattern
+  std::string hash;     ///< SHA-256 of the previous hash and this line's fields
 };
 
 /// Replays the events of a review. O(cells of all events). `file_names` by SourceId.

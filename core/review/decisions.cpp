@@ -8,10 +8,10 @@ namespace spruce {
 namespace {
 
 constexpr std::array<std::string_view, 4> kCellNames{"undecided", "accepted", "refused", "edited"};
-constexpr std::array<std::string_view, 5> kGroupNames{"undecided", "merged", "different",
-                                                      "related", "unsure"};
+constexpr std::array<std::string_view, 5> kGroupNames{"undecided", "merged", "different", "related",
+                                                      "unsure"};
 constexpr std::array<std::string_view, 10> kEntryNames{
-    "fix-accept",    "fix-refuse",   "fix-reset",   "cell-edit",  "group-merge",
+    "fix-accept",      "fix-refuse",    "fix-reset",    "cell-edit",   "group-merge",
     "group-different", "group-related", "group-unsure", "group-reset", "recipe"};
 
 template <typename Enum, std::size_t N>

@@ -28,22 +28,32 @@ struct Stamp {
   std::string person;
 };
 
-/// Everything decided of one group. `members` is the group as it was proposed; dropped members stay as they are.
+/// Everything decided of one group. `members` is the group as it was proposed; dropped members stay
+/// as they are.
 struct GroupState {
   GroupDecision decision = GroupDecision::Undecided;
-  std::vector<RowId> members;        ///< ascending; the group's identity
+  std::vector<RowId> members;  ///< ascending; the group's identity
   std::vector<RowId> dropped;
   std::optional<RowId> chosen_master;
   std::vector<MergeChoice> choices;
   double probability = 0;
   std::string pattern;
-  MergePlan plan;                    ///< of the members kept; meaningful when decision is Merged
+  MergePlan plan;  ///< of the members kept; meaningful when decision is Merged
   std::vector<RowId> kept_members() const;
 };
 
 /// The kinds of history entries, named at the boundary ("fix-accept", "group-merge", …).
 enum class EntryKind : std::uint8_t {
-  FixAccept, FixRefuse, FixReset, CellEdit, GroupMerge, GroupDifferent, GroupRelated, GroupUnsure, GroupReset, Recipe,
+  FixAccept,
+  FixRefuse,
+  FixReset,
+  CellEdit,
+  GroupMerge,
+  GroupDifferent,
+  GroupRelated,
+  GroupUnsure,
+  GroupReset,
+  Recipe,
 };
 std::string_view entry_kind_name(EntryKind kind);
 

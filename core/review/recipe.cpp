@@ -1,4 +1,5 @@
-// Decisions in force → recipe, and recipe → decisions on another export, by record keys and column names.
+// Decisions in force → recipe, and recipe → decisions on another export, by record keys and column
+// names.
 #include "core/review/recipe.h"
 
 #include <algorithm>
@@ -22,16 +23,23 @@ Tally count_marks(const std::vector<Fix>& fixes, const Review& review) {
   Tally tally;
   for (const Fix& fix : fixes) {
     switch (review.decision_of(fix.cell)) {
-      case CellDecision::Undecided: ++tally.undecided; break;
-      case CellDecision::Refused: ++tally.refused; break;
+      case CellDecision::Undecided:
+        ++tally.undecided;
+        break;
+      case CellDecision::Refused:
+        ++tally.refused;
+        break;
       case CellDecision::Accepted:
-      case CellDecision::Edited: ++tally.accepted; break;
+      case CellDecision::Edited:
+        ++tally.accepted;
+        break;
     }
   }
   return tally;
 }
 
-/// A fully decided group becomes one decision with exceptions; a partly decided one lists its cells.
+/// A fully decided group becomes one decision with exceptions; a partly decided one lists its
+/// cells.
 void add_fix_group(Recipe& recipe, const RecipeContext& context, const Review& review,
                    std::uint32_t group, std::unordered_set<std::uint64_t>& seen) {
   const std::vector<Fix> fixes = find_fixes(*context.dictionaries, *context.fix_groups, group);
@@ -42,8 +50,7 @@ void add_fix_group(Recipe& recipe, const RecipeContext& context, const Review& r
   RecipeFix out;
   out.key = (*context.fix_groups)[group].key;
   if (tally.undecided == 0) {
-    out.decision =
-        tally.accepted >= tally.refused ? CellDecision::Accepted : CellDecision::Refused;
+    out.decision = tally.accepted >= tally.refused ? CellDecision::Accepted : CellDecision::Refused;
   }
   for (const Fix& fix : fixes) {
     const CellDecision decision = review.decision_of(fix.cell);
@@ -209,9 +216,8 @@ Recipe make_recipe(const RecipeContext& context, const Review& review) {
   }
   for (const CellRef cell : context.table->overridden_cells()) {
     if (review.decision_of(cell) != CellDecision::Edited || seen.count(key_of(cell)) > 0) continue;
-    recipe.edits.push_back({context.keys->key_of(cell.row),
-                            context.table->column_name(cell.column), CellDecision::Edited,
-                            *context.table->find_override(cell)});
+    recipe.edits.push_back({context.keys->key_of(cell.row), context.table->column_name(cell.column),
+                            CellDecision::Edited, *context.table->find_override(cell)});
   }
   for (const auto& [first, state] : review.groups()) {
     recipe.groups.push_back(make_recipe_group(context, state));

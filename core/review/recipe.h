@@ -1,5 +1,6 @@
-// Recipe: everything decided, as JSON that fits next month's export. Written from the state in force; applied as one history entry,
-// so that it can be taken back. What no longer fits is listed, the rest is applied; nothing is half-applied silently.
+// Recipe: everything decided, as JSON that fits next month's export. Written from the state in
+// force; applied as one history entry, so that it can be taken back. What no longer fits is listed,
+// the rest is applied; nothing is half-applied silently.
 #pragma once
 
 #include <cstdint>
@@ -34,19 +35,19 @@ struct RecipeCell {
   std::string record;
   std::string column;
   CellDecision decision = CellDecision::Accepted;
-  std::string text;      ///< for Edited
+  std::string text;  ///< for Edited
 };
 
 /// A whole group of fixes decided at once, or only the cells listed.
 struct RecipeFix {
-  std::string key;       ///< FixGroup::key
+  std::string key;                                  ///< FixGroup::key
   CellDecision decision = CellDecision::Undecided;  ///< Undecided: only `cells` were decided
   std::vector<RecipeCell> cells;
 };
 
 struct RecipeChoice {
   std::string column;
-  std::string from;      ///< record key; empty: `text` was written
+  std::string from;  ///< record key; empty: `text` was written
   std::string text;
 };
 
@@ -54,7 +55,7 @@ struct RecipeGroup {
   GroupDecision decision = GroupDecision::Undecided;
   std::vector<std::string> members;  ///< record keys
   std::vector<std::string> dropped;
-  std::string master;                ///< chosen by a person; empty: by rule
+  std::string master;  ///< chosen by a person; empty: by rule
   std::vector<RecipeChoice> choices;
 };
 
@@ -69,7 +70,7 @@ struct Recipe {
 
 /// What applying did. The lists hold "kind:subject" texts.
 struct RecipeReport {
-  std::uint32_t applied = 0;         ///< decisions, not cells
+  std::uint32_t applied = 0;  ///< decisions, not cells
   std::vector<std::string> stale;
   std::vector<std::string> ambiguous;
 };
@@ -91,7 +92,8 @@ std::string format_recipe(const Recipe& recipe, std::string_view engine_version)
 /// Errors: BadJson, BadRecipe (detail: the path), NewerRecipe, TooLarge.
 Result<Recipe> parse_recipe(std::string_view json);
 
-/// Applies decisions to a session whose fixes are known; group decisions need no match run. One history entry of kind Recipe.
+/// Applies decisions to a session whose fixes are known; group decisions need no match run. One
+/// history entry of kind Recipe.
 RecipeReport apply_recipe(const Recipe& recipe, const RecipeContext& context,
                           const SurvivorshipOptions& survivorship, Review& review, Stamp stamp);
 

@@ -1,4 +1,5 @@
-// A recipe as JSON and back. The reader trusts nothing: every type, name and size is checked, unknown fields are ignored.
+// A recipe as JSON and back. The reader trusts nothing: every type, name and size is checked,
+// unknown fields are ignored.
 #include <nlohmann/json.hpp>
 
 #include "core/review/recipe.h"

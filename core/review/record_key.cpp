@@ -1,4 +1,5 @@
-// The content key hashes every original cell with its column name, so that column order does not matter but every byte does.
+// The content key hashes every original cell with its column name, so that column order does not
+// matter but every byte does.
 #include "core/review/record_key.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// Record keys: how a decision names a record so that it is found again next month: by record id, else by content.
+// Record keys: how a decision names a record so that it is found again next month: by record id,
+// else by content.
 #pragma once
 
 #include <string>

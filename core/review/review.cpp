@@ -1,4 +1,5 @@
-// Entries are data; the state in force is rebuilt cell by cell from the newest entry that still holds.
+// Entries are data; the state in force is rebuilt cell by cell from the newest entry that still
+// holds.
 #include "core/review/review.h"
 
 #include <algorithm>
@@ -205,8 +206,7 @@ std::vector<std::uint32_t> Review::find_dependents(std::uint32_t entry_id) const
     if (other.undone || other.id <= entry_id) continue;
     bool touches = share_group(entry, other);
     if (!touches) {
-      match_cells(entry.cells, other.cells,
-                  [&](std::size_t, const EntryCell&) { touches = true; });
+      match_cells(entry.cells, other.cells, [&](std::size_t, const EntryCell&) { touches = true; });
     }
     if (touches) found.push_back(other.id);
   }

@@ -1,8 +1,10 @@
-// Review: every decision of the session and its history. The only place that writes the table's overlay.
-// Each action is one entry that knows its cells and groups; the state of a cell or group is what the last entry in force says of it.
-// So any entry can be taken back alone, in any order, and undo ∘ do is the identity, byte for byte.
+// Review: every decision of the session and its history. The only place that writes the table's
+// overlay. Each action is one entry that knows its cells and groups; the state of a cell or group
+// is what the last entry in force says of it. So any entry can be taken back alone, in any order,
+// and undo ∘ do is the identity, byte for byte.
 //
-// Before you change this: an entry's cells are sorted and unique; revert() and restore() rely on it.
+// Before you change this: an entry's cells are sorted and unique; revert() and restore() rely on
+// it.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +24,8 @@
 
 namespace spruce {
 
-/// One cell of an entry: the mark it gets and the text it shows (index into the entry's texts; kNoText: the original).
+/// One cell of an entry: the mark it gets and the text it shows (index into the entry's texts;
+/// kNoText: the original).
 struct EntryCell {
   CellRef cell;
   CellDecision mark = CellDecision::Undecided;
@@ -32,17 +35,18 @@ inline constexpr std::uint32_t kNoText = 0xffffffffU;
 
 /// One action of a person (or of a recipe), as data.
 struct Entry {
-  std::uint32_t id = 0;             ///< from 1, in the order of doing
+  std::uint32_t id = 0;  ///< from 1, in the order of doing
   EntryKind kind = EntryKind::CellEdit;
   Stamp stamp;
-  std::string subject;              ///< a fix group's key, a column's name, a group's pattern
-  std::vector<EntryCell> cells;     ///< ascending by cell
-  std::vector<std::string> texts;   ///< distinct texts of the cells
-  std::vector<GroupState> groups;   ///< groups decided, by lowest member
+  std::string subject;             ///< a fix group's key, a column's name, a group's pattern
+  std::vector<EntryCell> cells;    ///< ascending by cell
+  std::vector<std::string> texts;  ///< distinct texts of the cells
+  std::vector<GroupState> groups;  ///< groups decided, by lowest member
   bool undone = false;
 };
 
-/// One line of what happened, in order: the audit log is made of these and of the entries they name.
+/// One line of what happened, in order: the audit log is made of these and of the entries they
+/// name.
 struct Event {
   enum class Kind : std::uint8_t { Do, Undo, Redo };
   Kind kind = Kind::Do;
@@ -62,7 +66,8 @@ class Review {
   /// The table must outlive the review.
   explicit Review(Table& table);
 
-  /// Does an action: later actions on one cell win. Cost O(cells log cells). Returns the entry's id, or 0 when nothing would change.
+  /// Does an action: later actions on one cell win. Cost O(cells log cells). Returns the entry's
+  /// id, or 0 when nothing would change.
   std::uint32_t apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,
                       std::vector<GroupState> groups, Stamp stamp);
 
@@ -72,7 +77,8 @@ class Review {
   Status redo(Stamp stamp);
   /// Takes one entry back, wherever it is. Errors: NothingToUndo when it is not in force.
   Status revert(std::uint32_t entry_id, Stamp stamp);
-  /// Entries in force after this one that touch its cells or groups: what a person should see first.
+  /// Entries in force after this one that touch its cells or groups: what a person should see
+  /// first.
   std::vector<std::uint32_t> find_dependents(std::uint32_t entry_id) const;
   bool can_undo() const;
   bool can_redo() const;
@@ -106,7 +112,7 @@ class Review {
   std::vector<Event> events_;
   std::vector<std::uint32_t> undone_;  // entry ids, newest last: what redo does
   std::unordered_map<std::uint64_t, CellDecision> marks_;
-  std::map<std::uint32_t, GroupState> groups_;           // by lowest member row
+  std::map<std::uint32_t, GroupState> groups_;               // by lowest member row
   std::unordered_map<std::uint32_t, std::uint32_t> merged_;  // row → master row
 };
 

@@ -61,8 +61,10 @@ Json column_json(State& state, std::uint32_t c) {
   json["patterns"] = counts_json(profile.patterns);
   json["lengths"] = profile.lengths;
   json["issues"] = issues_json_of(profile);
-  json["scores"] = {{"completeness", profile.completeness}, {"validity", profile.validity},
-                    {"consistency", profile.consistency},   {"uniqueness", profile.uniqueness},
+  json["scores"] = {{"completeness", profile.completeness},
+                    {"validity", profile.validity},
+                    {"consistency", profile.consistency},
+                    {"uniqueness", profile.uniqueness},
                     {"timeliness", profile.timeliness}};
   return json;
 }
@@ -76,9 +78,8 @@ Json fixes_summary(State& state) {
     const FixTally& tally = state.tally(g);
     decided += tally.accepted + tally.refused + tally.edited;
   }
-  return {{"groups", state.fix_groups->size()},
-          {"cells", cells},
-          {"undecidedCells", cells - decided}};
+  return {
+      {"groups", state.fix_groups->size()}, {"cells", cells}, {"undecidedCells", cells - decided}};
 }
 
 Json groups_summary(const State& state) {
@@ -86,9 +87,15 @@ Json groups_summary(const State& state) {
   std::uint32_t same = 0, related = 0, unsure = 0, undecided = 0;
   for (const Group& group : state.match->result().groups) {
     switch (group.verdict) {
-      case Verdict::Same: ++same; break;
-      case Verdict::Related: ++related; break;
-      case Verdict::Unsure: ++unsure; break;
+      case Verdict::Same:
+        ++same;
+        break;
+      case Verdict::Related:
+        ++related;
+        break;
+      case Verdict::Unsure:
+        ++unsure;
+        break;
     }
     const GroupState* const decided = state.review->find_group(group.members.front());
     if (decided == nullptr || decided->members != group.members) ++undecided;

@@ -1,5 +1,6 @@
-// Header sets of the exports most often seen. Facts: the vendors' public import/export help pages and sample files, read 2026-11.
-// A preset is recognised when all its marks are there; of several, the one with most marks wins.
+// Header sets of the exports most often seen. Facts: the vendors' public import/export help pages
+// and sample files, read 2026-11. A preset is recognised when all its marks are there; of several,
+// the one with most marks wins.
 #include "core/session/crm.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// CRM recognition: whose export a file is, by its header names. An unknown export works just as well; the name is only shown and helps the kit.
+// CRM recognition: whose export a file is, by its header names. An unknown export works just as
+// well; the name is only shown and helps the kit.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// Files: a finished file enters the table; a file read again or removed rebuilds it. Decisions belong to rows, so a rebuild forgets them
-// (the page asks first).
+// Files: a finished file enters the table; a file read again or removed rebuilds it. Decisions
+// belong to rows, so a rebuild forgets them (the page asks first).
 #include <algorithm>
 
 #include "core/csv/preview.h"
@@ -18,9 +18,12 @@ std::string quote_text(char quote) { return quote == 0 ? std::string() : std::st
 
 std::string_view line_ending_name(LineEnding ending) {
   switch (ending) {
-    case LineEnding::Lf: return "lf";
-    case LineEnding::CrLf: return "crlf";
-    case LineEnding::Cr: return "cr";
+    case LineEnding::Lf:
+      return "lf";
+    case LineEnding::CrLf:
+      return "crlf";
+    case LineEnding::Cr:
+      return "cr";
   }
   return "lf";
 }

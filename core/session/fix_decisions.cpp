@@ -1,4 +1,5 @@
-// Questions and decisions about fixes. A group decision is one history entry, however many cells it has.
+// Questions and decisions about fixes. A group decision is one history entry, however many cells it
+// has.
 #include <algorithm>
 #include <unordered_set>
 
@@ -48,13 +49,13 @@ Result<std::uint32_t> group_arg(const State& state, const Json& args) {
   return group;
 }
 
-/// Which cells a decision on the whole group means: the undecided ones while there are any, else all but those edited by hand.
+/// Which cells a decision on the whole group means: the undecided ones while there are any, else
+/// all but those edited by hand.
 std::vector<Fix> choose_whole_group(State& state, std::uint32_t group, CellDecision decision) {
   const std::vector<Fix>& fixes = state.fixes_of(group);
-  const bool some_undecided =
-      std::any_of(fixes.begin(), fixes.end(), [&](const Fix& fix) {
-        return state.review->decision_of(fix.cell) == CellDecision::Undecided;
-      });
+  const bool some_undecided = std::any_of(fixes.begin(), fixes.end(), [&](const Fix& fix) {
+    return state.review->decision_of(fix.cell) == CellDecision::Undecided;
+  });
   std::vector<Fix> chosen;
   for (const Fix& fix : fixes) {
     const CellDecision now = state.review->decision_of(fix.cell);
@@ -69,10 +70,14 @@ std::vector<Fix> choose_whole_group(State& state, std::uint32_t group, CellDecis
 
 EntryKind kind_of(CellDecision decision) {
   switch (decision) {
-    case CellDecision::Accepted: return EntryKind::FixAccept;
-    case CellDecision::Refused: return EntryKind::FixRefuse;
-    case CellDecision::Undecided: return EntryKind::FixReset;
-    case CellDecision::Edited: return EntryKind::CellEdit;
+    case CellDecision::Accepted:
+      return EntryKind::FixAccept;
+    case CellDecision::Refused:
+      return EntryKind::FixRefuse;
+    case CellDecision::Undecided:
+      return EntryKind::FixReset;
+    case CellDecision::Edited:
+      return EntryKind::CellEdit;
   }
   return EntryKind::FixReset;
 }

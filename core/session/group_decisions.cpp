@@ -1,4 +1,5 @@
-// Questions and decisions about duplicate groups. What a person sees of a merge and what is applied come from the same plan.
+// Questions and decisions about duplicate groups. What a person sees of a merge and what is applied
+// come from the same plan.
 #include <algorithm>
 #include <map>
 
@@ -8,7 +9,8 @@
 namespace spruce {
 namespace {
 
-constexpr std::size_t kMaxExplained = 24;  // members whose links are explained; more would be no reading matter
+constexpr std::size_t kMaxExplained =
+    24;  // members whose links are explained; more would be no reading matter
 
 Status check_match(const State& state) {
   if (!state.match) return Error{ErrorCode::WrongState, "duplicates"};
@@ -102,8 +104,7 @@ Result<GroupState> group_state_arg(State& state, const Json& args, GroupDecision
     if (!is_member(row)) return Error{ErrorCode::UnknownRow, std::to_string(row.value)};
   }
   const std::vector<RowId> kept = out.kept_members();
-  if (out.chosen_master &&
-      std::find(kept.begin(), kept.end(), *out.chosen_master) == kept.end()) {
+  if (out.chosen_master && std::find(kept.begin(), kept.end(), *out.chosen_master) == kept.end()) {
     out.chosen_master.reset();
   }
   for (const MergeChoice& choice : out.choices) {
@@ -191,9 +192,8 @@ Json evidence_json(const State& state, const std::vector<RowId>& members) {
     joined.push_back(best.right);
     open.erase(std::find(open.begin(), open.end(), best.right));
   }
-  std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) {
-    return a.probability < b.probability;
-  });
+  std::stable_sort(links.begin(), links.end(),
+                   [](const Link& a, const Link& b) { return a.probability < b.probability; });
   Json out = Json::array();
   for (const Link& link : links) out.push_back(link_json(state, link.left, link.right));
   return out;
@@ -208,11 +208,16 @@ void append_actions(State& state, const GroupState& group, std::vector<CellActio
 
 EntryKind kind_of(GroupDecision decision) {
   switch (decision) {
-    case GroupDecision::Merged: return EntryKind::GroupMerge;
-    case GroupDecision::Different: return EntryKind::GroupDifferent;
-    case GroupDecision::Related: return EntryKind::GroupRelated;
-    case GroupDecision::Unsure: return EntryKind::GroupUnsure;
-    case GroupDecision::Undecided: return EntryKind::GroupReset;
+    case GroupDecision::Merged:
+      return EntryKind::GroupMerge;
+    case GroupDecision::Different:
+      return EntryKind::GroupDifferent;
+    case GroupDecision::Related:
+      return EntryKind::GroupRelated;
+    case GroupDecision::Unsure:
+      return EntryKind::GroupUnsure;
+    case GroupDecision::Undecided:
+      return EntryKind::GroupReset;
   }
   return EntryKind::GroupReset;
 }

@@ -92,9 +92,8 @@ Result<Json> apply_recipe_text(State& state, const Json& args) {
   if (!recipe.ok()) return recipe.error();
   (void)state.side_columns(true);  // before the columns are listed
   const std::vector<MatchColumn> columns = state.match_columns();
-  const RecipeReport report =
-      apply_recipe(recipe.value(), make_context(state, columns, true), state.survivorship,
-                   *state.review, stamp_arg(args));
+  const RecipeReport report = apply_recipe(recipe.value(), make_context(state, columns, true),
+                                           state.survivorship, *state.review, stamp_arg(args));
   state.touch_tallies();
   return Json{
       {"applied", report.applied}, {"stale", report.stale}, {"ambiguous", report.ambiguous}};

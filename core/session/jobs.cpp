@@ -100,7 +100,8 @@ class MatchWork : public Job {
 class ExportWork : public Job {
  public:
   ExportWork(State& state, OutputOptions options)
-      : state_(state), after_(state.profile ? profile_after(state) : TableProfile()),
+      : state_(state),
+        after_(state.profile ? profile_after(state) : TableProfile()),
         job_(make_output_context(state, state.profile ? &after_ : nullptr), std::move(options)) {}
   std::string_view kind() const override { return "export"; }
   Result<JobProgress> step(std::uint32_t budget) override {

@@ -1,4 +1,5 @@
-// Jobs: long work of a session in small steps, one at a time. A job that is cancelled or fails leaves the session as it was before it.
+// Jobs: long work of a session in small steps, one at a time. A job that is cancelled or fails
+// leaves the session as it was before it.
 #pragma once
 
 #include <chrono>
@@ -13,7 +14,7 @@ namespace spruce {
 struct JobProgress {
   std::string stage;
   double done = 0;
-  double total = 0;    ///< 0: not known
+  double total = 0;  ///< 0: not known
   bool finished = false;
 };
 
@@ -29,7 +30,8 @@ class Job {
   virtual Result<JobProgress> step(std::uint32_t budget) = 0;
 };
 
-/// "profile", "fixes", "match", "export", "convert". Errors: WrongState when an earlier step is missing, BadJson for an unknown kind.
+/// "profile", "fixes", "match", "export", "convert". Errors: WrongState when an earlier step is
+/// missing, BadJson for an unknown kind.
 Result<std::unique_ptr<Job>> make_job(State& state, const std::string& kind, const Json& options);
 
 }  // namespace spruce

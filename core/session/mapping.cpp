@@ -1,4 +1,5 @@
-// A wrong mapping is worse than none: types map only when each side has exactly one free column of that type.
+// A wrong mapping is worse than none: types map only when each side has exactly one free column of
+// that type.
 #include "core/session/mapping.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 
 constexpr std::uint32_t kSampleRows = 4000;
 
-/// Record ids of different systems are different things, and dates mean nothing without their name: these never map by type.
+/// Record ids of different systems are different things, and dates mean nothing without their name:
+/// these never map by type.
 bool maps_by_type(FieldType type) {
   switch (type) {
     case FieldType::Email:
@@ -26,8 +28,10 @@ bool maps_by_type(FieldType type) {
     case FieldType::PostalCode:
     case FieldType::Country:
     case FieldType::TaxId:
-    case FieldType::Url: return true;
-    default: return false;
+    case FieldType::Url:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -58,7 +62,8 @@ ColumnFacts make_facts(const Table& table, ColumnId column, std::vector<std::str
 }  // namespace
 
 std::vector<ColumnType> infer_quick_types(const SourceText& source) {
-  // A light copy: offsets and text of the sampled part would cost more code than a table over a copy of the first rows.
+  // A light copy: offsets and text of the sampled part would cost more code than a table over a
+  // copy of the first rows.
   SourceText head;
   const std::uint32_t rows = std::min(source.row_count(), kSampleRows);
   const std::uint32_t end = rows == 0 ? 0 : source.row_ends[rows - 1];

@@ -1,4 +1,5 @@
-// Outputs of the session: the context that core/export works in, the list and certificate for the page, and whole tables for the command line.
+// Outputs of the session: the context that core/export works in, the list and certificate for the
+// page, and whole tables for the command line.
 #include <cstdio>
 
 #include "core/csv/writer.h"
@@ -15,7 +16,8 @@ std::string format_probability(double probability) {
   return text.data();
 }
 
-/// How the command line names a record: a column's value, else its number from 1, with the file when there are several.
+/// How the command line names a record: a column's value, else its number from 1, with the file
+/// when there are several.
 class RecordNames {
  public:
   RecordNames(const State& state, const std::string& id_column)
@@ -26,8 +28,7 @@ class RecordNames {
       if (!id.empty()) return std::string(id);
     }
     const SourceId source = state_.table.source_of(row);
-    const std::string number =
-        std::to_string(row.value - state_.table.first_row(source).value + 1);
+    const std::string number = std::to_string(row.value - state_.table.first_row(source).value + 1);
     if (state_.files.size() == 1) return number;
     return state_.files[source.value].name + "#" + number;
   }
@@ -61,9 +62,9 @@ std::string groups_table(const State& state, RecordNames& names) {
     (void)std::snprintf(id.data(), id.size(), "%016llx",
                         static_cast<unsigned long long>(group.content_id));
     for (const RowId row : group.members) {
-      append_rfc4180_row(out, {id.data(), names.name(row), verdict_name(group.verdict),
-                               format_probability(group.probability),
-                               result.patterns[group.pattern]});
+      append_rfc4180_row(out,
+                         {id.data(), names.name(row), verdict_name(group.verdict),
+                          format_probability(group.probability), result.patterns[group.pattern]});
     }
   }
   return out;
@@ -80,10 +81,10 @@ std::string fixes_table(State& state, RecordNames& names) {
       std::string reason = group.rule;
       if (!change.detail.empty()) reason += ": " + change.detail;
       if (!change.moved_title.empty()) reason += "; title: " + change.moved_title;
-      append_rfc4180_row(out, {names.name(fix.cell.row), state.table.column_name(group.column),
-                               group.rule, fix_grade_name(group.grade),
-                               state.table.original(fix.cell.row, group.column, scratch),
-                               change.after, reason});
+      append_rfc4180_row(
+          out, {names.name(fix.cell.row), state.table.column_name(group.column), group.rule,
+                fix_grade_name(group.grade),
+                state.table.original(fix.cell.row, group.column, scratch), change.after, reason});
     }
   }
   return out;
@@ -146,9 +147,8 @@ Result<Json> make_table(State& state, const Json& args) {
     output.bytes = fixes_table(state, names);
   } else if (table == "pairs" || table == "groups") {
     if (!state.match) return Error{ErrorCode::WrongState, "duplicates"};
-    output.bytes = table == "pairs"
-                       ? pairs_table(state, names, real_arg(args, "threshold", 0))
-                       : groups_table(state, names);
+    output.bytes = table == "pairs" ? pairs_table(state, names, real_arg(args, "threshold", 0))
+                                    : groups_table(state, names);
   } else {
     return Error{ErrorCode::BadJson, "table"};
   }

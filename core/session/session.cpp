@@ -5,8 +5,8 @@
 #include <array>
 
 #include "core/fields/catalog.h"
-#include "core/session/jobs.h"
 #include "core/fields/phone_tables.h"
+#include "core/session/jobs.h"
 #include "core/session/state.h"
 #include "core/text/encoding.h"
 
@@ -57,8 +57,8 @@ constexpr std::array<Method, 29> kMethods{{
     {"applyRecipe", true, [](State& s, const Json& a) { return apply_recipe_text(s, a); }},
     {"outputs", true,
      [](State& s, const Json&) {
-       return Result<Json>(Json{{"files", outputs_json(s)},
-                                {"certificate", certificate_json(s.certificate)}});
+       return Result<Json>(
+           Json{{"files", outputs_json(s)}, {"certificate", certificate_json(s.certificate)}});
      }},
     {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},
     {"value", false, [](State&, const Json& a) { return value_json(a); }},
@@ -182,9 +182,9 @@ std::string Session::finish_file() {
   done.reader.reset();
   done.file.read.expected_bytes = 0;
   const bool replaces = done.replaces.has_value();
-  status = replaces ? replace_file(impl_->state, *done.replaces, std::move(done.file),
-                                   std::move(text))
-                    : add_file(impl_->state, std::move(done.file), std::move(text));
+  status = replaces
+               ? replace_file(impl_->state, *done.replaces, std::move(done.file), std::move(text))
+               : add_file(impl_->state, std::move(done.file), std::move(text));
   if (!status.ok()) return answer(status.error());
   const auto last = static_cast<std::uint32_t>(impl_->state.files.size() - 1);
   return answer(source_info(impl_->state, replaces ? *done.replaces : last));

@@ -1,4 +1,5 @@
-// What the parts of the session share: columns as other floors see them, tallies of decisions, JSON arguments.
+// What the parts of the session share: columns as other floors see them, tallies of decisions, JSON
+// arguments.
 #include "core/session/state.h"
 
 #include <algorithm>
@@ -80,10 +81,17 @@ const FixTally& State::tally(std::uint32_t group) {
   if (review->marks().empty()) return tally;
   for (const Fix& fix : fixes_of(group)) {
     switch (review->decision_of(fix.cell)) {
-      case CellDecision::Accepted: ++tally.accepted; break;
-      case CellDecision::Refused: ++tally.refused; break;
-      case CellDecision::Edited: ++tally.edited; break;
-      case CellDecision::Undecided: break;
+      case CellDecision::Accepted:
+        ++tally.accepted;
+        break;
+      case CellDecision::Refused:
+        ++tally.refused;
+        break;
+      case CellDecision::Edited:
+        ++tally.edited;
+        break;
+      case CellDecision::Undecided:
+        break;
     }
   }
   return tally;

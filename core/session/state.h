@@ -1,4 +1,5 @@
-// State: everything a session holds, for the files of core/session only. Order of the members is the order of the road.
+// State: everything a session holds, for the files of core/session only. Order of the members is
+// the order of the road.
 #pragma once
 
 #include <cstdint>
@@ -34,12 +35,12 @@ inline constexpr std::size_t kHeadBytes = 256U * 1024U;
 struct SourceFile {
   std::string name;
   std::uint64_t byte_count = 0;
-  std::string head;              ///< raw bytes of the start, for previews
+  std::string head;  ///< raw bytes of the start, for previews
   bool head_is_whole = false;
   Sniff sniff;
   ReadOptions read;
   ReadReport report;
-  std::string crm;               ///< e.g. "salesforce-contact"; empty when not recognised
+  std::string crm;  ///< e.g. "salesforce-contact"; empty when not recognised
 };
 
 /// A file that is being read.
@@ -47,8 +48,8 @@ struct PendingFile {
   SourceFile file;
   Json override_json;
   std::optional<std::uint32_t> replaces;
-  std::optional<CsvReader> reader;   ///< made once the head is sniffed
-  std::string buffer;                ///< bytes waiting for the sniff
+  std::optional<CsvReader> reader;  ///< made once the head is sniffed
+  std::string buffer;               ///< bytes waiting for the sniff
   std::uint64_t expected_bytes = 0;
 };
 
@@ -68,9 +69,9 @@ struct State {
   std::vector<SourceFile> files;
   std::optional<PendingFile> pending;
   Table table;
-  std::vector<ColumnType> types;          ///< by ColumnId
-  std::optional<ColumnId> title_column;   ///< virtual: titles moved out of names
-  std::optional<ColumnId> related_column; ///< virtual: the record this one is related to
+  std::vector<ColumnType> types;           ///< by ColumnId
+  std::optional<ColumnId> title_column;    ///< virtual: titles moved out of names
+  std::optional<ColumnId> related_column;  ///< virtual: the record this one is related to
 
   std::optional<TableProfile> profile;
   std::vector<Dictionary> dictionaries;
@@ -78,13 +79,13 @@ struct State {
   StandardCache standard_cache;
 
   std::optional<std::vector<FixGroup>> fix_groups;
-  std::vector<FixTally> tallies;                    ///< by fix group
-  std::vector<std::vector<bool>> has_fix;           ///< by column and value id
+  std::vector<FixTally> tallies;           ///< by fix group
+  std::vector<std::vector<bool>> has_fix;  ///< by column and value id
   std::uint32_t cached_fix_group = 0xffffffffU;
   std::vector<Fix> cached_fixes;
 
   std::optional<MatchOptions> match_options;
-  std::unique_ptr<MatchJob> match;                  ///< finished: explains pairs
+  std::unique_ptr<MatchJob> match;  ///< finished: explains pairs
   SurvivorshipOptions survivorship;
 
   std::unique_ptr<Review> review;
@@ -100,7 +101,8 @@ struct State {
   std::vector<MatchColumn> match_columns() const;
   /// Record keys, made anew after types changed.
   RecordKeys& record_keys();
-  /// Columns that decisions write beside the cell: the title column when a fix moves titles, the relation column when wanted.
+  /// Columns that decisions write beside the cell: the title column when a fix moves titles, the
+  /// relation column when wanted.
   SideColumns side_columns(bool wants_relation);
   /// Forgets what depends on types: profile, fixes, match. Decisions stay.
   void forget_findings();
@@ -111,9 +113,11 @@ struct State {
   void touch_tallies();
 };
 
-// --- one function a question or decision; args and results as in protocol.ts ---------------------------------------------------------
+// --- one function a question or decision; args and results as in protocol.ts
+// ---------------------------------------------------------
 
-/// How to read a file, with a person's choices over what was sniffed from its head. Errors: UnknownEncoding, BadDialect.
+/// How to read a file, with a person's choices over what was sniffed from its head. Errors:
+/// UnknownEncoding, BadDialect.
 Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const Sniff& sniff,
                                      const Json& override_json);
 Result<Json> source_info(const State& state, std::uint32_t source);
@@ -155,11 +159,13 @@ OutputContext make_output_context(State& state, const TableProfile* after);
 TableProfile profile_after(State& state);
 Json outputs_json(const State& state);
 Json certificate_json(const Certificate& certificate);
-/// Whole tables for the command line: {"table": "fixes" | "pairs" | "groups", "id"?}; becomes one more output.
+/// Whole tables for the command line: {"table": "fixes" | "pairs" | "groups", "id"?}; becomes one
+/// more output.
 Result<Json> make_table(State& state, const Json& args);
 Result<Json> value_json(const Json& args);
 
-// --- small JSON helpers ----------------------------------------------------------------------------------------------------------------
+// --- small JSON helpers
+// ----------------------------------------------------------------------------------------------------------------
 
 std::string text_arg(const Json& args, const char* name);
 std::uint32_t number_arg(const Json& args, const char* name, std::uint32_t fallback);

@@ -1,4 +1,5 @@
-// Views: which rows are shown, and the packed blocks that carry them. Layout: web/src/shared/packed-rows.ts.
+// Views: which rows are shown, and the packed blocks that carry them. Layout:
+// web/src/shared/packed-rows.ts.
 #include <algorithm>
 #include <cstring>
 
@@ -10,7 +11,7 @@
 namespace spruce {
 namespace {
 
-constexpr std::uint32_t kMagic = 0x31525053;      // "SPR1"
+constexpr std::uint32_t kMagic = 0x31525053;  // "SPR1"
 constexpr std::size_t kMaxCellBytes = 4096;
 constexpr std::size_t kMaxViews = 8;
 constexpr std::uint32_t kMaxBlockRows = 4096;
@@ -30,8 +31,8 @@ class RowTest {
   }
 
   Status check() const {
-    const bool needs_column = kind_ == "issue" || kind_ == "value" || kind_ == "grade" ||
-                              kind_ == "empty";
+    const bool needs_column =
+        kind_ == "issue" || kind_ == "value" || kind_ == "grade" || kind_ == "empty";
     if (needs_column && column_ >= state_.table.column_count()) {
       return Error{ErrorCode::UnknownColumn, std::to_string(column_)};
     }
@@ -195,8 +196,8 @@ Status pack_rows(State& state, const Json& args, std::string& block) {
   if (view_id != 0 && view == state.views.end()) {
     return Error{ErrorCode::WrongState, "view " + std::to_string(view_id)};
   }
-  const std::uint32_t total = view_id == 0 ? state.table.row_count()
-                                           : static_cast<std::uint32_t>(view->rows.size());
+  const std::uint32_t total =
+      view_id == 0 ? state.table.row_count() : static_cast<std::uint32_t>(view->rows.size());
   const std::uint32_t first = std::min(number_arg(args, "first", 0), total);
   const std::uint32_t count =
       std::min({number_arg(args, "count", 0), total - first, kMaxBlockRows});

@@ -1,7 +1,8 @@
 // Inside core/similarity only: the bit-parallel kernel of Levenshtein and Damerau (OSA) distances.
-// A query is run block by block (64 rows of the matrix) over the whole text; what a block hands down a
-// column (horizontal step, possible swap) is kept in one byte a column. Hyyrö 2003, sections 3 and 4.
-// Invariant: memory is O(text) for any length; nothing is allocated when the query fits one block.
+// A query is run block by block (64 rows of the matrix) over the whole text; what a block hands
+// down a column (horizontal step, possible swap) is kept in one byte a column. Hyyrö 2003, sections
+// 3 and 4. Invariant: memory is O(text) for any length; nothing is allocated when the query fits
+// one block.
 #pragma once
 
 #include <algorithm>
@@ -23,7 +24,8 @@ void drop_common_affix(Text& a, Text& b) {
   a.remove_prefix(prefix);
   b.remove_prefix(prefix);
   std::size_t suffix = 0;
-  while (suffix < shorter - prefix && a[a.size() - 1 - suffix] == b[b.size() - 1 - suffix]) ++suffix;
+  while (suffix < shorter - prefix && a[a.size() - 1 - suffix] == b[b.size() - 1 - suffix])
+    ++suffix;
   a.remove_suffix(suffix);
   b.remove_suffix(suffix);
 }
@@ -98,8 +100,8 @@ std::size_t long_edit_distance(const PatternOf& pattern_of, std::size_t query_si
       const std::uint8_t in = carried[column];
       const auto step = block.advance(pattern.get(text[column]), in & kPlus, (in & kMinus) >> 1U,
                                       (in & kSwap) >> 2U);
-      const std::uint64_t out = ((step.plus >> last) & 1U) | (((step.minus >> last) & 1U) << 1U) |
-                                (step.swap_out << 2U);
+      const std::uint64_t out =
+          ((step.plus >> last) & 1U) | (((step.minus >> last) & 1U) << 1U) | (step.swap_out << 2U);
       carried[column] = static_cast<std::uint8_t>(out);
     }
   }

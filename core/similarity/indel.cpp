@@ -1,4 +1,5 @@
-// The four forms over the longest common subsequence, bit-parallel, block by block as in edit_kernel.h.
+// The four forms over the longest common subsequence, bit-parallel, block by block as in
+// edit_kernel.h.
 #include "core/similarity/indel.h"
 
 #include <algorithm>
@@ -59,7 +60,8 @@ std::size_t lcs(Text a, Text b, std::size_t cutoff) {
   if (a.size() > kBlock) {
     length += long_lcs(a, b);
   } else if (!a.empty()) {
-    length += with_pattern(a, b, [&](const auto& pattern) { return short_lcs(pattern, a.size(), b); });
+    length +=
+        with_pattern(a, b, [&](const auto& pattern) { return short_lcs(pattern, a.size(), b); });
   }
   return length >= cutoff ? length : 0;
 }
@@ -88,15 +90,18 @@ std::size_t indel_distance(std::u32string_view a, std::u32string_view b, std::si
   return indel(a, b, score_cutoff);
 }
 
-std::size_t indel_similarity(std::u32string_view a, std::u32string_view b, std::size_t score_cutoff) {
+std::size_t indel_similarity(std::u32string_view a, std::u32string_view b,
+                             std::size_t score_cutoff) {
   return similarity_from(a.size() + b.size(), score_cutoff, distance_of(a, b));
 }
 
-double indel_normalized_distance(std::u32string_view a, std::u32string_view b, double score_cutoff) {
+double indel_normalized_distance(std::u32string_view a, std::u32string_view b,
+                                 double score_cutoff) {
   return normalized_distance_from(a.size() + b.size(), score_cutoff, distance_of(a, b));
 }
 
-double indel_normalized_similarity(std::u32string_view a, std::u32string_view b, double score_cutoff) {
+double indel_normalized_similarity(std::u32string_view a, std::u32string_view b,
+                                   double score_cutoff) {
   return normalized_similarity_from(a.size() + b.size(), score_cutoff, distance_of(a, b));
 }
 

@@ -12,9 +12,10 @@
 
 namespace spruce::similarity {
 
-/// Length of the longest common subsequence; 0 when below score_cutoff. No allocation when one length
-/// is ≤ 64. The string_view forms count bytes: ASCII only.
-std::size_t lcs_similarity(std::u32string_view a, std::u32string_view b, std::size_t score_cutoff = 0);
+/// Length of the longest common subsequence; 0 when below score_cutoff. No allocation when one
+/// length is ≤ 64. The string_view forms count bytes: ASCII only.
+std::size_t lcs_similarity(std::u32string_view a, std::u32string_view b,
+                           std::size_t score_cutoff = 0);
 std::size_t lcs_similarity(std::string_view a, std::string_view b, std::size_t score_cutoff = 0);
 
 /// |a| + |b| - 2 · lcs; score_cutoff + 1 when above score_cutoff.
@@ -36,6 +37,7 @@ double indel_normalized_distance(std::string_view a, std::string_view b, double 
 /// 1 - normalised distance, the usual "ratio"; 0 when below score_cutoff.
 double indel_normalized_similarity(std::u32string_view a, std::u32string_view b,
                                    double score_cutoff = 0.0);
-double indel_normalized_similarity(std::string_view a, std::string_view b, double score_cutoff = 0.0);
+double indel_normalized_similarity(std::string_view a, std::string_view b,
+                                   double score_cutoff = 0.0);
 
 }  // namespace spruce::similarity

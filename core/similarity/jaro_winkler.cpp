@@ -1,5 +1,6 @@
 // Bit-parallel Jaro for texts up to 64 characters, the plain way with flags for longer ones.
-// Which matches are taken depends on which text is walked; a fixed choice (order_pair) keeps it symmetric.
+// Which matches are taken depends on which text is walked; a fixed choice (order_pair) keeps it
+// symmetric.
 #include "core/similarity/jaro_winkler.h"
 
 #include <algorithm>
@@ -16,10 +17,12 @@ constexpr std::size_t kLongestPrefix = 4;
 
 struct Matches {
   std::size_t common = 0;
-  std::size_t moved = 0;  // matched characters that stand in another order: twice the transpositions
+  std::size_t moved =
+      0;  // matched characters that stand in another order: twice the transpositions
 };
 
-/// The shorter text first; of equal length, the smaller one: without a branch that cannot be foreseen.
+/// The shorter text first; of equal length, the smaller one: without a branch that cannot be
+/// foreseen.
 template <typename Text>
 void order_pair(Text& a, Text& b) {
   if (a.size() != b.size()) {
@@ -52,8 +55,8 @@ double score(const Matches& found, std::size_t a_size, std::size_t b_size) {
   return (common * (a + b) / (a * b) + (common - moved) / common) / 3.0;
 }
 
-/// Walks the text over the query: `on_match(match, taken before it, place)` for every character, `match`
-/// being the query's position as a bit, 0 when there is none. Returns the positions taken.
+/// Walks the text over the query: `on_match(match, taken before it, place)` for every character,
+/// `match` being the query's position as a bit, 0 when there is none. Returns the positions taken.
 template <typename Text, typename Pattern, typename OnMatch>
 std::uint64_t walk_matches(const Pattern& pattern, Text text, std::size_t window,
                            const OnMatch& on_match) {
@@ -71,7 +74,8 @@ std::uint64_t walk_matches(const Pattern& pattern, Text text, std::size_t window
 
 /// How many matched characters stand in another order.
 template <typename Text, typename Pattern>
-std::size_t count_moved(const Pattern& pattern, Text text, std::size_t window, std::uint64_t taken) {
+std::size_t count_moved(const Pattern& pattern, Text text, std::size_t window,
+                        std::uint64_t taken) {
   std::size_t moved = 0;
   walk_matches(pattern, text, window, [&](std::uint64_t match, std::uint64_t, std::size_t at) {
     if (match == 0) return;
@@ -143,8 +147,8 @@ double jaro(Text a, Text b, double cutoff) {
   order_pair(a, b);
   const std::size_t window = match_window(b.size());
   if (b.size() > kBlock) return score(long_matches(a, b, window), a.size(), b.size());
-  const Matches found = with_pattern(
-      a, b, [&](const auto& pattern) { return short_matches(pattern, b, window); });
+  const Matches found =
+      with_pattern(a, b, [&](const auto& pattern) { return short_matches(pattern, b, window); });
   return score(found, a.size(), b.size());
 }
 
@@ -205,8 +209,7 @@ double jaro_winkler_distance(std::string_view a, std::string_view b, double scor
   return as_distance(jaro_winkler(a, b, 0.0), score_cutoff);
 }
 
-CachedJaroWinkler::CachedJaroWinkler(std::u32string_view query)
-    : query_(query), patterns_(query) {}
+CachedJaroWinkler::CachedJaroWinkler(std::u32string_view query) : query_(query), patterns_(query) {}
 
 double CachedJaroWinkler::similarity(std::u32string_view candidate, double score_cutoff) const {
   const std::u32string_view query = query_;

@@ -1,6 +1,6 @@
 // Jaro and Jaro-Winkler: made for short names. Not for companies or addresses (parse those first).
-// M. Jaro, JASA 84, 1989; W. Winkler, "String comparator metrics", 1990: prefix weight 0.1, at most 4
-// characters, no boost threshold. Invariant: equal to the oracle in tests/reference.
+// M. Jaro, JASA 84, 1989; W. Winkler, "String comparator metrics", 1990: prefix weight 0.1, at most
+// 4 characters, no boost threshold. Invariant: equal to the oracle in tests/reference.
 #pragma once
 
 #include <string>
@@ -18,10 +18,12 @@ double jaro_winkler_similarity(std::u32string_view a, std::u32string_view b,
                                double score_cutoff = 0.0);
 double jaro_winkler_similarity(std::string_view a, std::string_view b, double score_cutoff = 0.0);
 
-/// 1 - similarity; 1 when above score_cutoff. Already normalised: these are also the `normalized_` forms.
+/// 1 - similarity; 1 when above score_cutoff. Already normalised: these are also the `normalized_`
+/// forms.
 double jaro_distance(std::u32string_view a, std::u32string_view b, double score_cutoff = 1.0);
 double jaro_distance(std::string_view a, std::string_view b, double score_cutoff = 1.0);
-double jaro_winkler_distance(std::u32string_view a, std::u32string_view b, double score_cutoff = 1.0);
+double jaro_winkler_distance(std::u32string_view a, std::u32string_view b,
+                             double score_cutoff = 1.0);
 double jaro_winkler_distance(std::string_view a, std::string_view b, double score_cutoff = 1.0);
 
 /// The names every metric has.

@@ -38,8 +38,7 @@ double levenshtein_normalized_similarity(std::u32string_view a, std::u32string_v
   return normalized_similarity_from(std::max(a.size(), b.size()), score_cutoff, distance_of(a, b));
 }
 
-std::size_t levenshtein_distance(std::string_view a, std::string_view b,
-                                 std::size_t score_cutoff) {
+std::size_t levenshtein_distance(std::string_view a, std::string_view b, std::size_t score_cutoff) {
   return edit_distance<kSwaps>(a, b, score_cutoff);
 }
 
@@ -72,15 +71,16 @@ std::size_t CachedLevenshtein::similarity(std::u32string_view candidate,
 }
 
 double CachedLevenshtein::normalized_distance(std::u32string_view candidate,
-                                          double score_cutoff) const {
+                                              double score_cutoff) const {
   return normalized_distance_from(std::max(query_.size(), candidate.size()), score_cutoff,
-                         [&](std::size_t cutoff) { return distance(candidate, cutoff); });
+                                  [&](std::size_t cutoff) { return distance(candidate, cutoff); });
 }
 
 double CachedLevenshtein::normalized_similarity(std::u32string_view candidate,
-                                          double score_cutoff) const {
-  return normalized_similarity_from(std::max(query_.size(), candidate.size()), score_cutoff,
-                         [&](std::size_t cutoff) { return distance(candidate, cutoff); });
+                                                double score_cutoff) const {
+  return normalized_similarity_from(
+      std::max(query_.size(), candidate.size()), score_cutoff,
+      [&](std::size_t cutoff) { return distance(candidate, cutoff); });
 }
 
 }  // namespace spruce::similarity

@@ -1,6 +1,7 @@
 // Levenshtein distance: the fewest insertions, deletions and substitutions.
-// Bit-parallel: G. Myers, J. ACM 46(3), 1999; blocks by H. Hyyrö, "Explaining and extending the bit-parallel
-// approximate string matching algorithm of Myers", 2001. Invariant: equal to the oracle in tests/reference.
+// Bit-parallel: G. Myers, J. ACM 46(3), 1999; blocks by H. Hyyrö, "Explaining and extending the
+// bit-parallel approximate string matching algorithm of Myers", 2001. Invariant: equal to the
+// oracle in tests/reference.
 #pragma once
 
 #include <cstddef>
@@ -13,8 +14,9 @@
 namespace spruce::similarity {
 
 /// Edits between a and b; score_cutoff + 1 when there are more than score_cutoff.
-/// Cost: O(n) for lengths up to 64, else O(n · m / 64) time and O(m) memory; callers cap the length of hostile cells.
-/// The string_view forms count bytes: use them for ASCII only. No allocation when one length is ≤ 64.
+/// Cost: O(n) for lengths up to 64, else O(n · m / 64) time and O(m) memory; callers cap the length
+/// of hostile cells. The string_view forms count bytes: use them for ASCII only. No allocation when
+/// one length is ≤ 64.
 std::size_t levenshtein_distance(std::u32string_view a, std::u32string_view b,
                                  std::size_t score_cutoff = kNoCutoff);
 std::size_t levenshtein_distance(std::string_view a, std::string_view b,
@@ -38,7 +40,8 @@ double levenshtein_normalized_similarity(std::u32string_view a, std::u32string_v
 double levenshtein_normalized_similarity(std::string_view a, std::string_view b,
                                          double score_cutoff = 0.0);
 
-/// One query against many candidates: the query's bit table is built once. Holds a copy of the query.
+/// One query against many candidates: the query's bit table is built once. Holds a copy of the
+/// query.
 class CachedLevenshtein {
  public:
   explicit CachedLevenshtein(std::u32string_view query);

@@ -1,4 +1,5 @@
-// Bigrams as sorted numbers (two characters in 64 bits), merged. Short texts use an array on the stack.
+// Bigrams as sorted numbers (two characters in 64 bits), merged. Short texts use an array on the
+// stack.
 #include "core/similarity/ngram.h"
 
 #include <algorithm>

@@ -21,7 +21,8 @@ namespace spruce::similarity {
 constexpr std::size_t kBlock = 64;
 
 #if defined(__wasm_simd128__) || defined(__SSE2__)
-/// Positions of bytes in a query of at most 16 bytes: one comparison of 16 bytes a look-up, no table.
+/// Positions of bytes in a query of at most 16 bytes: one comparison of 16 bytes a look-up, no
+/// table.
 class TinyPattern {
  public:
   static constexpr std::size_t kMost = 16;
@@ -73,8 +74,8 @@ class TinyPattern {
 };
 #endif
 
-/// Positions of bytes in a query of at most 64 bytes, on the stack. Only entries that can be read are
-/// cleared: `text` is the other side, and only its bytes (and the query's) may be asked for.
+/// Positions of bytes in a query of at most 64 bytes, on the stack. Only entries that can be read
+/// are cleared: `text` is the other side, and only its bytes (and the query's) may be asked for.
 class BytePattern {
  public:
   BytePattern(std::string_view query, std::string_view text) {

@@ -1,5 +1,5 @@
-// The four forms of a counted score (distance, similarity, both normalised) derived from one, with cutoffs.
-// No metric is here. Invariant: a cutoff never changes a result that passes it.
+// The four forms of a counted score (distance, similarity, both normalised) derived from one, with
+// cutoffs. No metric is here. Invariant: a cutoff never changes a result that passes it.
 #pragma once
 
 #include <cmath>
@@ -26,7 +26,8 @@ inline double cut_normalized_distance(double distance, double cutoff) {
   return distance <= cutoff ? distance : 1.0;
 }
 
-/// The largest distance whose share of `maximum` can still pass `cutoff`, one more to be safe from rounding.
+/// The largest distance whose share of `maximum` can still pass `cutoff`, one more to be safe from
+/// rounding.
 inline std::size_t distance_for(double cutoff, std::size_t maximum) {
   if (!(cutoff < 1.0)) return maximum;
   if (!(cutoff > 0.0)) return cutoff < 0.0 ? 0 : 1;
@@ -34,7 +35,8 @@ inline std::size_t distance_for(double cutoff, std::size_t maximum) {
   return most < static_cast<double>(maximum) ? static_cast<std::size_t>(most) : maximum;
 }
 
-/// Similarity as a count: maximum - distance, 0 below the cutoff. `distance` is called with its own cutoff.
+/// Similarity as a count: maximum - distance, 0 below the cutoff. `distance` is called with its own
+/// cutoff.
 template <typename Distance>
 std::size_t similarity_from(std::size_t maximum, std::size_t cutoff, const Distance& distance) {
   if (cutoff > maximum) return 0;

@@ -1,15 +1,13 @@
 // Table: every record of the session as text. Per source the immutable decoded bytes of the file
-// and the place of every
-// cell in them, plus one overlay of approved edits. It is not responsible for reading files
-// (core/csv), for meaning
-// (core/fields) or for history (core/review). Invariants: source text never changes after finish();
-// an override equal to the
-// original is removed, so an empty overlay means the file as it came; RowIds are given in the order
-// of loading and never reused.
+// and the place of every cell in them, plus one overlay of approved edits. It is not responsible
+// for reading files (core/csv), for meaning (core/fields) or for history (core/review). Invariants:
+// source text never changes after finish(); an override equal to the original is removed, so an
+// empty overlay means the file as it came; RowIds are given in the order of loading and never
+// reused.
 //
 // Before you change this: core/csv/writer.cpp copies source text and replaces the spans of edited
-// cells only, so a cell's span
-// (with its quotes) and a row's span (with its line ending) must stay exact.
+// cells only, so a cell's span (with its quotes) and a row's span (with its line ending) must stay
+// exact.
 #pragma once
 
 #include <cstdint>
@@ -70,13 +68,11 @@ std::string_view header_text(const SourceText& source, std::uint32_t file_column
                              std::string& scratch);
 
 /// All records of all sources under one list of columns. Reading a value is O(1); no value is
-/// copied unless its quotes hold
-/// doubled quotes or an edit covers it.
+/// copied unless its quotes hold doubled quotes or an edit covers it.
 class Table {
  public:
   /// Appends a finished source. `column_of` maps each column of the file to a column of the session
-  /// (npos32: extra,
-  /// shown nowhere). Cost: O(1) besides moving. Returns the id of the source.
+  /// (npos32: extra, shown nowhere). Cost: O(1) besides moving. Returns the id of the source.
   SourceId add_source(SourceText source, std::vector<ColumnId> columns_of_file);
 
   /// Adds a column to the session; name as shown. Existing sources have no such column until
@@ -107,8 +103,7 @@ class Table {
   std::uint32_t line_of(RowId row) const;              ///< physical line in its file, from 1
 
   /// The value as imported (unquoted, unescaped). Empty when the file lacks the cell. The view
-  /// lives as long as the table,
-  /// or until `scratch` changes when unescaping was needed.
+  /// lives as long as the table, or until `scratch` changes when unescaping was needed.
   std::string_view original(RowId row, ColumnId column, std::string& scratch) const;
   /// The value with approved edits applied. Lifetime as original(), and until the cell's edit
   /// changes.

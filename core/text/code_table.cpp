@@ -1,5 +1,6 @@
-// Tables of the encodings that keep ASCII. Single-byte ones are compiled in; of the double-byte ones every code
-// is asked of ICU once, and of characters with several codes ICU says which one is written back.
+// Tables of the encodings that keep ASCII. Single-byte ones are compiled in; of the double-byte
+// ones every code is asked of ICU once, and of characters with several codes ICU says which one is
+// written back.
 #include "core/text/code_table.h"
 
 #include <unicode/ucnv.h>
@@ -16,8 +17,8 @@ constexpr char32_t kNoCharacter = 0x1FFFFF;
 constexpr char32_t kIsLead = 0x1FFFFE;
 constexpr char32_t kIrregularFlag = 0x80000000;
 constexpr std::size_t kRowSize = 256;
-constexpr std::uint32_t kLinearEnd = 39420;        // GB 18030: four bytes of the BMP
-constexpr std::uint32_t kLinearFar = 189000;       // 0x90308130 is U+10000
+constexpr std::uint32_t kLinearEnd = 39420;   // GB 18030: four bytes of the BMP
+constexpr std::uint32_t kLinearFar = 189000;  // 0x90308130 is U+10000
 constexpr std::size_t kPlane = 0x10000;
 constexpr CodeUnit kCut{Kind::Cut, 0, kReplacement};
 
@@ -36,7 +37,8 @@ CodeUnit make_unit(char32_t entry, std::uint32_t size) {
 /// Writes a code of one to four bytes, most significant first.
 void append_code(std::string& out, std::uint32_t code) {
   for (int shift = 24; shift >= 0; shift -= 8) {
-    if (shift == 0 || (code >> shift) != 0) out.push_back(static_cast<char>((code >> shift) & 0xFFU));
+    if (shift == 0 || (code >> shift) != 0)
+      out.push_back(static_cast<char>((code >> shift) & 0xFFU));
   }
 }
 
@@ -61,12 +63,13 @@ class Converter {
     append_code(bytes, code);
     UErrorCode status = U_ZERO_ERROR;
     UChar units[8];
-    const int32_t size = ucnv_toUChars(handle_, units, 8, bytes.data(),
-                                       static_cast<int32_t>(bytes.size()), &status);
+    const int32_t size =
+        ucnv_toUChars(handle_, units, 8, bytes.data(), static_cast<int32_t>(bytes.size()), &status);
     if (U_FAILURE(status) || size < 1) return kNoCharacter;
     if (size == 1) return units[0] == 0xFFFD && code != 0x8431A437 ? kNoCharacter : units[0];
     const bool is_pair = size == 2 && U16_IS_LEAD(units[0]) && U16_IS_TRAIL(units[1]);
-    return is_pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(units[0], units[1])) : kNoCharacter;
+    return is_pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(units[0], units[1]))
+                   : kNoCharacter;
   }
 
   /// The code that ICU writes for `c`; 0 for none.
@@ -80,7 +83,8 @@ class Converter {
     const int32_t written = ucnv_fromUChars(handle_, bytes, 8, units, size, &status);
     if (U_FAILURE(status) || written < 1 || written > 4) return 0;
     std::uint32_t code = 0;
-    for (int32_t i = 0; i < written; ++i) code = (code << 8U) | static_cast<unsigned char>(bytes[i]);
+    for (int32_t i = 0; i < written; ++i)
+      code = (code << 8U) | static_cast<unsigned char>(bytes[i]);
     return code;
   }
 
@@ -89,7 +93,8 @@ class Converter {
   UConverter* handle_;
 };
 
-/// Where the code of a character is kept: plane 0, then plane 2 (no table has characters of another).
+/// Where the code of a character is kept: plane 0, then plane 2 (no table has characters of
+/// another).
 std::size_t find_slot(char32_t c) {
   if (c < kPlane) return c;
   return c >= 2 * kPlane && c < 3 * kPlane ? c - kPlane : 2 * kPlane;
@@ -127,19 +132,26 @@ std::shared_ptr<const CodeTable> CodeTable::make(Encoding encoding) {
       table->load_pairs("windows-950-2000", false);
       table->load_pairs("ibm-1375_P100-2008", true);
       break;
-    case Encoding::ShiftJis: table->load_pairs("ibm-943_P15A-2003", false); break;
+    case Encoding::ShiftJis:
+      table->load_pairs("ibm-943_P15A-2003", false);
+      break;
     case Encoding::EucJp:
       table->load_pairs("euc-jp-2007", false);
       table->load_triples("euc-jp-2007");
       break;
-    default: table->load_pairs("windows-949-2000", false); break;
+    default:
+      table->load_pairs("windows-949-2000", false);
+      break;
   }
   return table;
 }
 
-void CodeTable::add_single(std::uint32_t byte, char32_t c) { add_code(byte, c, &single_[byte - 0x80], false); }
+void CodeTable::add_single(std::uint32_t byte, char32_t c) {
+  add_code(byte, c, &single_[byte - 0x80], false);
+}
 
-/// Notes that `code` means `c`. The first code of a character is written back, unless ICU prefers this one.
+/// Notes that `code` means `c`. The first code of a character is written back, unless ICU prefers
+/// this one.
 void CodeTable::add_code(std::uint32_t code, char32_t c, char32_t* slot, bool is_preferred) {
   if (find_slot(c) == 2 * kPlane) return;
   const std::uint32_t present = reverse(c);
@@ -166,8 +178,9 @@ void CodeTable::load_pairs(const char* converter, bool fills_gaps) {
       const std::uint32_t present = reverse(c);
       if (present != 0 && !fills_gaps && icu.code_of(c) == code) {
         // An earlier code was taken for it: that one is the irregular form.
-        char32_t* earlier = present > 0xFF ? &pairs_[((present >> 8U) - 0x80) * kRowSize + (present & 0xFFU)]
-                                           : &single_[present - 0x80];
+        char32_t* earlier = present > 0xFF
+                                ? &pairs_[((present >> 8U) - 0x80) * kRowSize + (present & 0xFFU)]
+                                : &single_[present - 0x80];
         *earlier |= kIrregularFlag;
         add_code(code, c, slot, true);
       } else {
@@ -185,7 +198,8 @@ void CodeTable::load_triples(const char* converter) {
     for (std::uint32_t third = 0xA1; third < 0xFF; ++third) {
       const std::uint32_t code = 0x8F0000U | (second << 8U) | third;
       const char32_t c = icu.character_of(code);
-      if (c != kNoCharacter) add_code(code, c, &triples_[(second - 0x80) * kRowSize + third], false);
+      if (c != kNoCharacter)
+        add_code(code, c, &triples_[(second - 0x80) * kRowSize + third], false);
     }
   }
   single_[0x8F - 0x80] = kIsLead;
@@ -245,8 +259,9 @@ CodeUnit CodeTable::decode_four(std::string_view bytes, std::size_t at, bool las
   if (left >= 3 && !is_lead_byte(byte_at(bytes, at + 2))) return make_bad(1);
   if (left >= 4 && !is_digit_byte(byte_at(bytes, at + 3))) return make_bad(1);
   if (left < 4) return last ? make_bad(1) : kCut;
-  const std::uint32_t linear = ((byte_at(bytes, at) - 0x81) * 10 + byte_at(bytes, at + 1) - 0x30) * 1260 +
-                               (byte_at(bytes, at + 2) - 0x81) * 10 + byte_at(bytes, at + 3) - 0x30;
+  const std::uint32_t linear =
+      ((byte_at(bytes, at) - 0x81) * 10 + byte_at(bytes, at + 1) - 0x30) * 1260 +
+      (byte_at(bytes, at + 2) - 0x81) * 10 + byte_at(bytes, at + 3) - 0x30;
   if (linear < kLinearEnd) {
     const CodeUnit unit = make_unit(fours_[linear], 4);
     return unit.kind == Kind::Bad ? make_bad(1) : unit;

@@ -1,5 +1,6 @@
-// Inside core/text only: one character in and out of every encoding. No streaming (encoding_convert.cpp), no
-// guessing. Invariant: a unit's extent depends on the bytes from its start on, never on what was before.
+// Inside core/text only: one character in and out of every encoding. No streaming
+// (encoding_convert.cpp), no guessing. Invariant: a unit's extent depends on the bytes from its
+// start on, never on what was before.
 #pragma once
 
 #include <array>
@@ -27,10 +28,12 @@ struct CodeUnit {
   char32_t value = 0xFFFD;
 };
 
-/// The table of an encoding with one or more bytes a character that keeps ASCII (all but the Unicode forms).
+/// The table of an encoding with one or more bytes a character that keeps ASCII (all but the
+/// Unicode forms).
 class CodeTable {
  public:
-  /// Null for the Unicode forms, which need no table. Double-byte tables are asked of ICU's converters.
+  /// Null for the Unicode forms, which need no table. Double-byte tables are asked of ICU's
+  /// converters.
   static std::shared_ptr<const CodeTable> make(Encoding encoding);
 
   /// The unit at `at` (< bytes.size()). `last`: nothing follows `bytes`.
@@ -52,11 +55,11 @@ class CodeTable {
   void set_reverse(char32_t c, std::uint32_t code);
   std::uint32_t reverse(char32_t c) const;
 
-  std::array<char32_t, 128> single_{};   // bytes from 0x80; kNoCharacter, kIsLead
-  std::vector<char32_t> pairs_;          // [lead - 0x80][trail], flagged when irregular
-  std::vector<char32_t> triples_;        // EUC-JP 8F, [second - 0x80][third]
-  std::vector<char32_t> fours_;          // GB 18030 four bytes of the BMP, linear
-  std::vector<std::uint32_t> codes_;     // code of each character of planes 0 and 2, 0: none
+  std::array<char32_t, 128> single_{};  // bytes from 0x80; kNoCharacter, kIsLead
+  std::vector<char32_t> pairs_;         // [lead - 0x80][trail], flagged when irregular
+  std::vector<char32_t> triples_;       // EUC-JP 8F, [second - 0x80][third]
+  std::vector<char32_t> fours_;         // GB 18030 four bytes of the BMP, linear
+  std::vector<std::uint32_t> codes_;    // code of each character of planes 0 and 2, 0: none
 };
 
 /// The unit at `at` of a Unicode form.

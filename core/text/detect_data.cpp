@@ -48,7 +48,7 @@ const std::u16string_view kArabic = u"اليمونرتبدعةسفهحقكجشص
 const std::u16string_view kThai = u"านรอกเงมยลวดทสตะปบคหแจพชขใไโผซณธถภศษฤฎฏฐฑฒญฆฉฝฟฬฮ"
                                   u"\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E33\u0E47";
 
-const std::u16string_view kWestern = u"éèàçüöäßñóíáêôîâúûëïãõåøæìòùýœðþ";
+const std::u16string_view kWestern = u"éèàçüöäßñóíáêôîâúëïãåøæìòõûùýœðþ";
 const std::u16string_view kCentral = u"áéíółąężśěšřčžćýńůúöüőűäťďňăâîźşţđľôĺŕßëç";
 const std::u16string_view kTurkish = u"ışğüöçâîûé";
 const std::u16string_view kBaltic = u"āēīūšžčņļķģėųįąęõäöü";

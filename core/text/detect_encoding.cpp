@@ -1,5 +1,6 @@
-// The order of proofs: BOM, the places of NUL bytes, valid UTF-8; then every legacy encoding is measured on the same
-// sample (detect_model.h), with ICU's detector as one voice that is worth a few bits.
+// The order of proofs: BOM, the places of NUL bytes, valid UTF-8; then every legacy encoding is
+// measured on the same sample (detect_model.h), with ICU's detector as one voice that is worth a
+// few bits.
 #include <unicode/ucsdet.h>
 
 #include <algorithm>
@@ -16,12 +17,13 @@ namespace {
 
 constexpr std::size_t kLongestHead = 64 * 1024;
 constexpr std::size_t kLongestSample = 16 * 1024;
-constexpr double kIcuVoice = 6;        // bits at full confidence
-constexpr double kUnreadable = 15;     // bits a character that no text costs
+constexpr double kIcuVoice = 6;     // bits at full confidence
+constexpr double kUnreadable = 15;  // bits a character that no text costs
 constexpr std::size_t kMostGuesses = 8;
 
 constexpr std::array<Encoding, 6> kBomOrder{{Encoding::Utf8, Encoding::Utf32Le, Encoding::Utf32Be,
-                                             Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Gb18030}};
+                                             Encoding::Utf16Le, Encoding::Utf16Be,
+                                             Encoding::Gb18030}};
 
 std::optional<Encoding> find_bom(std::string_view head) {
   for (Encoding encoding : kBomOrder) {
@@ -97,6 +99,20 @@ struct Candidate {
   detect::Cost cost;
 };
 
+/// ICU names the ISO form when none of the Windows extras occur: its voice counts for both.
+Encoding windows_form(Encoding encoding) {
+  switch (encoding) {
+    case Encoding::Iso8859_2:
+      return Encoding::Windows1250;
+    case Encoding::Iso8859_7:
+      return Encoding::Windows1253;
+    case Encoding::Iso8859_9:
+      return Encoding::Windows1254;
+    default:
+      return encoding;
+  }
+}
+
 /// ICU's matches as bits off the cost of each encoding.
 void hear_icu(std::string_view sample, std::vector<Candidate>& candidates) {
   UErrorCode status = U_ZERO_ERROR;
@@ -109,7 +125,9 @@ void hear_icu(std::string_view sample, std::vector<Candidate>& candidates) {
     const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
     const std::optional<Encoding> encoding = find_encoding(name != nullptr ? name : "");
     for (Candidate& candidate : candidates) {
-      if (encoding != candidate.encoding) continue;
+      const bool is_meant = encoding && (candidate.encoding == *encoding ||
+                                         candidate.encoding == windows_form(*encoding));
+      if (!is_meant) continue;
       candidate.cost.bits -= kIcuVoice * static_cast<double>(confidence) / 100;
     }
   }
@@ -125,21 +143,26 @@ std::vector<Candidate> measure_all(std::string_view sample) {
     candidates.push_back({encoding, detect::measure(encoding, table.get(), common, sample)});
   }
   hear_icu(sample, candidates);
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    return a.cost.bits < b.cost.bits;
-  });
+  std::stable_sort(
+      candidates.begin(), candidates.end(),
+      [](const Candidate& a, const Candidate& b) { return a.cost.bits < b.cost.bits; });
   return candidates;
 }
 
 std::string_view evidence_for(Encoding encoding) {
   switch (encoding) {
     case Encoding::Gb18030:
-    case Encoding::Big5: return "han-frequency";
+    case Encoding::Big5:
+      return "han-frequency";
     case Encoding::ShiftJis:
-    case Encoding::EucJp: return "kana";
-    case Encoding::EucKr: return "hangul";
-    case Encoding::Utf8: return "utf8-mostly";
-    default: return "letters";
+    case Encoding::EucJp:
+      return "kana";
+    case Encoding::EucKr:
+      return "hangul";
+    case Encoding::Utf8:
+      return "utf8-mostly";
+    default:
+      return "letters";
   }
 }
 
@@ -160,14 +183,15 @@ void append_measured(std::string_view bytes, double most, std::vector<EncodingGu
   const Candidate& best = candidates[0];
   const auto letters = static_cast<double>(std::max<std::size_t>(1, best.cost.letters));
   const double extra = best.cost.bits - 4.5 * static_cast<double>(sample.size());
-  const bool is_unreadable = extra / letters > kUnreadable || count_controls(sample) * 50 > sample.size();
+  const bool is_unreadable =
+      extra / letters > kUnreadable || count_controls(sample) * 50 > sample.size();
   const double lead = candidates[1].cost.bits - best.cost.bits;
   const double top = is_unreadable ? 0.2 : 0.98 - 0.48 * std::exp2(-lead / 10);
   for (const Candidate& candidate : candidates) {
     if (guesses.size() >= kMostGuesses) break;
-    const bool is_known = std::any_of(guesses.begin(), guesses.end(), [&](const EncodingGuess& guess) {
-      return guess.encoding == candidate.encoding;
-    });
+    const bool is_known = std::any_of(
+        guesses.begin(), guesses.end(),
+        [&](const EncodingGuess& guess) { return guess.encoding == candidate.encoding; });
     if (is_known) continue;
     const double behind = candidate.cost.bits - best.cost.bits;
     const double share = behind <= 0 ? top : (1 - top) * std::exp2(-behind / 40);

@@ -1,5 +1,6 @@
-// Costs are minus log2 of rough probabilities: a writing's common characters share most of the mass, so a text read
-// in its own encoding costs 4 to 7 bits a byte, and read in another 8 and more. Only differences matter.
+// Costs are minus log2 of rough probabilities: a writing's common characters share most of the
+// mass, so a text read in its own encoding costs 4 to 7 bits a byte, and read in another 8 and
+// more. Only differences matter.
 #include "core/text/detect_model.h"
 
 #include <algorithm>
@@ -17,9 +18,9 @@ using Kind = CodeUnit::Kind;
 constexpr double kAscii = 4.5;
 constexpr double kControl = 14;
 constexpr double kBad = 35;
-constexpr double kHalfKana = 10;     // half-width katakana come in runs: the first one is a surprise
+constexpr double kHalfKana = 10;  // half-width katakana come in runs: the first one is a surprise
 constexpr double kHalfKanaRun = -4;
-constexpr double kBesideLatin = 3;   // an ideograph right beside a Latin letter
+constexpr double kBesideLatin = 5;  // an ideograph right beside a Latin letter
 
 /// The first two bytes of a code.
 struct Code {
@@ -97,14 +98,21 @@ double utf8_cost(char32_t c, const CommonCharacters& common) {
   return c < 0x800 ? 11 : 14;
 }
 
-double multi_byte_cost(Encoding encoding, const Code& code, char32_t c, const CommonCharacters& common) {
+double multi_byte_cost(Encoding encoding, const Code& code, char32_t c,
+                       const CommonCharacters& common) {
   switch (encoding) {
-    case Encoding::Gb18030: return gb_cost(code, c, common);
-    case Encoding::Big5: return big5_cost(code, c, common);
-    case Encoding::ShiftJis: return shift_jis_cost(code, c, common);
-    case Encoding::EucJp: return euc_jp_cost(code, c, common);
-    case Encoding::EucKr: return euc_kr_cost(code, c, common);
-    default: return utf8_cost(c, common);
+    case Encoding::Gb18030:
+      return gb_cost(code, c, common);
+    case Encoding::Big5:
+      return big5_cost(code, c, common);
+    case Encoding::ShiftJis:
+      return shift_jis_cost(code, c, common);
+    case Encoding::EucJp:
+      return euc_jp_cost(code, c, common);
+    case Encoding::EucKr:
+      return euc_kr_cost(code, c, common);
+    default:
+      return utf8_cost(c, common);
   }
 }
 
@@ -119,10 +127,10 @@ struct Profile {
 constexpr std::array<Profile, 27> kProfiles{{
     {Encoding::Utf8, 0, nullptr, false},
     {Encoding::Gb18030, 0, nullptr, false},
-    {Encoding::Big5, 1, nullptr, false},
+    {Encoding::Big5, 2, nullptr, false},
     {Encoding::ShiftJis, 1, nullptr, false},
-    {Encoding::EucJp, 3, nullptr, false},
-    {Encoding::EucKr, 1, nullptr, false},
+    {Encoding::EucJp, 4, nullptr, false},
+    {Encoding::EucKr, 3, nullptr, false},
     {Encoding::Windows1250, 3, &kCentral, true},
     {Encoding::Windows1251, 1, &kCyrillic, false},
     {Encoding::Windows1252, 0, &kWestern, true},
@@ -177,7 +185,7 @@ char32_t lower_of(char32_t c) {
 }
 
 double letter_cost(const Profile& profile, std::size_t rank) {
-  if (profile.is_latin) return rank < 8 ? 8.5 : rank < 24 ? 10 : 12;
+  if (profile.is_latin) return rank < 25 ? 9 : rank < 28 ? 11 : 13;
   return rank < 10 ? 4.0 : rank < 20 ? 5.2 : 7.0;
 }
 
@@ -215,18 +223,31 @@ bool is_ascii_letter(char32_t c) { return is_ascii_lower(c) || (c >= 'A' && c <=
 
 double ascii_cost(char32_t c) { return c < 0x20 && !is_space(c) ? kControl : kAscii; }
 
-/// What the neighbours of a letter add: case that jumps up inside a word, alphabets mixed in one word.
-double neighbour_cost(const Profile& profile, const Letter& letter, const Letter* before, char before_byte,
-                      char after_byte) {
-  if (!letter.is_letter) return 0;
-  const bool after_lower = before != nullptr ? before->is_letter && !before->is_upper
-                                             : is_ascii_lower(static_cast<unsigned char>(before_byte));
+/// Marks that are at home between two letters.
+bool stands_inside_words(char32_t c) {
+  return c == U'’' || c == U'·' || c == U'–' || c == U'—' || c == 0xA0;
+}
+
+/// What the neighbours of a letter add: case that jumps up inside a word, alphabets mixed in one
+/// word.
+double neighbour_cost(const Profile& profile, const Letter& letter, const Letter* before,
+                      char before_byte, char after_byte) {
+  const bool is_between_letters = is_ascii_letter(static_cast<unsigned char>(before_byte)) &&
+                                  is_ascii_letter(static_cast<unsigned char>(after_byte));
+  if (!letter.is_letter)
+    return is_between_letters && !stands_inside_words(letter.character) ? 6 : 0;
+  const bool after_lower = before != nullptr
+                               ? before->is_letter && !before->is_upper
+                               : is_ascii_lower(static_cast<unsigned char>(before_byte));
   double cost = letter.is_upper && after_lower ? 6 : 0;
   const bool is_beside_ascii = is_ascii_letter(static_cast<unsigned char>(before_byte)) ||
                                is_ascii_letter(static_cast<unsigned char>(after_byte));
-  if (!profile.is_latin) return cost + (is_beside_ascii ? 9 : 0);
-  if (before != nullptr && before->is_letter) cost += 4;
-  return cost + (is_beside_ascii ? 0 : 3);
+  const bool is_after_high = before != nullptr && before->is_letter;
+  if (!profile.is_latin) {
+    const bool is_alone = !is_after_high && static_cast<unsigned char>(after_byte) < 0x80;
+    return cost + (is_beside_ascii ? 9 : 0) + (is_alone ? 6 : 0);
+  }
+  return cost + (is_after_high ? 4 : 0) + (is_beside_ascii ? 0 : 2);
 }
 
 Cost measure_single(const Profile& profile, const CodeTable& table, std::string_view sample) {
@@ -271,7 +292,8 @@ Cost measure_multi(Encoding encoding, const CodeTable* table, const CommonCharac
       const auto trail = static_cast<unsigned char>(sample[at + unit.size - 1]);
       total.bits += multi_byte_cost(encoding, {lead, trail, unit.size}, c, common);
       if (is_ascii_letter(before) && encoding != Encoding::Utf8) total.bits += kBesideLatin;
-      if (unit.size == 1 && in(c, 0xFF61, 0xFF9F) && in(before, 0xFF61, 0xFF9F)) total.bits += kHalfKanaRun;
+      if (unit.size == 1 && in(c, 0xFF61, 0xFF9F) && in(before, 0xFF61, 0xFF9F))
+        total.bits += kHalfKanaRun;
       total.letters += 1;
     }
     before = c;

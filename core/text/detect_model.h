@@ -1,5 +1,6 @@
-// Inside core/text only: how likely bytes are in an encoding, in bits. Used by detect_encoding alone.
-// Invariant: costs of two encodings are comparable because each pays for every byte of the same sample.
+// Inside core/text only: how likely bytes are in an encoding, in bits. Used by detect_encoding
+// alone. Invariant: costs of two encodings are comparable because each pays for every byte of the
+// same sample.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,8 @@
 namespace spruce::detect {
 
 /// Common characters of four writings, as facts (detect_data.cpp).
-extern const std::u16string_view kCommonHan;       // simplified; traditional ones count by their simplified form
+extern const std::u16string_view
+    kCommonHan;  // simplified; traditional ones count by their simplified form
 extern const std::u16string_view kCommonKanji;
 extern const std::u16string_view kCommonHangul;
 /// Letters of the non-Latin alphabets, most frequent first, lower case.

@@ -1,4 +1,5 @@
-// Names, aliases and byte order marks. Aliases: WHATWG Encoding Standard (labels, 2026), IANA and code page names.
+// Names, aliases and byte order marks. Aliases: WHATWG Encoding Standard (labels, 2026), IANA and
+// code page names.
 #include "core/text/encoding.h"
 
 #include <array>
@@ -89,13 +90,20 @@ const std::vector<Encoding>& all_encodings() {
 
 std::string_view bom_bytes(Encoding encoding) {
   switch (encoding) {
-    case Encoding::Utf8: return "\xEF\xBB\xBF";
-    case Encoding::Utf16Le: return "\xFF\xFE";
-    case Encoding::Utf16Be: return "\xFE\xFF";
-    case Encoding::Utf32Le: return std::string_view("\xFF\xFE\0\0", 4);
-    case Encoding::Utf32Be: return std::string_view("\0\0\xFE\xFF", 4);
-    case Encoding::Gb18030: return "\x84\x31\x95\x33";
-    default: return {};
+    case Encoding::Utf8:
+      return "\xEF\xBB\xBF";
+    case Encoding::Utf16Le:
+      return "\xFF\xFE";
+    case Encoding::Utf16Be:
+      return "\xFE\xFF";
+    case Encoding::Utf32Le:
+      return std::string_view("\xFF\xFE\0\0", 4);
+    case Encoding::Utf32Be:
+      return std::string_view("\0\0\xFE\xFF", 4);
+    case Encoding::Gb18030:
+      return "\x84\x31\x95\x33";
+    default:
+      return {};
   }
 }
 

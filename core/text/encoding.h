@@ -1,6 +1,7 @@
-// Character encodings: their names, a guess from bytes (detect_encoding), and streaming conversion both ways.
-// Not about lines or cells (core/csv). Invariant: for any bytes b and encoding e, encoding what was decoded
-// with the irregulars patched in gives exactly b; and any chunking of b gives the same output.
+// Character encodings: their names, a guess from bytes (detect_encoding), and streaming conversion
+// both ways. Not about lines or cells (core/csv). Invariant: for any bytes b and encoding e,
+// encoding what was decoded with the irregulars patched in gives exactly b; and any chunking of b
+// gives the same output.
 #pragma once
 
 #include <cstddef>
@@ -13,15 +14,41 @@
 
 namespace spruce {
 
-/// The supersets that files really use (WHATWG Encoding Standard, 2026): Gb18030 reads GBK and GB 2312,
-/// Big5 adds HKSCS, ShiftJis is windows-31j, EucKr is windows-949, Windows1252 reads ISO-8859-1.
+/// The supersets that files really use (WHATWG Encoding Standard, 2026): Gb18030 reads GBK and GB
+/// 2312, Big5 adds HKSCS, ShiftJis is windows-31j, EucKr is windows-949, Windows1252 reads
+/// ISO-8859-1.
 enum class Encoding : std::uint8_t {
-  Utf8, Utf16Le, Utf16Be, Utf32Le, Utf32Be,
-  Gb18030, Big5, ShiftJis, EucJp, EucKr,
-  Windows1250, Windows1251, Windows1252, Windows1253, Windows1254,
-  Windows1255, Windows1256, Windows1257, Windows1258, Windows874,
-  Iso8859_2, Iso8859_5, Iso8859_7, Iso8859_9, Iso8859_15,
-  Koi8R, Koi8U, Ibm437, Ibm850, Ibm866, MacRoman,
+  Utf8,
+  Utf16Le,
+  Utf16Be,
+  Utf32Le,
+  Utf32Be,
+  Gb18030,
+  Big5,
+  ShiftJis,
+  EucJp,
+  EucKr,
+  Windows1250,
+  Windows1251,
+  Windows1252,
+  Windows1253,
+  Windows1254,
+  Windows1255,
+  Windows1256,
+  Windows1257,
+  Windows1258,
+  Windows874,
+  Iso8859_2,
+  Iso8859_5,
+  Iso8859_7,
+  Iso8859_9,
+  Iso8859_15,
+  Koi8R,
+  Koi8U,
+  Ibm437,
+  Ibm850,
+  Ibm866,
+  MacRoman,
 };
 constexpr std::size_t kEncodingCount = 31;
 
@@ -35,7 +62,8 @@ std::optional<Encoding> find_encoding(std::string_view name);
 const std::vector<Encoding>& all_encodings();
 
 /// A candidate. `confidence` is 0 to 1 and only ranks. `evidence_code` is one of: "bom", "ascii",
-/// "utf8-valid", "utf8-mostly", "nul-pattern", "han-frequency", "kana", "hangul", "letters", "fallback", "empty".
+/// "utf8-valid", "utf8-mostly", "nul-pattern", "han-frequency", "kana", "hangul", "letters",
+/// "fallback", "empty".
 struct EncodingGuess {
   Encoding encoding = Encoding::Utf8;
   bool bom = false;
@@ -43,9 +71,10 @@ struct EncodingGuess {
   std::string evidence_code;
 };
 
-/// Scored candidates, best first, never empty. Checks all of `head_bytes` for UTF-8, weighs 16 KiB of it
-/// around the first other bytes. `is_whole_file`: a character cut by the end is an error. Valid UTF-8 beats
-/// all but a BOM and NUL patterns; plain ASCII is UTF-8. About 20 ms natively: five tables are built.
+/// Scored candidates, best first, never empty. Checks all of `head_bytes` for UTF-8, weighs 16 KiB
+/// of it around the first other bytes. `is_whole_file`: a character cut by the end is an error.
+/// Valid UTF-8 beats all but a BOM and NUL patterns; plain ASCII is UTF-8. About 20 ms natively:
+/// five tables are built.
 std::vector<EncodingGuess> detect_encoding(std::string_view head_bytes, bool is_whole_file);
 
 /// Size of the byte order mark of `encoding` at the start of `head`; 0 when there is none.
@@ -59,7 +88,7 @@ std::string_view bom_bytes(Encoding encoding);
 struct DecodeIssue {
   std::uint64_t byte_offset = 0;  ///< from the first byte given to the decoder
   std::uint64_t utf8_offset = 0;  ///< of the U+FFFD, from the first byte that came out
-  std::string bytes;              ///< 1 to 4 bytes; a byte below 0x80 is never taken along with others
+  std::string bytes;  ///< 1 to 4 bytes; a byte below 0x80 is never taken along with others
   friend bool operator==(const DecodeIssue&, const DecodeIssue&) = default;
 };
 
@@ -67,7 +96,7 @@ struct DecodeIssue {
 struct Irregular {
   std::uint64_t utf8_offset = 0;  ///< from the first byte that came out
   std::uint32_t utf8_size = 0;
-  std::string bytes;              ///< what stood in the input; neighbours are joined
+  std::string bytes;  ///< what stood in the input; neighbours are joined
   friend bool operator==(const Irregular&, const Irregular&) = default;
 };
 
@@ -82,12 +111,14 @@ class Decoder {
   Decoder(Decoder&&) noexcept;
   Decoder& operator=(Decoder&&) noexcept;
 
-  /// Appends the text of `bytes` to `utf8_out` and what was wrong to `issues`. A character cut by the end
-  /// of `bytes` waits for the next call; `last` ends the input and makes a cut character an issue.
+  /// Appends the text of `bytes` to `utf8_out` and what was wrong to `issues`. A character cut by
+  /// the end of `bytes` waits for the next call; `last` ends the input and makes a cut character an
+  /// issue.
   void decode(std::string_view bytes, bool last, std::string& utf8_out,
               std::vector<DecodeIssue>& issues);
 
-  /// All irregular stretches so far, by offset, undecodable bytes included. Valid until the next decode.
+  /// All irregular stretches so far, by offset, undecodable bytes included. Valid until the next
+  /// decode.
   const std::vector<Irregular>& irregulars() const { return irregulars_; }
 
   Encoding encoding() const { return encoding_; }
@@ -116,14 +147,15 @@ class Encoder {
   Encoder(Encoder&&) noexcept;
   Encoder& operator=(Encoder&&) noexcept;
 
-  /// Appends the bytes of `utf8` (whole characters; no BOM is written). False when a character is missing
-  /// from the encoding or `utf8` is invalid there: `bad_utf8_offset` (may be null) says where, and `out`
-  /// holds what came before.
-  bool encode(std::string_view utf8, std::string& out, std::size_t* bad_utf8_offset = nullptr) const;
+  /// Appends the bytes of `utf8` (whole characters; no BOM is written). False when a character is
+  /// missing from the encoding or `utf8` is invalid there: `bad_utf8_offset` (may be null) says
+  /// where, and `out` holds what came before.
+  bool encode(std::string_view utf8, std::string& out,
+              std::size_t* bad_utf8_offset = nullptr) const;
 
-  /// Like encode, but stretches listed in `irregulars` (sorted, offsets counted as the decoder does) give
-  /// their original bytes. `utf8_offset` is where `utf8` stands in the decoded text. A stretch that is not
-  /// wholly inside `utf8` is left out.
+  /// Like encode, but stretches listed in `irregulars` (sorted, offsets counted as the decoder
+  /// does) give their original bytes. `utf8_offset` is where `utf8` stands in the decoded text. A
+  /// stretch that is not wholly inside `utf8` is left out.
   bool encode_original(std::string_view utf8, std::uint64_t utf8_offset,
                        const std::vector<Irregular>& irregulars, std::string& out,
                        std::size_t* bad_utf8_offset = nullptr) const;

@@ -10,9 +10,10 @@ namespace {
 
 using Kind = CodeUnit::Kind;
 
-CodeUnit next_unit(const CodeTable* table, Encoding encoding, std::string_view bytes, std::size_t at,
-                   bool last) {
-  return table != nullptr ? table->decode(bytes, at, last) : decode_unicode(encoding, bytes, at, last);
+CodeUnit next_unit(const CodeTable* table, Encoding encoding, std::string_view bytes,
+                   std::size_t at, bool last) {
+  return table != nullptr ? table->decode(bytes, at, last)
+                          : decode_unicode(encoding, bytes, at, last);
 }
 
 /// Good characters on their way into a string, many at a time.
@@ -79,7 +80,8 @@ std::size_t Decoder::copy_plain(std::string_view bytes, std::string& out) {
   return size;
 }
 
-/// Decodes from the start of `bytes` up to the end or a cut character; returns how many bytes are done.
+/// Decodes from the start of `bytes` up to the end or a cut character; returns how many bytes are
+/// done.
 std::size_t Decoder::decode_run(std::string_view bytes, bool last, std::string& out,
                                 std::vector<DecodeIssue>& issues) {
   std::size_t at = 0;
@@ -105,7 +107,8 @@ std::size_t Decoder::decode_run(std::string_view bytes, bool last, std::string& 
   return at;
 }
 
-/// Completes the cut character with the first bytes of the new ones; returns how many of those are done.
+/// Completes the cut character with the first bytes of the new ones; returns how many of those are
+/// done.
 std::size_t Decoder::finish_pending(std::string_view bytes, bool last, std::string& out,
                                     std::vector<DecodeIssue>& issues) {
   const std::size_t waiting = pending_.size();

@@ -1,4 +1,5 @@
-// The Unicode forms, one character at a time. UTF-16 and UTF-32: the Unicode Standard 15.0, section 3.9.
+// The Unicode forms, one character at a time. UTF-16 and UTF-32: the Unicode Standard 15.0,
+// section 3.9.
 #include "core/text/code_table.h"
 #include "core/text/utf8.h"
 
@@ -21,9 +22,14 @@ std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
 bool is_cut_utf8(std::string_view bytes, std::size_t at) {
   std::string probe(bytes.substr(at, 4));
   const std::uint32_t lead = byte_at(probe, 0);
-  const std::size_t wanted = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
+  const std::size_t wanted = lead < 0xC2   ? 1
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 1;
   if (probe.size() >= wanted) return false;
-  // The second byte alone decides whether the rest can be completed: try the lowest and the highest.
+  // The second byte alone decides whether the rest can be completed: try the lowest and the
+  // highest.
   if (probe.size() == 1) return true;
   while (probe.size() < wanted) probe.push_back('\x80');
   return decode_utf8(probe, 0).size == wanted;
@@ -77,11 +83,16 @@ bool is_unicode_form(Encoding encoding) { return encoding <= Encoding::Utf32Be; 
 
 CodeUnit decode_unicode(Encoding encoding, std::string_view bytes, std::size_t at, bool last) {
   switch (encoding) {
-    case Encoding::Utf16Le: return decode_utf16(bytes, at, true, last);
-    case Encoding::Utf16Be: return decode_utf16(bytes, at, false, last);
-    case Encoding::Utf32Le: return decode_utf32(bytes, at, true, last);
-    case Encoding::Utf32Be: return decode_utf32(bytes, at, false, last);
-    default: return decode_one_utf8(bytes, at, last);
+    case Encoding::Utf16Le:
+      return decode_utf16(bytes, at, true, last);
+    case Encoding::Utf16Be:
+      return decode_utf16(bytes, at, false, last);
+    case Encoding::Utf32Le:
+      return decode_utf32(bytes, at, true, last);
+    case Encoding::Utf32Be:
+      return decode_utf32(bytes, at, false, last);
+    default:
+      return decode_one_utf8(bytes, at, last);
   }
 }
 

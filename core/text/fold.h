@@ -1,4 +1,5 @@
-// Inside core/text only: the two roads of folding. Invariant: where the table road answers, both give the same.
+// Inside core/text only: the two roads of folding. Invariant: where the table road answers, both
+// give the same.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +8,8 @@
 
 namespace spruce::fold {
 
-/// Folds any text through ICU, spaces not yet collapsed. `keeps_punctuation` as in fold_keep_punctuation.
+/// Folds any text through ICU, spaces not yet collapsed. `keeps_punctuation` as in
+/// fold_keep_punctuation.
 std::string fold_by_icu(std::string_view text, bool keeps_punctuation);
 
 /// Punctuation or a symbol (general categories P and S), and letter-like apostrophes.

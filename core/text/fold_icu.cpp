@@ -1,5 +1,6 @@
-// The complete road of folding: NFKC_Casefold, decompose, drop marks, map, compose. Correct for any text, slow.
-// Order matters for idempotence: everything is mapped while decomposed and composed once at the end.
+// The complete road of folding: NFKC_Casefold, decompose, drop marks, map, compose. Correct for any
+// text, slow. Order matters for idempotence: everything is mapped while decomposed and composed
+// once at the end.
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -22,13 +23,13 @@ struct PlainLetters {
 };
 
 constexpr std::array<PlainLetters, 36> kPlainLetters{{
-    {0x00C6, U"AE"}, {0x00D0, U"D"},  {0x00D8, U"O"},  {0x00DE, U"TH"}, {0x00DF, U"ss"},
-    {0x00E6, U"ae"}, {0x00F0, U"d"},  {0x00F8, U"o"},  {0x00FE, U"th"}, {0x0110, U"D"},
-    {0x0111, U"d"},  {0x0126, U"H"},  {0x0127, U"h"},  {0x0131, U"i"},  {0x0138, U"k"},
-    {0x0141, U"L"},  {0x0142, U"l"},  {0x014A, U"N"},  {0x014B, U"n"},  {0x0152, U"OE"},
-    {0x0153, U"oe"}, {0x0166, U"T"},  {0x0167, U"t"},  {0x018F, U"E"},  {0x0192, U"f"},
-    {0x0197, U"I"},  {0x01B5, U"Z"},  {0x01B6, U"z"},  {0x0237, U"j"},  {0x0253, U"b"},
-    {0x0257, U"d"},  {0x0259, U"e"},  {0x0268, U"i"},  {0x0490, U"Г"},  {0x0491, U"г"},
+    {0x00C6, U"AE"}, {0x00D0, U"D"}, {0x00D8, U"O"}, {0x00DE, U"TH"}, {0x00DF, U"ss"},
+    {0x00E6, U"ae"}, {0x00F0, U"d"}, {0x00F8, U"o"}, {0x00FE, U"th"}, {0x0110, U"D"},
+    {0x0111, U"d"},  {0x0126, U"H"}, {0x0127, U"h"}, {0x0131, U"i"},  {0x0138, U"k"},
+    {0x0141, U"L"},  {0x0142, U"l"}, {0x014A, U"N"}, {0x014B, U"n"},  {0x0152, U"OE"},
+    {0x0153, U"oe"}, {0x0166, U"T"}, {0x0167, U"t"}, {0x018F, U"E"},  {0x0192, U"f"},
+    {0x0197, U"I"},  {0x01B5, U"Z"}, {0x01B6, U"z"}, {0x0237, U"j"},  {0x0253, U"b"},
+    {0x0257, U"d"},  {0x0259, U"e"}, {0x0268, U"i"}, {0x0490, U"Г"},  {0x0491, U"г"},
     {0x1E9E, U"SS"},
 }};
 
@@ -38,13 +39,13 @@ struct Mark {
 };
 
 constexpr std::array<Mark, 42> kMarks{{
-    {0x00AB, '"'}, {0x00B4, '\''}, {0x00B7, 0xB7}, {0x00BB, '"'}, {0x02B9, '\''}, {0x02BA, '"'},
-    {0x02BB, '\''}, {0x02BC, '\''}, {0x02BD, '\''}, {0x02C8, '\''}, {0x2010, '-'}, {0x2011, '-'},
-    {0x2012, '-'}, {0x2013, '-'}, {0x2014, '-'}, {0x2015, '-'}, {0x2018, '\''}, {0x2019, '\''},
-    {0x201B, '\''}, {0x201C, '"'}, {0x201D, '"'}, {0x201E, '"'}, {0x201F, '"'}, {0x2022, 0xB7},
-    {0x2027, 0xB7}, {0x2032, '\''}, {0x2033, '"'}, {0x2043, '-'}, {0x2044, '/'}, {0x2212, '-'},
-    {0x3001, ','}, {0x3002, '.'}, {0x3008, '<'}, {0x3009, '>'}, {0x300A, '<'}, {0x300B, '>'},
-    {0x300C, '"'}, {0x300D, '"'}, {0x3010, '['}, {0x3011, ']'}, {0x301C, '~'}, {0x30FB, 0xB7},
+    {0x00AB, '"'},  {0x00B4, '\''}, {0x00B7, 0xB7}, {0x00BB, '"'},  {0x02B9, '\''}, {0x02BA, '"'},
+    {0x02BB, '\''}, {0x02BC, '\''}, {0x02BD, '\''}, {0x02C8, '\''}, {0x2010, '-'},  {0x2011, '-'},
+    {0x2012, '-'},  {0x2013, '-'},  {0x2014, '-'},  {0x2015, '-'},  {0x2018, '\''}, {0x2019, '\''},
+    {0x201B, '\''}, {0x201C, '"'},  {0x201D, '"'},  {0x201E, '"'},  {0x201F, '"'},  {0x2022, 0xB7},
+    {0x2027, 0xB7}, {0x2032, '\''}, {0x2033, '"'},  {0x2043, '-'},  {0x2044, '/'},  {0x2212, '-'},
+    {0x3001, ','},  {0x3002, '.'},  {0x3008, '<'},  {0x3009, '>'},  {0x300A, '<'},  {0x300B, '>'},
+    {0x300C, '"'},  {0x300D, '"'},  {0x3010, '['},  {0x3011, ']'},  {0x301C, '~'},  {0x30FB, 0xB7},
 }};
 
 bool is_mark(char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
@@ -87,9 +88,9 @@ bool is_punctuation(char32_t c) {
 }
 
 char32_t plain_punctuation(char32_t c) {
-  const auto* found = std::lower_bound(
-      kMarks.begin(), kMarks.end(), c,
-      [](const Mark& mark, char32_t wanted) { return mark.mark < wanted; });
+  const auto* found =
+      std::lower_bound(kMarks.begin(), kMarks.end(), c,
+                       [](const Mark& mark, char32_t wanted) { return mark.mark < wanted; });
   return found != kMarks.end() && found->mark == c ? found->plain : c;
 }
 

@@ -1,5 +1,5 @@
-// The generated tables of Han characters: readings and simplified forms. Only pinyin.cpp and simplify.cpp use it.
-// Invariant: written by scripts/make_tables only, never by hand.
+// The generated tables of Han characters: readings and simplified forms. Only pinyin.cpp and
+// simplify.cpp use it. Invariant: written by scripts/make_tables only, never by hand.
 #pragma once
 
 #include <cstddef>
@@ -32,8 +32,8 @@ extern const std::size_t kSimplifiedRestSize;
 extern const std::string_view* const kReadingLists;
 extern const std::size_t kReadingListsSize;
 
-/// Two characters a code point, most significant first: the number of its list in base 85, digit 0 = '#',
-/// leaving out '\\' (digit 57 on is one character later) and with '~' for '?'.
+/// Two characters a code point, most significant first: the number of its list in base 85, digit 0
+/// = '#', leaving out '\\' (digit 57 on is one character later) and with '~' for '?'.
 extern const char* const kReadingsExtA;
 extern const char* const kReadingsUnified;
 

@@ -1,5 +1,6 @@
-// Folding takes the table road while every character allows it, and starts again through ICU when one does not:
-// the table characters do not depend on their neighbours, so both roads agree (held by a test).
+// Folding takes the table road while every character allows it, and starts again through ICU when
+// one does not: the table characters do not depend on their neighbours, so both roads agree (held
+// by a test).
 #include "core/text/normalize.h"
 
 #include <unicode/bytestream.h>

@@ -12,7 +12,7 @@
 namespace spruce {
 namespace {
 
-constexpr std::size_t kLongestSyllable = 6;   // zhuang
+constexpr std::size_t kLongestSyllable = 6;  // zhuang
 constexpr std::size_t kLongestLetters = 64;
 
 /// Spellings of ü in passports and on keyboards; the table itself has v.
@@ -39,10 +39,9 @@ std::string_view reading_list(char32_t c) {
   }
   if (c < 0x3007) return {};
   const RareReading* end = kRareReadings + kRareReadingsSize;
-  const RareReading* found =
-      std::lower_bound(kRareReadings, end, c, [](const RareReading& entry, char32_t wanted) {
-        return entry.character < wanted;
-      });
+  const RareReading* found = std::lower_bound(
+      kRareReadings, end, c,
+      [](const RareReading& entry, char32_t wanted) { return entry.character < wanted; });
   return found != end && found->character == c ? kReadingLists[found->list] : std::string_view();
 }
 

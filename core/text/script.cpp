@@ -1,4 +1,5 @@
-// ICU's property tables are compiled in, so this needs no data file. The common ranges are answered first.
+// ICU's property tables are compiled in, so this needs no data file. The common ranges are answered
+// first.
 #include "core/text/script.h"
 
 #include <unicode/uchar.h>
@@ -12,27 +13,42 @@ namespace {
 
 Script map_script(UScriptCode code) {
   switch (code) {
-    case USCRIPT_HAN: return Script::Han;
-    case USCRIPT_HIRAGANA: return Script::Hiragana;
-    case USCRIPT_KATAKANA: return Script::Katakana;
-    case USCRIPT_HANGUL: return Script::Hangul;
-    case USCRIPT_LATIN: return Script::Latin;
-    case USCRIPT_CYRILLIC: return Script::Cyrillic;
-    case USCRIPT_GREEK: return Script::Greek;
-    case USCRIPT_ARABIC: return Script::Arabic;
-    case USCRIPT_HEBREW: return Script::Hebrew;
-    case USCRIPT_THAI: return Script::Thai;
-    case USCRIPT_DEVANAGARI: return Script::Devanagari;
+    case USCRIPT_HAN:
+      return Script::Han;
+    case USCRIPT_HIRAGANA:
+      return Script::Hiragana;
+    case USCRIPT_KATAKANA:
+      return Script::Katakana;
+    case USCRIPT_HANGUL:
+      return Script::Hangul;
+    case USCRIPT_LATIN:
+      return Script::Latin;
+    case USCRIPT_CYRILLIC:
+      return Script::Cyrillic;
+    case USCRIPT_GREEK:
+      return Script::Greek;
+    case USCRIPT_ARABIC:
+      return Script::Arabic;
+    case USCRIPT_HEBREW:
+      return Script::Hebrew;
+    case USCRIPT_THAI:
+      return Script::Thai;
+    case USCRIPT_DEVANAGARI:
+      return Script::Devanagari;
     case USCRIPT_COMMON:
     case USCRIPT_INHERITED:
-    case USCRIPT_UNKNOWN: return Script::Common;
-    default: return Script::Other;
+    case USCRIPT_UNKNOWN:
+      return Script::Common;
+    default:
+      return Script::Other;
   }
 }
 
 bool is_ascii_letter(char32_t c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
 
-bool is_unified_han(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF); }
+bool is_unified_han(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF);
+}
 
 }  // namespace
 

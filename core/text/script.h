@@ -1,5 +1,5 @@
-// Which script a character belongs to, and letters and digits of any script. Facts from ICU 72 (Unicode 15).
-// Not a language detector. Invariant: pure functions of the character.
+// Which script a character belongs to, and letters and digits of any script. Facts from ICU 72
+// (Unicode 15). Not a language detector. Invariant: pure functions of the character.
 #pragma once
 
 #include <array>
@@ -10,7 +10,17 @@
 namespace spruce {
 
 enum class Script : std::uint8_t {
-  Han, Hiragana, Katakana, Hangul, Latin, Cyrillic, Greek, Arabic, Hebrew, Thai, Devanagari,
+  Han,
+  Hiragana,
+  Katakana,
+  Hangul,
+  Latin,
+  Cyrillic,
+  Greek,
+  Arabic,
+  Hebrew,
+  Thai,
+  Devanagari,
   Other,   ///< any other script
   Common,  ///< digits, punctuation, symbols, spaces, marks that take the script of their base
 };

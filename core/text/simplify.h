@@ -1,6 +1,6 @@
-// Traditional → simplified Han, character by character, for matching. Not a converter of words (it does not
-// choose among 后/後 by context; the simplified side is nearly always one). Facts: core/text/simplify_data.cpp.
-// Invariant: simplify(simplify(c)) == simplify(c).
+// Traditional → simplified Han, character by character, for matching. Not a converter of words (it
+// does not choose among 后/後 by context; the simplified side is nearly always one). Facts:
+// core/text/simplify_data.cpp. Invariant: simplify(simplify(c)) == simplify(c).
 #pragma once
 
 #include <string>

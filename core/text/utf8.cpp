@@ -1,4 +1,5 @@
-// Decoding follows table 3-7 of the Unicode Standard (15.0): the legal second byte depends on the first.
+// Decoding follows table 3-7 of the Unicode Standard (15.0): the legal second byte depends on the
+// first.
 #include "core/text/utf8.h"
 
 #include <cstring>

@@ -1,5 +1,6 @@
-// UTF-8: decode, append, check, count. Nothing here knows what a character means (script.h, normalize.h do).
-// Invariant: every function is safe for any bytes; an invalid byte is one U+FFFD of size 1, never skipped.
+// UTF-8: decode, append, check, count. Nothing here knows what a character means (script.h,
+// normalize.h do). Invariant: every function is safe for any bytes; an invalid byte is one U+FFFD
+// of size 1, never skipped.
 #pragma once
 
 #include <cstddef>

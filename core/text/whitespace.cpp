@@ -1,5 +1,6 @@
-// The lists are the White_Space and Default_Ignorable_Code_Point properties of Unicode 15.0 (DerivedCoreProperties,
-// PropList, 2022-09), less what must be seen, plus the controls and the blank braille cell.
+// The lists are the White_Space and Default_Ignorable_Code_Point properties of Unicode 15.0
+// (DerivedCoreProperties, PropList, 2022-09), less what must be seen, plus the controls and the
+// blank braille cell.
 #include "core/text/whitespace.h"
 
 #include <array>
@@ -16,14 +17,30 @@ struct Range {
 };
 
 constexpr std::array<Range, 15> kNeverWanted{{
-    {0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},
-    {0x180E, 0x180E}, {0x200B, 0x200B}, {0x200E, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F},
-    {0x2800, 0x2800}, {0x3164, 0x3164}, {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB},
+    {0x00AD, 0x00AD},
+    {0x034F, 0x034F},
+    {0x061C, 0x061C},
+    {0x115F, 0x1160},
+    {0x17B4, 0x17B5},
+    {0x180E, 0x180E},
+    {0x200B, 0x200B},
+    {0x200E, 0x200F},
+    {0x202A, 0x202E},
+    {0x2060, 0x206F},
+    {0x2800, 0x2800},
+    {0x3164, 0x3164},
+    {0xFEFF, 0xFEFF},
+    {0xFFA0, 0xFFA0},
+    {0xFFF0, 0xFFFB},
 }};
 
 constexpr std::array<Range, 6> kJoiners{{
-    {0x180B, 0x180D}, {0x180F, 0x180F}, {0x200C, 0x200D},
-    {0xFE00, 0xFE0F}, {0xE0020, 0xE007F}, {0xE0100, 0xE01EF},
+    {0x180B, 0x180D},
+    {0x180F, 0x180F},
+    {0x200C, 0x200D},
+    {0xFE00, 0xFE0F},
+    {0xE0020, 0xE007F},
+    {0xE0100, 0xE01EF},
 }};
 
 template <std::size_t N>
@@ -66,8 +83,8 @@ void append_blank(std::string& out, bool has_line_end) { out.push_back(has_line_
 bool is_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
   if (c < 0x1680) return c == 0x85 || c == 0xA0;
-  return c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
-         c == 0x202F || c == 0x205F || c == 0x3000;
+  return c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
 }
 
 Invisible invisible_kind(char32_t c) {
@@ -107,8 +124,8 @@ std::string drop_invisible(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode_utf8(text, at);
     const Invisible kind = invisible_kind(c.value);
-    const bool kept = kind == Invisible::No ||
-                      (kind == Invisible::Joiner && joiner_fits(before, c.value));
+    const bool kept =
+        kind == Invisible::No || (kind == Invisible::Joiner && joiner_fits(before, c.value));
     if (kept) {
       out.append(text.substr(at, c.size));
       before = c.value;

@@ -10,7 +10,8 @@ namespace {
 
 /// U+FF61..U+FF9F: half-width CJK marks and katakana.
 constexpr std::u16string_view kKatakana =
-    u"。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモ"
+    u"。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホ"
+    u"マミムメモ"
     u"ヤユヨラリルレロワン゛゜";
 /// U+FFE0..U+FFE6.
 constexpr std::u16string_view kSigns = u"¢£¬¯¦¥₩";
@@ -20,7 +21,8 @@ constexpr char32_t kHalfVoiced = 0xFF9F;
 
 /// The katakana with the voicing mark that follows it; 0 when the two do not join.
 char32_t join_voicing(char32_t kana, char32_t mark) {
-  const bool is_ha_row = kana == U'ハ' || kana == U'ヒ' || kana == U'フ' || kana == U'ヘ' || kana == U'ホ';
+  const bool is_ha_row =
+      kana == U'ハ' || kana == U'ヒ' || kana == U'フ' || kana == U'ヘ' || kana == U'ホ';
   if (mark == kHalfVoiced) return is_ha_row ? kana + 2 : 0;
   if (mark != kVoiced) return 0;
   if (kana == U'ウ') return U'ヴ';

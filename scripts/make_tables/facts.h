@@ -1,5 +1,5 @@
-// What the table generators share: reading the fact files and writing C++ literals. Native tools only;
-// nothing of this is built into the engine.
+// What the table generators share: reading the fact files and writing C++ literals. Native tools
+// only; nothing of this is built into the engine.
 #pragma once
 
 #include <cstdio>

@@ -1,4 +1,5 @@
-// Writes core/text/code_pages_data.cpp: the upper halves of the single-byte encodings, from ICU's converters.
+// Writes core/text/code_pages_data.cpp: the upper halves of the single-byte encodings, from ICU's
+// converters.
 #include <unicode/ucnv.h>
 
 #include "facts.h"
@@ -6,7 +7,8 @@
 namespace {
 
 constexpr const char* kFrom =
-    "// From: the converters of ICU 72.1 named beside each row. U+FFFF: no character. Made 2026-11-23.\n";
+    "// From: the converters of ICU 72.1 named beside each row. U+FFFF: no character. Made "
+    "2026-11-23.\n";
 
 struct Page {
   const char* encoding;
@@ -58,7 +60,9 @@ int main() {
   std::printf("constexpr Page kPages[] = {\n");
   for (const Page& page : kPages) print_page(page);
   std::printf("};\n\n}  // namespace\n\nconst char16_t* find_code_page(Encoding encoding) {\n");
-  std::printf("  for (const Page& page : kPages) {\n    if (page.encoding == encoding) return page.upper;\n");
+  std::printf(
+      "  for (const Page& page : kPages) {\n    if (page.encoding == encoding) return "
+      "page.upper;\n");
   std::printf("  }\n  return nullptr;\n}\n\n}  // namespace spruce\n");
   return 0;
 }

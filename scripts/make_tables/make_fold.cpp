@@ -1,4 +1,5 @@
-// Writes core/text/fold_data.cpp: the folded form of the common accented letters, as fold_icu.cpp gives it.
+// Writes core/text/fold_data.cpp: the folded form of the common accented letters, as fold_icu.cpp
+// gives it.
 #include "core/text/fold.h"
 
 #include <unicode/normalizer2.h>
@@ -17,7 +18,8 @@ bool depends_on_neighbours(char32_t c) {
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   const auto code = static_cast<UChar32>(c);
   const bool is_mark = (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0;
-  return is_mark || !u_isdefined(code) || !nfc->hasBoundaryBefore(code) || (c >= 0x300 && c < 0x370);
+  return is_mark || !u_isdefined(code) || !nfc->hasBoundaryBefore(code) ||
+         (c >= 0x300 && c < 0x370);
 }
 
 void print_table(const char* name, char32_t first, char32_t last) {
@@ -37,7 +39,8 @@ void print_table(const char* name, char32_t first, char32_t last) {
 }  // namespace
 
 int main() {
-  facts::print_head("The folded form of common accented letters (see fold.h).", "make_fold.cpp", kFrom);
+  facts::print_head("The folded form of common accented letters (see fold.h).", "make_fold.cpp",
+                    kFrom);
   std::printf("#include \"core/text/fold.h\"\n\nnamespace spruce::fold {\n");
   print_table("kLowTable", spruce::fold::kLowFirst, spruce::fold::kLowLast);
   print_table("kAddTable", spruce::fold::kAddFirst, spruce::fold::kAddLast);

@@ -16,9 +16,12 @@ using Readings = std::map<char32_t, std::vector<std::string>>;
 using Counts = std::map<char32_t, std::map<std::string, int>>;
 
 constexpr const char* kFrom =
-    "// From: mozillazg/pinyin-data of 2025-06-14 (MIT): kMandarin_8105 (most usual reading), kXHC1983 (readings\n"
-    "// of the dictionary 现代汉语词典, 1983), pinyin.txt (all others, two at most); phrase-pinyin-data of\n"
-    "// 2025-07-20 (MIT): the order among several readings, where it is clear; ICU 72.1 Han-Latin for\n"
+    "// From: mozillazg/pinyin-data of 2025-06-14 (MIT): kMandarin_8105 (most usual reading), "
+    "kXHC1983 (readings\n"
+    "// of the dictionary 现代汉语词典, 1983), pinyin.txt (all others, two at most); "
+    "phrase-pinyin-data of\n"
+    "// 2025-07-20 (MIT): the order among several readings, where it is clear; ICU 72.1 Han-Latin "
+    "for\n"
     "// characters in none of them. Made 2026-11-23.\n";
 
 /// "lǜ" → "lv"; what is no syllable of letters gives "".
@@ -67,9 +70,8 @@ void order_by_use(std::vector<std::string>& list, std::map<std::string, int> cou
     }
   }
   if (list.size() > 2) {
-    std::stable_sort(list.begin() + 1, list.end(), [&counts](const auto& a, const auto& b) {
-      return counts[a] > counts[b];
-    });
+    std::stable_sort(list.begin() + 1, list.end(),
+                     [&counts](const auto& a, const auto& b) { return counts[a] > counts[b]; });
   }
 }
 
@@ -87,7 +89,8 @@ void add_all(std::vector<std::string>& list, const Readings& from, char32_t c, s
   }
 }
 
-/// Of a traditional character: what its simplified form is read as, if that is a reading of its own too.
+/// Of a traditional character: what its simplified form is read as, if that is a reading of its own
+/// too.
 void add_by_simplified(std::vector<std::string>& list, const Facts& facts, char32_t c);
 
 std::vector<std::string> readings_of(const Facts& facts, char32_t c) {

@@ -1,5 +1,6 @@
-// Writes core/text/simplify_data.cpp: the simplified form of every Han character. Run by make_tables.sh.
-// Arguments: OpenCC's TSCharacters.txt, and kMandarin_8105.txt (the characters of the 2013 standard list).
+// Writes core/text/simplify_data.cpp: the simplified form of every Han character. Run by
+// make_tables.sh. Arguments: OpenCC's TSCharacters.txt, and kMandarin_8105.txt (the characters of
+// the 2013 standard list).
 #include <unicode/translit.h>
 #include <unicode/uscript.h>
 
@@ -13,8 +14,10 @@ namespace {
 using Pairs = std::map<char32_t, char32_t>;
 
 constexpr const char* kFrom =
-    "// From: ICU 72.1 transliterator Traditional-Simplified; OpenCC TSCharacters.txt of 2026-08-06\n"
-    "// (Apache-2.0; first value) where it differs or adds; an ICU pair alone is left out when the\n"
+    "// From: ICU 72.1 transliterator Traditional-Simplified; OpenCC TSCharacters.txt of "
+    "2026-08-06\n"
+    "// (Apache-2.0; first value) where it differs or adds; an ICU pair alone is left out when "
+    "the\n"
     "// character is itself in the standard list of 2013 (通用规范汉字表). Made 2026-11-23.\n";
 
 Pairs icu_pairs() {
@@ -80,8 +83,8 @@ void print_rest(const Pairs& pairs) {
 
 int main(int count, char** arguments) {
   if (count != 3) return 2;
-  const Pairs pairs = join_pairs(icu_pairs(), facts::read_pairs(arguments[1]),
-                                 facts::read_readings(arguments[2]));
+  const Pairs pairs =
+      join_pairs(icu_pairs(), facts::read_pairs(arguments[1]), facts::read_readings(arguments[2]));
   facts::print_head("The simplified form of every Han character (see han_data.h).",
                     "make_simplify.cpp", kFrom);
   std::printf("#include \"core/text/han_data.h\"\n\nnamespace spruce::han_data {\n");

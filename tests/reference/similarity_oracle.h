@@ -1,4 +1,5 @@
-// Slow and obvious similarity metrics: the definitions, written down. Used only to check core/similarity.
+// Slow and obvious similarity metrics: the definitions, written down. Used only to check
+// core/similarity.
 #pragma once
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace oracle {
 using Text = std::u32string_view;
 using Matrix = std::vector<std::vector<std::size_t>>;
 
-/// Edit distance by the full matrix; `swaps` allows exchanging two neighbours (optimal string alignment).
+/// Edit distance by the full matrix; `swaps` allows exchanging two neighbours (optimal string
+/// alignment).
 inline std::size_t edit_distance(Text a, Text b, bool swaps) {
   Matrix cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = 0; i <= a.size(); ++i) {
@@ -66,7 +68,8 @@ inline double jaro(Text a, Text b) {
   for (std::size_t i = 0; i < in_a.size(); ++i) moved += in_a[i] != in_b[i] ? 1U : 0U;
   const auto m = static_cast<double>(in_a.size());
   return (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
-          (m - static_cast<double>(moved / 2)) / m) / 3.0;
+          (m - static_cast<double>(moved / 2)) / m) /
+         3.0;
 }
 
 inline double jaro_winkler(Text a, Text b) {

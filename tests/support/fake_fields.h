@@ -1,5 +1,6 @@
-// Field types simple enough to see through, so that tests of matching show matching alone. The feature is the value itself;
-// levels: same, near (one edit), other; a value "branch of X" is related to X. Real types are tested in tests/core/fields.
+// Field types simple enough to see through, so that tests of matching show matching alone. The
+// feature is the value itself; levels: same, near (one edit), other; a value "branch of X" is
+// related to X. Real types are tested in tests/core/fields.
 #pragma once
 
 #include <array>
@@ -52,17 +53,24 @@ inline StandardValue fake_standard(std::string_view value, const ValueContext&) 
 inline void fake_describe(std::string_view, std::vector<std::string>&) {}
 
 inline constexpr std::array<std::string_view, kFieldTypeCount> kFakeNames = {
-    "free-text", "email", "phone",  "person-name", "given-name", "family-name", "company-name",
-    "address",   "city",  "region", "postal-code", "country",    "date",        "number",
-    "url",       "choice", "identifier", "tax-id", "title"};
+    "free-text", "email",  "phone",      "person-name", "given-name", "family-name", "company-name",
+    "address",   "city",   "region",     "postal-code", "country",    "date",        "number",
+    "url",       "choice", "identifier", "tax-id",      "title"};
 
 /// For MatchOptions::types.
 inline const FieldTypeInfo& fake_type(FieldType type) {
   static const std::array<FieldTypeInfo, kFieldTypeCount> types = [] {
     std::array<FieldTypeInfo, kFieldTypeCount> result{};
     for (std::size_t i = 0; i < kFieldTypeCount; ++i) {
-      result[i] = {static_cast<FieldType>(i), kFakeNames[i], fake_standard, fake_feature,
-                   fake_compare, fake_keys, fake_frequency, fake_describe, kFakeLevels};
+      result[i] = {static_cast<FieldType>(i),
+                   kFakeNames[i],
+                   fake_standard,
+                   fake_feature,
+                   fake_compare,
+                   fake_keys,
+                   fake_frequency,
+                   fake_describe,
+                   kFakeLevels};
     }
     return result;
   }();

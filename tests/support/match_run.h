@@ -8,7 +8,7 @@
 
 #include "core/match/match.h"
 #include "tests/support/fake_fields.h"
-#include "tests/support/small_table.h"
+#include "tests/support/match_table.h"
 
 namespace spruce::test {
 
@@ -37,8 +37,7 @@ inline std::unique_ptr<MatchRun> run_match(const Row& header, const std::vector<
   }
   if (options.types == nullptr) options.types = fake_type;
   run->job = std::make_unique<MatchJob>(run->table, pointers, options);
-  while (run->job->step(budget).stage != MatchStage::Done) {
-  }
+  while (run->job->step(budget).stage != MatchStage::Done) {}
   return run;
 }
 
@@ -60,7 +59,8 @@ inline std::vector<std::string> describe_groups(const MatchRun& run) {
   return groups;
 }
 
-/// People with known copies: column 0 "e<entity>.<copy>", then e-mail, given, family, city, birthday.
+/// People with known copies: column 0 "e<entity>.<copy>", then e-mail, given, family, city,
+/// birthday.
 inline std::vector<Row> make_people(std::uint32_t entities, std::uint64_t seed) {
   Random random(seed);
   std::vector<Row> rows;
@@ -69,10 +69,14 @@ inline std::vector<Row> make_people(std::uint32_t entities, std::uint64_t seed) 
     return std::string(1, static_cast<char>('a' + n % 26)) + stem + std::to_string(n * 7919 % 9973);
   };
   for (std::uint32_t e = 0; e < entities; ++e) {
-    const Row person = {"e" + std::to_string(e) + ".0", word("mail", 1000000) + "@x.com",
-                        word("given", 60), word("family", 200), word("city", 20),
+    const Row person = {"e" + std::to_string(e) + ".0",
+                        word("mail", 1000000) + "@x.com",
+                        word("given", 60),
+                        word("family", 200),
+                        word("city", 20),
                         "19" + std::to_string(10 + random.below(89)) + "-0" +
-                            std::to_string(1 + random.below(9)) + "-1" + std::to_string(random.below(9))};
+                            std::to_string(1 + random.below(9)) + "-1" +
+                            std::to_string(random.below(9))};
     rows.push_back(person);
     const std::uint32_t copies = random.below(4) == 0 ? 1 + random.below(2) : 0;
     for (std::uint32_t c = 1; c <= copies; ++c) {

@@ -1,4 +1,5 @@
-// Drives a Session as the worker does, for tests: files as bytes, jobs to their end, answers as JSON.
+// Drives a Session as the worker does, for tests: files as bytes, jobs to their end, answers as
+// JSON.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -24,17 +25,15 @@ class Driver {
   }
   Json reopen(std::uint32_t source, const std::string& name, std::string_view bytes,
               const Json& override_json) {
-    const Json begin{{"name", name},
-                     {"size", bytes.size()},
-                     {"override", override_json},
-                     {"replace", source}};
+    const Json begin{
+        {"name", name}, {"size", bytes.size()}, {"override", override_json}, {"replace", source}};
     return stream(begin, bytes, 65536);
   }
   /// Runs a job; returns the last answer.
   Json run(const std::string& kind, const Json& options = Json::object(),
            std::uint32_t budget = 20000) {
-    Json answer = Json::parse(
-        session_.start_job(Json{{"kind", kind}, {"options", options}}.dump()));
+    Json answer =
+        Json::parse(session_.start_job(Json{{"kind", kind}, {"options", options}}.dump()));
     for (int i = 0; i < 1000000 && answer.contains("ok"); ++i) {
       answer = Json::parse(session_.step_job(budget));
       if (answer.contains("ok") && answer["ok"]["finished"].get<bool>()) break;

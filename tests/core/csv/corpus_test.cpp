@@ -1,7 +1,6 @@
-// Real files: csv-spectrum with its expected values, PapaParse's cases, and 1 300 odd fixtures of
-// twelve projects that must never
-// crash, must read the same in any cut, and must come back byte for byte. Skipped where the shared
-// data is not there.
+// Real files: csv-spectrum with its expected values, PapaParse's cases, and fixtures of
+// a dozen projects that must never crash, must read the same in any cut, and must come back byte for
+// byte. Skipped where the shared data is not there.
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>

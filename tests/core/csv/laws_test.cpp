@@ -1,6 +1,6 @@
 // Laws of reading and writing on seeded hostile input: any cut reads the same, nothing edited comes
-// back byte for byte, edits come back as
-// they were made, and well-formed input reads as the slow parser says.
+// back byte for byte, edits come back as they were made, and well-formed input reads as the slow
+// parser says.
 #include <doctest/doctest.h>
 
 #include "core/csv/rewrite.h"

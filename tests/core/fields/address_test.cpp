@@ -6,7 +6,7 @@
 #include <string>
 
 #include "core/fields/address_parse.h"
-#include "tests/core/fields/field_laws.h"
+#include "tests/core/fields/pair_testing.h"
 
 namespace spruce {
 namespace {
@@ -135,6 +135,8 @@ TEST_CASE("pairs of addresses fall into levels") {
       {"85", "85", "same"},
       {"85", "58", "one-edit"},
       {"85", "12", "different"},
+      {"85", "84", "different"},
+      {"289", "28", "one-edit"},
       {"8", "9", "different"},
       {"12 Main St", "99 Oak Ave", "different"},
       {"Hauptstr. 12", "Hauptstraße 12", "same"},
@@ -164,7 +166,7 @@ TEST_CASE("pairs of addresses fall into levels") {
 }
 
 TEST_CASE("laws of addresses") {
-  check_field_laws(
+  check_type_laws(
       type(), {"12 Main St", "12 Main Street, Springfield, IL 62704", "Hauptstr. 12", "PO Box 123",
                "42", "Maple Street", "江苏省苏州市昆山市玉山镇人民南路888号3栋502室",
                "广东省南京市", "广东省 深圳市 福田区", "南京路100号", "Flat 2", "St", "#5", "中国",

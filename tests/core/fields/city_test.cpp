@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "tests/core/fields/field_laws.h"
+#include "tests/core/fields/pair_testing.h"
 
 namespace spruce {
 namespace {
@@ -58,7 +58,7 @@ TEST_CASE("cities are proposed in usual case") {
 }
 
 TEST_CASE("laws of cities") {
-  check_field_laws(type(),
+  check_type_laws(type(),
                    {"北京", "Beijing", "New York City", "St. Louis", "city", "市", "NYC", "Xi'an"});
 }
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/fields/company_parse.h"
-#include "tests/core/fields/field_laws.h"
+#include "tests/core/fields/pair_testing.h"
 
 namespace spruce {
 namespace {
@@ -208,7 +208,7 @@ TEST_CASE("companies that may be one share a block key") {
 }
 
 TEST_CASE("laws of company names") {
-  check_field_laws(type(), {"深圳市腾讯计算机系统有限公司",
+  check_type_laws(type(), {"深圳市腾讯计算机系统有限公司",
                             "腾讯",
                             "A公司-华东分部",
                             "Acme Co.,Ltd",

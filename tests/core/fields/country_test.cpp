@@ -14,12 +14,14 @@ TEST_CASE("country: standard forms keep language and style") {
       {"English", "China", "China", Grade::Valid, "", FixGrade::Safe, ""},
       {"Chinese", "中国", "中国", Grade::Valid, "", FixGrade::Safe, ""},
       {"Traditional stays", "美國", "美國", Grade::Valid, "", FixGrade::Safe, ""},
-      {"long Chinese name", "中华人民共和国", "中国", Grade::Valid, "country.name", FixGrade::Likely, ""},
+      {"long Chinese name", "中华人民共和国", "中国", Grade::Valid, "country.name",
+       FixGrade::Likely, ""},
       {"code", "CN", "CN", Grade::Valid, "", FixGrade::Safe, ""},
       {"code in lower case", "cn", "CN", Grade::Valid, "country.code-case", FixGrade::Safe, ""},
       {"three letters stay", "DEU", "DEU", Grade::Valid, "", FixGrade::Safe, ""},
       {"dotted", "U.S.A.", "United States", Grade::Valid, "country.name", FixGrade::Likely, ""},
-      {"case", "united states", "United States", Grade::Valid, "country.spelling", FixGrade::Safe, ""},
+      {"case", "united states", "United States", Grade::Valid, "country.spelling", FixGrade::Safe,
+       ""},
       {"German", "Frankreich", "Frankreich", Grade::Valid, "", FixGrade::Safe, ""},
       {"native", "Deutschland", "Deutschland", Grade::Valid, "", FixGrade::Safe, ""},
       {"older name", "Holland", "Netherlands", Grade::Valid, "country.name", FixGrade::Likely, ""},
@@ -31,7 +33,9 @@ TEST_CASE("country: standard forms keep language and style") {
 }
 
 TEST_CASE("country: all spellings of one country are the same") {
-  const char* spellings[] = {"China", "中国", "中國", "CN", "chn", "P.R. China", "Volksrepublik China", "중국", "中华人民共和国", "Chine", "КИТАЙ"};
+  const char* spellings[] = {
+      "China", "中国",           "中國",  "CN",   "chn", "P.R. China", "Volksrepublik China",
+      "중국",  "中华人民共和国", "Chine", "КИТАЙ"};
   for (const char* a : spellings) {
     CAPTURE(a);
     CHECK(country_code_of(a) == "CN");
@@ -65,5 +69,8 @@ TEST_CASE("country: every usual name leads back to its country") {
 }
 
 TEST_CASE("country: laws") {
-  check_field_laws(country_field(), {"China", "U.S.A.", "Côte d’Ivoire", "中国", "cn", "Atlantis", "Bosnia & Herzegovina", "香港"}, {}, 2000);
+  check_field_laws(country_field(),
+                   {"China", "U.S.A.", "Côte d’Ivoire", "中国", "cn", "Atlantis",
+                    "Bosnia & Herzegovina", "香港"},
+                   {}, 2000);
 }

@@ -1,5 +1,5 @@
-// Laws that every field type keeps, checked on a type's own table of values, on broken bytes and on seeded noise.
-// Not a test by itself: each <type>_test.cpp calls check_field_laws with its values.
+// Laws that every field type keeps, checked on a type's own table of values, on broken bytes and on
+// seeded noise. Not a test by itself: each <type>_test.cpp calls check_field_laws with its values.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -29,15 +29,21 @@ class Random {
   std::uint64_t state_;
 };
 
-/// A value with one to three random edits: bytes dropped, doubled, swapped, replaced by signs of all kinds.
+/// A value with one to three random edits: bytes dropped, doubled, swapped, replaced by signs of
+/// all kinds.
 inline std::string disturb(std::string value, Random& random) {
-  static const std::string_view kPieces[] = {" ",  "  ", "-", ".", ",", ";", "/", "@", "(", ")", "０", "１", "ａ", "。", "、", "\xE2\x80\x8B",
-                                             "\t", "\n", "+", "0", "9", "x", "Z", "转", "省", "\xFF", "\xC3", "\"", "<", ">", "'", "　"};
+  static const std::string_view kPieces[] = {
+      " ",  "  ",   "-",    ".",  ",",  ";",  "/",  "@",
+      "(",  ")",    "０",   "１", "ａ", "。", "、", "\xE2\x80\x8B",
+      "\t", "\n",   "+",    "0",  "9",  "x",  "Z",  "转",
+      "省", "\xFF", "\xC3", "\"", "<",  ">",  "'",  "　"};
   const std::uint32_t edits = 1 + random.below(3);
   for (std::uint32_t i = 0; i < edits; ++i) {
     const std::uint32_t at = random.below(static_cast<std::uint32_t>(value.size()) + 1);
     switch (random.below(4)) {
-      case 0: value.insert(at, kPieces[random.below(std::size(kPieces))]); break;
+      case 0:
+        value.insert(at, kPieces[random.below(std::size(kPieces))]);
+        break;
       case 1:
         if (at < value.size()) value.erase(at, 1);
         break;
@@ -78,15 +84,17 @@ inline std::vector<std::string> hostile_values() {
           "𡌛𠮷"};
 }
 
-inline std::string feature_of(const FieldTypeInfo& field, std::string_view value, const ValueContext& context = {}) {
+inline std::string feature_of(const FieldTypeInfo& field, std::string_view value,
+                              const ValueContext& context = {}) {
   std::string feature;
   field.append_feature(value, context, feature);
   return feature;
 }
 
-inline std::string_view level_name(const FieldTypeInfo& field, std::string_view a, std::string_view b,
-                                   const ValueContext& context = {}) {
-  return field.levels[field.compare(feature_of(field, a, context), feature_of(field, b, context))].name;
+inline std::string_view level_name(const FieldTypeInfo& field, std::string_view a,
+                                   std::string_view b, const ValueContext& context = {}) {
+  return field.levels[field.compare(feature_of(field, a, context), feature_of(field, b, context))]
+      .name;
 }
 
 inline bool has_issue(const StandardValue& value, std::string_view code) {
@@ -104,7 +112,8 @@ inline std::string part_of(const StandardValue& value, std::string_view name) {
 }
 
 /// The laws of one value.
-inline void check_value_laws(const FieldTypeInfo& field, const std::string& value, const ValueContext& context) {
+inline void check_value_laws(const FieldTypeInfo& field, const std::string& value,
+                             const ValueContext& context) {
   CAPTURE(value);
   const StandardValue once = field.standardise(value, context);
   const StandardValue twice = field.standardise(once.standard, context);
@@ -116,15 +125,17 @@ inline void check_value_laws(const FieldTypeInfo& field, const std::string& valu
   CHECK(self < field.levels.size());
   CHECK(field.compare(feature, "") == kMissing);
   const std::string_view key = field.frequency_key(feature);
-  if (!key.empty()) CHECK((key.data() >= feature.data() && key.data() + key.size() <= feature.data() + feature.size()));
+  if (!key.empty())
+    CHECK((key.data() >= feature.data() &&
+           key.data() + key.size() <= feature.data() + feature.size()));
   std::vector<BlockKey> keys;
   field.append_block_keys(feature, keys);
   if (feature.empty()) CHECK(keys.empty());
 }
 
 /// Idempotence, symmetry, self-comparison and safety on `values`, hostile bytes and seeded noise.
-inline void check_field_laws(const FieldTypeInfo& field, std::vector<std::string> values, const ValueContext& context = {},
-                             std::uint32_t noise = 300) {
+inline void check_field_laws(const FieldTypeInfo& field, std::vector<std::string> values,
+                             const ValueContext& context = {}, std::uint32_t noise = 300) {
   Random random(20261123);
   const std::size_t given = values.size();
   for (const std::string& value : hostile_values()) values.push_back(value);
@@ -162,7 +173,8 @@ struct StandardRow {
   const char* country = "";
 };
 
-inline void check_standard_row(const FieldTypeInfo& field, const StandardRow& row, DateOrder order = DateOrder::Unknown) {
+inline void check_standard_row(const FieldTypeInfo& field, const StandardRow& row,
+                               DateOrder order = DateOrder::Unknown) {
   CAPTURE(row.name);
   CAPTURE(row.value);
   ValueContext context;
@@ -183,7 +195,8 @@ struct LevelRow {
   const char* level;
 };
 
-inline void check_level_row(const FieldTypeInfo& field, const LevelRow& row, const ValueContext& context = {}) {
+inline void check_level_row(const FieldTypeInfo& field, const LevelRow& row,
+                            const ValueContext& context = {}) {
   CAPTURE(row.name);
   CAPTURE(row.a);
   CAPTURE(row.b);

@@ -1,7 +1,7 @@
 // Choice and free text, the shared cleaning, placeholders and packed features.
+#include "core/fields/free_text.h"
 #include "core/fields/choice.h"
 #include "core/fields/feature.h"
-#include "core/fields/free_text.h"
 #include "core/fields/placeholder.h"
 #include "core/fields/text_rules.h"
 #include "tests/core/fields/field_laws.h"
@@ -15,15 +15,32 @@ TEST_CASE("placeholder: kinds") {
     PlaceholderKind kind;
   };
   const Row rows[] = {
-      {"N/A", PlaceholderKind::Blank},      {"null", PlaceholderKind::Blank},     {"无", PlaceholderKind::Blank},
-      {"暂无", PlaceholderKind::Blank},     {"未知", PlaceholderKind::Blank},     {" - ", PlaceholderKind::Blank},
-      {"——", PlaceholderKind::Blank},       {"？？", PlaceholderKind::Blank},     {"NA", PlaceholderKind::Blank},
-      {"keine Angabe", PlaceholderKind::Blank}, {"test", PlaceholderKind::Filler}, {"asdf", PlaceholderKind::Filler},
-      {"123456", PlaceholderKind::Filler},  {"1111111", PlaceholderKind::Filler}, {"xxx", PlaceholderKind::Filler},
-      {"测试", PlaceholderKind::Filler},    {"test@test.com", PlaceholderKind::Filler}, {"a@a.com", PlaceholderKind::Filler},
-      {"none@none.com", PlaceholderKind::Filler}, {"Na", PlaceholderKind::None},  {"III", PlaceholderKind::None},
-      {"99999", PlaceholderKind::None},     {"testa@acme.com", PlaceholderKind::None}, {"13800138000", PlaceholderKind::None},
-      {"张无忌", PlaceholderKind::None},    {"", PlaceholderKind::None},
+      {"N/A", PlaceholderKind::Blank},
+      {"null", PlaceholderKind::Blank},
+      {"无", PlaceholderKind::Blank},
+      {"暂无", PlaceholderKind::Blank},
+      {"未知", PlaceholderKind::Blank},
+      {" - ", PlaceholderKind::Blank},
+      {"——", PlaceholderKind::Blank},
+      {"？？", PlaceholderKind::Blank},
+      {"NA", PlaceholderKind::Blank},
+      {"keine Angabe", PlaceholderKind::Blank},
+      {"test", PlaceholderKind::Filler},
+      {"asdf", PlaceholderKind::Filler},
+      {"123456", PlaceholderKind::Filler},
+      {"1111111", PlaceholderKind::Filler},
+      {"xxx", PlaceholderKind::Filler},
+      {"测试", PlaceholderKind::Filler},
+      {"test@test.com", PlaceholderKind::Filler},
+      {"a@a.com", PlaceholderKind::Filler},
+      {"none@none.com", PlaceholderKind::Filler},
+      {"Na", PlaceholderKind::None},
+      {"III", PlaceholderKind::None},
+      {"99999", PlaceholderKind::None},
+      {"testa@acme.com", PlaceholderKind::None},
+      {"13800138000", PlaceholderKind::None},
+      {"张无忌", PlaceholderKind::None},
+      {"", PlaceholderKind::None},
   };
   for (const Row& row : rows) {
     CAPTURE(row.value);
@@ -49,7 +66,8 @@ TEST_CASE("text rules: what is cleaned and what it is called") {
       {"zero width", "a\xE2\x80\x8B", "a", "text.invisible", Width::All},
       {"full width", "ＡＢ，", "AB,", "text.width", Width::All},
       {"Chinese signs stay", "ＡＢ，（华东）", "AB，（华东）", "text.width", Width::Alnum},
-      {"nothing to change in Chinese", "上海（华东）有限公司", "上海（华东）有限公司", "", Width::Alnum},
+      {"nothing to change in Chinese", "上海（华东）有限公司", "上海（华东）有限公司", "",
+       Width::Alnum},
       {"kept", "ＡＢ", "ＡＢ", "", Width::Keep},
   };
   for (const Row& row : rows) {
@@ -63,7 +81,12 @@ TEST_CASE("text rules: what is cleaned and what it is called") {
 TEST_CASE("feature: parts come back, and any bytes are safe to read") {
   std::string packed;
   FeatureWriter writer(packed);
-  const std::string parts[] = {"", "a", std::string(127, 'b'), std::string(128, 'c'), std::string(70000, 'd'), std::string("\0x", 2)};
+  const std::string parts[] = {"",
+                               "a",
+                               std::string(127, 'b'),
+                               std::string(128, 'c'),
+                               std::string(70000, 'd'),
+                               std::string("\0x", 2)};
   for (const std::string& part : parts) writer.part(part);
   FeatureReader reader(packed);
   for (const std::string& part : parts) CHECK(reader.next() == part);
@@ -72,15 +95,19 @@ TEST_CASE("feature: parts come back, and any bytes are safe to read") {
   Random random(7);
   for (int i = 0; i < 2000; ++i) {
     std::string bytes;
-    for (std::uint32_t n = random.below(30); n > 0; --n) bytes.push_back(static_cast<char>(random.below(256)));
+    for (std::uint32_t n = random.below(30); n > 0; --n)
+      bytes.push_back(static_cast<char>(random.below(256)));
     for (FeatureReader any(bytes); !any.done();) any.next();
   }
 }
 
 TEST_CASE("feature: hashes tell kinds, types and texts apart") {
-  CHECK(hash_key(KeyKind::Exact, FieldType::Email, "a") == hash_key(KeyKind::Exact, FieldType::Email, "a"));
-  CHECK(hash_key(KeyKind::Exact, FieldType::Email, "a") != hash_key(KeyKind::Token, FieldType::Email, "a"));
-  CHECK(hash_key(KeyKind::Exact, FieldType::Email, "a") != hash_key(KeyKind::Exact, FieldType::Phone, "a"));
+  CHECK(hash_key(KeyKind::Exact, FieldType::Email, "a") ==
+        hash_key(KeyKind::Exact, FieldType::Email, "a"));
+  CHECK(hash_key(KeyKind::Exact, FieldType::Email, "a") !=
+        hash_key(KeyKind::Token, FieldType::Email, "a"));
+  CHECK(hash_key(KeyKind::Exact, FieldType::Email, "a") !=
+        hash_key(KeyKind::Exact, FieldType::Phone, "a"));
   CHECK(hash_bytes("12345678") != hash_bytes("123456789"));
   CHECK(hash_bytes("") != hash_bytes(std::string_view("\0", 1)));
 }
@@ -93,12 +120,14 @@ TEST_CASE("choice: standard forms and levels") {
       {"none", "None", "None", Grade::Empty, "", FixGrade::Safe, "value.placeholder"},
   };
   for (const StandardRow& row : rows) check_standard_row(choice_field(), row);
-  const LevelRow levels[] = {{"case", "Lead", "lead", "same"},           {"traditional", "電子", "电子", "same"},
-                             {"slip", "Retail", "Retial", "similar"},    {"Chinese slip", "制造行业", "制造产业", "similar"},
-                             {"short", "A级", "B级", "different"},       {"other", "Lead", "Customer", "different"},
-                             {"missing", "", "Lead", "missing"}};
+  const LevelRow levels[] = {
+      {"case", "Lead", "lead", "same"},        {"traditional", "電子", "电子", "same"},
+      {"slip", "Retail", "Retial", "similar"}, {"Chinese slip", "制造行业", "制造产业", "similar"},
+      {"short", "A级", "B级", "different"},    {"other", "Lead", "Customer", "different"},
+      {"missing", "", "Lead", "missing"}};
   for (const LevelRow& row : levels) check_level_row(choice_field(), row);
-  check_field_laws(choice_field(), {"Lead", "客户", "Ａ级", "N/A", "In progress", "制造业"}, {}, 1500);
+  check_field_laws(choice_field(), {"Lead", "客户", "Ａ级", "N/A", "In progress", "制造业"}, {},
+                   1500);
 }
 
 TEST_CASE("free text: only what cannot be seen is cleaned") {
@@ -111,11 +140,14 @@ TEST_CASE("free text: only what cannot be seen is cleaned") {
   for (const StandardRow& row : rows) check_standard_row(free_text_field(), row);
   const LevelRow levels[] = {
       {"case and signs", "Call back, please!", "call back please", "same"},
-      {"one word more", "met at the fair in Berlin last year", "met at the fair in Berlin", "similar"},
+      {"one word more", "met at the fair in Berlin last year", "met at the fair in Berlin",
+       "similar"},
       {"Chinese", "展会上认识的老客户，需要报价", "展会上认识的老客户需要报价单", "similar"},
       {"slip", "arnie morton s of chicago", "arnie mortons of chicago", "similar"},
       {"other", "met at the fair", "wants a quote", "different"},
       {"missing", "", "x", "missing"}};
   for (const LevelRow& row : levels) check_level_row(free_text_field(), row);
-  check_field_laws(free_text_field(), {"met at the fair in Berlin", "展会上认识的老客户，需要报价", "a\nb", "  x  "}, {}, 1500);
+  check_field_laws(free_text_field(),
+                   {"met at the fair in Berlin", "展会上认识的老客户，需要报价", "a\nb", "  x  "},
+                   {}, 1500);
 }

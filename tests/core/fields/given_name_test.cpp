@@ -7,7 +7,7 @@
 #include <string>
 
 #include "core/fields/family_name.h"
-#include "tests/core/fields/field_laws.h"
+#include "tests/core/fields/pair_testing.h"
 
 namespace spruce {
 namespace {
@@ -123,8 +123,8 @@ TEST_CASE("laws of given and family names") {
   const std::vector<std::string> values = {"emily",    "emiily", "Bob",    "Robert",       "J.",
                                            "伟",       "玮",     "WEI",    "van der Berg", "O'Neil",
                                            "MCDONALD", "김",     "さくら", "欧阳"};
-  check_field_laws(given_name_field(), values);
-  check_field_laws(family_name_field(), values);
+  check_type_laws(given_name_field(), values);
+  check_type_laws(family_name_field(), values);
 }
 
 }  // namespace

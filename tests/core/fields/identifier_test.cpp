@@ -12,10 +12,13 @@ TEST_CASE("identifier: nothing is ever changed") {
       {"plain", "K-00123", "K-00123", Grade::Valid, "", FixGrade::Safe, ""},
       {"blanks stay", " abc ", " abc ", Grade::Valid, "", FixGrade::Safe, "identifier.space"},
       {"full width stays", "Ａ１", "Ａ１", Grade::Valid, "", FixGrade::Safe, ""},
-      {"Excel", "4.40308E+17", "4.40308E+17", Grade::Unlikely, "", FixGrade::Safe, "identifier.excel-damage"},
-      {"Salesforce id in lower case", "001d000000iqhsliaz", "001d000000iqhsliaz", Grade::Unlikely, "", FixGrade::Safe, "identifier.salesforce-checksum"},
+      {"Excel", "4.40308E+17", "4.40308E+17", Grade::Unlikely, "", FixGrade::Safe,
+       "identifier.excel-damage"},
+      {"Salesforce id in lower case", "001d000000iqhsliaz", "001d000000iqhsliaz", Grade::Unlikely,
+       "", FixGrade::Safe, "identifier.salesforce-checksum"},
       {"id card", "11010519491231002X", "11010519491231002X", Grade::Valid, "", FixGrade::Safe, ""},
-      {"id card, wrong check", "110105194912310021", "110105194912310021", Grade::Unlikely, "", FixGrade::Safe, "identifier.id-card-checksum"},
+      {"id card, wrong check", "110105194912310021", "110105194912310021", Grade::Unlikely, "",
+       FixGrade::Safe, "identifier.id-card-checksum"},
       {"words", "see file", "see file", Grade::Plausible, "", FixGrade::Safe, ""},
       {"none", "N/A", "N/A", Grade::Empty, "", FixGrade::Safe, "value.placeholder"},
   };
@@ -47,8 +50,9 @@ TEST_CASE("identifier: levels") {
 
 TEST_CASE("identifier: laws") {
   check_field_laws(identifier_field(),
-                   {"K-00123", "001D000000IqhSLIAZ", "11010519491231002X", "GB82WEST12345698765432", "3211066", "a b", "客户-001"}, {},
-                   2000);
+                   {"K-00123", "001D000000IqhSLIAZ", "11010519491231002X", "GB82WEST12345698765432",
+                    "3211066", "a b", "客户-001"},
+                   {}, 2000);
 }
 
 TEST_CASE("check digits: known numbers and their neighbours") {

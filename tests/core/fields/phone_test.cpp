@@ -1,4 +1,5 @@
-// Telephone numbers: China and the world, cells with several numbers, Excel damage, matching, and the truth set.
+// Telephone numbers: China and the world, cells with several numbers, Excel damage, matching, and
+// the truth set.
 #include "core/fields/phone.h"
 
 #include <map>
@@ -19,39 +20,61 @@ constexpr const char* kRule = "phone.international";
 
 const StandardRow kRows[] = {
     {"mobile in China", "13800138000", "+86 138 0013 8000", Grade::Valid, kRule, kSafe, "", "CN"},
-    {"mobile without context", "13800138000", "+86 138 0013 8000", Grade::Plausible, kRule, kLikely, ""},
+    {"mobile without context", "13800138000", "+86 138 0013 8000", Grade::Plausible, kRule, kLikely,
+     ""},
     {"country written", "+8613800138000", "+86 138 0013 8000", Grade::Valid, kRule, kSafe, ""},
     {"country without plus", "8613800138000", "+86 138 0013 8000", Grade::Valid, kRule, kSafe, ""},
     {"two zeros", "0086-138-0013-8000", "+86 138 0013 8000", Grade::Valid, kRule, kSafe, ""},
     {"country in brackets", "(86)13800138000", "+86 138 0013 8000", Grade::Valid, kRule, kSafe, ""},
-    {"full width", "１３８００１３８０００", "+86 138 0013 8000", Grade::Valid, kRule, kSafe, "", "CN"},
+    {"full width", "１３８００１３８０００", "+86 138 0013 8000", Grade::Valid, kRule, kSafe, "",
+     "CN"},
     {"standard form stays", "+86 138 0013 8000", "+86 138 0013 8000", Grade::Valid, "", kSafe, ""},
     {"label", "手机：13800138000", "+86 138 0013 8000", Grade::Valid, kRule, kLikely, "", "CN"},
-    {"name in brackets", "13800138000（王）", "+86 138 0013 8000", Grade::Valid, kRule, kAsk, "phone.note", "CN"},
-    {"extension 转", "021-62345678转123", "+86 21 6234 5678 ext. 123", Grade::Valid, kRule, kSafe, "", "CN"},
-    {"extension by hyphen", "021-62345678-123", "+86 21 6234 5678 ext. 123", Grade::Valid, kRule, kSafe, "", "CN"},
-    {"extension 分机", "0755-83765566 分机 8001", "+86 755 8376 5566 ext. 8001", Grade::Valid, kRule, kSafe, "", "CN"},
-    {"extension in English", "(404) 876-8532 x12", "+1 404 876 8532 ext. 12", Grade::Valid, kRule, kSafe, "", "US"},
+    {"name in brackets", "13800138000（王）", "+86 138 0013 8000", Grade::Valid, kRule, kAsk,
+     "phone.note", "CN"},
+    {"extension 转", "021-62345678转123", "+86 21 6234 5678 ext. 123", Grade::Valid, kRule, kSafe,
+     "", "CN"},
+    {"extension by hyphen", "021-62345678-123", "+86 21 6234 5678 ext. 123", Grade::Valid, kRule,
+     kSafe, "", "CN"},
+    {"extension 分机", "0755-83765566 分机 8001", "+86 755 8376 5566 ext. 8001", Grade::Valid,
+     kRule, kSafe, "", "CN"},
+    {"extension in English", "(404) 876-8532 x12", "+1 404 876 8532 ext. 12", Grade::Valid, kRule,
+     kSafe, "", "US"},
     {"landline inferred", "021-62345678", "+86 21 6234 5678", Grade::Plausible, kRule, kLikely, ""},
-    {"landline in brackets", "(0755)83765566", "+86 755 8376 5566", Grade::Valid, kRule, kSafe, "", "CN"},
+    {"landline in brackets", "(0755)83765566", "+86 755 8376 5566", Grade::Valid, kRule, kSafe, "",
+     "CN"},
     {"local number", "62345678", "62345678", Grade::Plausible, "", kSafe, "", "CN"},
-    {"hotline", "400-820-8820", "+86 400 820 8820", Grade::Valid, kRule, kSafe, "phone.shared", "CN"},
+    {"hotline", "400-820-8820", "+86 400 820 8820", Grade::Valid, kRule, kSafe, "phone.shared",
+     "CN"},
     {"service number", "95588", "95588", Grade::Plausible, "", kSafe, "phone.shared", "CN"},
-    {"two, slash", "021-62345678/13800138000", "+86 21 6234 5678; +86 138 0013 8000", Grade::Valid, kRule, kSafe, "phone.several", "CN"},
-    {"two, blank", "13800138000 13900139000", "+86 138 0013 8000; +86 139 0013 9000", Grade::Valid, kRule, kSafe, "phone.several", "CN"},
-    {"two, Chinese comma", "13800138000、13900139000", "+86 138 0013 8000; +86 139 0013 9000", Grade::Valid, kRule, kSafe, "phone.several", "CN"},
-    {"two with labels", "Tel: 021-6234 5678 Fax: 021-6234 5679", "+86 21 6234 5678; +86 21 6234 5679", Grade::Valid, kRule, kLikely, "phone.several", "CN"},
-    {"digits lost in Excel", "1.38E+10", "1.38E+10", Grade::Unlikely, "", kSafe, "phone.excel-damage", "CN"},
-    {"digits kept in Excel", "1.3800138000E+10", "+86 138 0013 8000", Grade::Valid, "phone.excel-damage", kLikely, "phone.excel-damage", "CN"},
-    {"decimal point", "13800138000.0", "+86 138 0013 8000", Grade::Valid, "phone.excel-damage", kLikely, "phone.excel-damage", "CN"},
-    {"US slash is no separator", "404/876-8532", "+1 404 876 8532", Grade::Plausible, kRule, kLikely, ""},
+    {"two, slash", "021-62345678/13800138000", "+86 21 6234 5678; +86 138 0013 8000", Grade::Valid,
+     kRule, kSafe, "phone.several", "CN"},
+    {"two, blank", "13800138000 13900139000", "+86 138 0013 8000; +86 139 0013 9000", Grade::Valid,
+     kRule, kSafe, "phone.several", "CN"},
+    {"two, Chinese comma", "13800138000、13900139000", "+86 138 0013 8000; +86 139 0013 9000",
+     Grade::Valid, kRule, kSafe, "phone.several", "CN"},
+    {"two with labels", "Tel: 021-6234 5678 Fax: 021-6234 5679",
+     "+86 21 6234 5678; +86 21 6234 5679", Grade::Valid, kRule, kLikely, "phone.several", "CN"},
+    {"digits lost in Excel", "1.38E+10", "1.38E+10", Grade::Unlikely, "", kSafe,
+     "phone.excel-damage", "CN"},
+    {"digits kept in Excel", "1.3800138000E+10", "+86 138 0013 8000", Grade::Valid,
+     "phone.excel-damage", kLikely, "phone.excel-damage", "CN"},
+    {"decimal point", "13800138000.0", "+86 138 0013 8000", Grade::Valid, "phone.excel-damage",
+     kLikely, "phone.excel-damage", "CN"},
+    {"US slash is no separator", "404/876-8532", "+1 404 876 8532", Grade::Plausible, kRule,
+     kLikely, ""},
     {"US in context", "404.876.8532", "+1 404 876 8532", Grade::Valid, kRule, kSafe, "", "US"},
-    {"British zero in brackets", "+44 (0)20 7946 0958", "+44 20 7946 0958", Grade::Valid, kRule, kSafe, ""},
-    {"British in context", "020 7946 0958", "+44 20 7946 0958", Grade::Valid, kRule, kSafe, "", "GB"},
-    {"British, country unknown", "020 7946 0958", "020 7946 0958", Grade::Plausible, "", kSafe, "phone.no-country"},
+    {"British zero in brackets", "+44 (0)20 7946 0958", "+44 20 7946 0958", Grade::Valid, kRule,
+     kSafe, ""},
+    {"British in context", "020 7946 0958", "+44 20 7946 0958", Grade::Valid, kRule, kSafe, "",
+     "GB"},
+    {"British, country unknown", "020 7946 0958", "020 7946 0958", Grade::Plausible, "", kSafe,
+     "phone.no-country"},
     {"German slash", "0171/1234567", "+49 171 1234567", Grade::Valid, kRule, kSafe, "", "DE"},
-    {"letters for digits", "1-800-FLOWERS", "+1 800 356 9377", Grade::Valid, kRule, kLikely, "phone.shared", "US"},
-    {"too long", "138001380001380013800", "138001380001380013800", Grade::Invalid, "", kSafe, "", "CN"},
+    {"letters for digits", "1-800-FLOWERS", "+1 800 356 9377", Grade::Valid, kRule, kLikely,
+     "phone.shared", "US"},
+    {"too long", "138001380001380013800", "138001380001380013800", Grade::Invalid, "", kSafe, "",
+     "CN"},
     {"placeholder", "1111111", "1111111", Grade::Empty, "", kSafe, "value.placeholder"},
     {"no digits", "call me", "call me", Grade::Invalid, "", kSafe, "phone.unreadable"},
 };
@@ -131,6 +154,33 @@ TEST_CASE("phone: the country that a number carries") {
   CHECK(written_phone_country("0171 1234567").empty());
 }
 
+TEST_CASE("phone: Chinese mobiles read without the library are read as the library reads them") {
+  // A full stop keeps a number off the short road; the library takes it for a hyphen.
+  int different = 0;
+  for (int prefix = 1300; prefix < 2000; ++prefix) {
+    for (int tail = 0; tail < 5; ++tail) {
+      const std::string front = std::to_string(prefix);
+      const std::string back = std::to_string(1000000 + (prefix * 7919 + tail * 1234567) % 9000000);
+      for (const char* country : {"CN", ""}) {
+        const PhoneNumberReading fast = read_phone_number(front + back, country, true);
+        const PhoneNumberReading slow = read_phone_number(front + "." + back, country, true);
+        const bool same = fast.validity == slow.validity && fast.type == slow.type &&
+                          fast.digits == slow.digits && fast.international == slow.international &&
+                          fast.national == slow.national && fast.region == slow.region &&
+                          fast.origin == slow.origin;
+        different += same ? 0 : 1;
+      }
+      const PhoneNumberReading fast = read_phone_number("+86" + front + back, "", true);
+      const PhoneNumberReading slow = read_phone_number("+86" + front + "." + back, "", true);
+      different += fast.international == slow.international && fast.type == slow.type &&
+                           fast.origin == slow.origin
+                       ? 0
+                       : 1;
+    }
+  }
+  CHECK(different == 0);
+}
+
 TEST_CASE("phone: example numbers of all regions") {
   std::string text;
   if (!read_shared("phone_libphonenumber/example_numbers_truth.csv", text)) return;
@@ -153,8 +203,8 @@ TEST_CASE("phone: example numbers of all regions") {
     const PhoneNumberReading reading = read_phone_number(row[4] + row[3], home.country, false);
     national_right += "+" + reading.digits == row[5] ? 1 : 0;
   }
-  MESSAGE("example numbers: E.164 right ", right, " of ", all, ", region right ", region_right, ", dialled at home right ",
-          national_right, " of ", national_all);
+  MESSAGE("example numbers: E.164 right ", right, " of ", all, ", region right ", region_right,
+          ", dialled at home right ", national_right, " of ", national_all);
   CHECK(right >= all * 97 / 100);
   CHECK(national_right >= national_all * 95 / 100);
 }

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "tests/core/fields/field_laws.h"
+#include "tests/core/fields/pair_testing.h"
 
 namespace spruce {
 namespace {
@@ -61,7 +61,7 @@ TEST_CASE("a region is read with its country") {
 }
 
 TEST_CASE("laws of regions") {
-  check_field_laws(type(),
+  check_type_laws(type(),
                    {"广东", "GD", "CA", "California", "Bayern", "WA", "Iowa", "Idaho", "x"});
 }
 

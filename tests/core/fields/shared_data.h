@@ -1,4 +1,5 @@
-// Reads the public truth sets beside the repository (SPRUCE_SHARED_DATA or ../shared/data); tests skip without them.
+// Reads the public truth sets beside the repository (SPRUCE_SHARED_DATA or ../shared/data); tests
+// skip without them.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -14,7 +15,8 @@ namespace spruce::testing {
 /// The file's bytes. False, with a message, when the data are not there.
 inline bool read_shared(const std::string& path, std::string& out) {
   const char* folder = std::getenv("SPRUCE_SHARED_DATA");
-  const std::string base = folder != nullptr ? folder : std::string(SPRUCE_REPO_ROOT) + "/../shared/data";
+  const std::string base =
+      folder != nullptr ? folder : std::string(SPRUCE_REPO_ROOT) + "/../shared/data";
   std::ifstream file(base + "/" + path, std::ios::binary);
   if (!file) {
     MESSAGE("skipped: no shared data at ", path);

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "tests/core/fields/field_laws.h"
+#include "tests/core/fields/pair_testing.h"
 
 namespace spruce {
 namespace {
@@ -41,7 +41,7 @@ TEST_CASE("pairs of titles fall into levels") {
 }
 
 TEST_CASE("laws of titles") {
-  check_field_laws(type(),
+  check_type_laws(type(),
                    {"VP Sales", "CEO", "经理", "总经理", "Sales Manager", "of", "the", "—"});
 }
 

@@ -295,6 +295,11 @@ TEST_CASE("scores rise when all is accepted") {
   CHECK(after.consistency > before.consistency);
   CHECK(after.validity >= before.validity);
   CHECK(after.total > before.total);
+  for (std::size_t i = 0; i < after.columns.size(); ++i) {
+    CAPTURE(i);
+    if (is_protected(after.columns[i].type)) continue;
+    CHECK(after.columns[i].standard_cells == after.columns[i].filled);
+  }
   CHECK(count_decided({}, all, 3).fixed == std::vector<std::uint32_t>{0, 0, 0});
 }
 

@@ -5,7 +5,7 @@
 #include <map>
 
 #include "core/match/groups.h"
-#include "tests/support/small_table.h"
+#include "tests/support/match_table.h"
 
 namespace spruce::test {
 

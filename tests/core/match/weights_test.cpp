@@ -7,7 +7,7 @@
 #include "core/match/relation.h"
 #include "core/match/weights.h"
 #include "tests/support/fake_fields.h"
-#include "tests/support/small_table.h"
+#include "tests/support/match_table.h"
 
 namespace spruce::test {
 

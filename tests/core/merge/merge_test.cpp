@@ -4,7 +4,7 @@
 #include "core/merge/consent.h"
 #include "core/merge/merge.h"
 #include "core/merge/survivorship.h"
-#include "tests/support/small_table.h"
+#include "tests/support/match_table.h"
 
 namespace spruce::test {
 

@@ -1,4 +1,5 @@
-// A recipe is untrusted input: what is not exactly a recipe of ours is refused with the place that is wrong.
+// A recipe is untrusted input: what is not exactly a recipe of ours is refused with the place that
+// is wrong.
 #include "core/review/recipe.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,5 @@
-// Laws of the history: undo after do is the identity, any entry can be taken back alone, redo brings it back under later ones.
+// Laws of the history: undo after do is the identity, any entry can be taken back alone, redo
+// brings it back under later ones.
 #include "core/review/review.h"
 
 #include <doctest/doctest.h>
@@ -35,8 +36,8 @@ TEST_CASE("an entry changes its cells and taking it back gives the original") {
   fill_table(table, kCsv);
   Review review(table);
   const std::string before = dump_table(table);
-  CHECK(review.apply(EntryKind::FixAccept, "rule", {change(0, 1, "A"), change(2, 2, "Z")}, {}, {}) ==
-        1);
+  CHECK(review.apply(EntryKind::FixAccept, "rule", {change(0, 1, "A"), change(2, 2, "Z")}, {},
+                     {}) == 1);
   CHECK(table.find_override({RowId{0}, ColumnId{1}}) != nullptr);
   CHECK(review.decision_of({RowId{0}, ColumnId{1}}) == CellDecision::Accepted);
   REQUIRE(review.undo({}).ok());
@@ -51,7 +52,8 @@ TEST_CASE("an entry in the middle goes alone, later ones stay") {
   Table table;
   fill_table(table, kCsv);
   Review review(table);
-  const std::uint32_t first = review.apply(EntryKind::FixAccept, "one", {change(0, 1, "A")}, {}, {});
+  const std::uint32_t first =
+      review.apply(EntryKind::FixAccept, "one", {change(0, 1, "A")}, {}, {});
   const std::uint32_t second =
       review.apply(EntryKind::CellEdit, "two", {change(0, 1, "B"), change(1, 1, "C")}, {}, {});
   CHECK(review.find_dependents(first) == std::vector<std::uint32_t>{second});
@@ -89,7 +91,8 @@ TEST_CASE("a merge hides its rows and remembers what is no duplicate") {
 TEST_CASE("whatever was done in any order, the state is what the entries in force say") {
   for (std::uint32_t seed = 1; seed <= 60; ++seed) {
     CAPTURE(seed);
-    std::mt19937 random(seed);
+    std::mt19937 engine(seed);
+    const auto random = [&] { return static_cast<std::uint32_t>(engine()); };
     Table table;
     fill_table(table, kCsv);
     Review review(table);
@@ -112,8 +115,7 @@ TEST_CASE("whatever was done in any order, the state is what the entries in forc
       for (const Entry& entry : review.entries()) {
         if (entry.undone) continue;
         for (const EntryCell& cell : entry.cells) {
-          expected[cell_key(cell.cell.row.value, cell.cell.column.value)] =
-              entry.texts[cell.text];
+          expected[cell_key(cell.cell.row.value, cell.cell.column.value)] = entry.texts[cell.text];
         }
       }
       std::string scratch;

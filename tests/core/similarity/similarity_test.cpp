@@ -24,7 +24,8 @@ struct Pair {
   std::u32string b;
 };
 
-std::u32string random_text(std::mt19937& random, std::u32string_view alphabet, std::size_t longest) {
+std::u32string random_text(std::mt19937& random, std::u32string_view alphabet,
+                           std::size_t longest) {
   std::u32string text;
   const std::size_t size = random() % (longest + 1);
   for (std::size_t i = 0; i < size; ++i) text.push_back(alphabet[random() % alphabet.size()]);
@@ -37,10 +38,17 @@ std::u32string edited(std::mt19937& random, std::u32string text, std::u32string_
     const std::size_t at = random() % text.size();
     const char32_t c = alphabet[random() % alphabet.size()];
     switch (random() % 4) {
-      case 0: text.insert(at, 1, c); break;
-      case 1: text.erase(at, 1); break;
-      case 2: text[at] = c; break;
-      default: if (at + 1 < text.size()) std::swap(text[at], text[at + 1]);
+      case 0:
+        text.insert(at, 1, c);
+        break;
+      case 1:
+        text.erase(at, 1);
+        break;
+      case 2:
+        text[at] = c;
+        break;
+      default:
+        if (at + 1 < text.size()) std::swap(text[at], text[at + 1]);
     }
   }
   return text;
@@ -175,24 +183,24 @@ TEST_CASE("Levenshtein, Damerau and indel agree with their oracles in every form
   for (const Pair& pair : make_pairs()) {
     CAPTURE(show(pair));
     const std::size_t longer = std::max(pair.a.size(), pair.b.size());
-    check_counted<CachedLevenshtein>(
-        pair, oracle::edit_distance(pair.a, pair.b, false), longer,
-        SPRUCE_OVERLOADS(levenshtein_distance), SPRUCE_OVERLOADS(levenshtein_similarity),
-        SPRUCE_OVERLOADS(levenshtein_normalized_distance),
-        SPRUCE_OVERLOADS(levenshtein_normalized_similarity));
-    check_counted<CachedDamerau>(
-        pair, oracle::edit_distance(pair.a, pair.b, true), longer,
-        SPRUCE_OVERLOADS(damerau_distance), SPRUCE_OVERLOADS(damerau_similarity),
-        SPRUCE_OVERLOADS(damerau_normalized_distance),
-        SPRUCE_OVERLOADS(damerau_normalized_similarity));
+    check_counted<CachedLevenshtein>(pair, oracle::edit_distance(pair.a, pair.b, false), longer,
+                                     SPRUCE_OVERLOADS(levenshtein_distance),
+                                     SPRUCE_OVERLOADS(levenshtein_similarity),
+                                     SPRUCE_OVERLOADS(levenshtein_normalized_distance),
+                                     SPRUCE_OVERLOADS(levenshtein_normalized_similarity));
+    check_counted<CachedDamerau>(pair, oracle::edit_distance(pair.a, pair.b, true), longer,
+                                 SPRUCE_OVERLOADS(damerau_distance),
+                                 SPRUCE_OVERLOADS(damerau_similarity),
+                                 SPRUCE_OVERLOADS(damerau_normalized_distance),
+                                 SPRUCE_OVERLOADS(damerau_normalized_similarity));
     const std::size_t lcs = oracle::longest_common_subsequence(pair.a, pair.b);
     CHECK(lcs_similarity(pair.a, pair.b) == lcs);
     CHECK(lcs_similarity(pair.b, pair.a, lcs + 1) == 0);
     const std::size_t sum = pair.a.size() + pair.b.size();
-    check_counted<CachedIndel>(
-        pair, sum - 2 * lcs, sum, SPRUCE_OVERLOADS(indel_distance),
-        SPRUCE_OVERLOADS(indel_similarity), SPRUCE_OVERLOADS(indel_normalized_distance),
-        SPRUCE_OVERLOADS(indel_normalized_similarity));
+    check_counted<CachedIndel>(pair, sum - 2 * lcs, sum, SPRUCE_OVERLOADS(indel_distance),
+                               SPRUCE_OVERLOADS(indel_similarity),
+                               SPRUCE_OVERLOADS(indel_normalized_distance),
+                               SPRUCE_OVERLOADS(indel_normalized_similarity));
   }
 }
 
@@ -236,8 +244,8 @@ TEST_CASE("bigrams agree with their oracle") {
 TEST_CASE("word bags keep the laws") {
   for (const Pair& pair : make_pairs()) {
     CAPTURE(show(pair));
-    check_share(pair, token_sort_similarity(pair.a, pair.b), SPRUCE_OVERLOADS(token_sort_similarity),
-                SPRUCE_OVERLOADS(token_sort_distance));
+    check_share(pair, token_sort_similarity(pair.a, pair.b),
+                SPRUCE_OVERLOADS(token_sort_similarity), SPRUCE_OVERLOADS(token_sort_distance));
     check_share(pair, token_set_similarity(pair.a, pair.b), SPRUCE_OVERLOADS(token_set_similarity),
                 SPRUCE_OVERLOADS(token_set_distance));
     check_share(pair, monge_elkan_similarity(pair.a, pair.b),
@@ -265,9 +273,14 @@ TEST_CASE("published values of Jaro-Winkler") {
     double expected;
   };
   constexpr Row kRows[] = {
-      {U"MARTHA", U"MARHTA", 0.961}, {U"DWAYNE", U"DUANE", 0.840}, {U"DIXON", U"DICKSONX", 0.813},
-      {U"北京华东科技有限公司", U"北京华南科技有限公司", 0.953}, {U"张三", U"张二", 0.700},
-      {U"张三", U"张三先生", 0.867}, {U"A科技有限公司", U"A公司", 0.543}, {U"张三", U"ZHANG SAN", 0.0},
+      {U"MARTHA", U"MARHTA", 0.961},
+      {U"DWAYNE", U"DUANE", 0.840},
+      {U"DIXON", U"DICKSONX", 0.813},
+      {U"北京华东科技有限公司", U"北京华南科技有限公司", 0.953},
+      {U"张三", U"张二", 0.700},
+      {U"张三", U"张三先生", 0.867},
+      {U"A科技有限公司", U"A公司", 0.543},
+      {U"张三", U"ZHANG SAN", 0.0},
       {U"A公司", U"A公司-华东分部", 0.854},
       {U"深圳市腾讯计算机系统有限公司", U"腾讯", 0.714},
   };

@@ -1,4 +1,5 @@
-// Conversion: every encoding, every chunk split, and the law that nothing of the bytes is ever lost.
+// Conversion: every encoding, every chunk split, and the law that nothing of the bytes is ever
+// lost.
 #include "core/text/encoding.h"
 
 #include <doctest/doctest.h>
@@ -39,7 +40,8 @@ const std::vector<Codec>& codecs() {
 }
 
 /// Decodes in the pieces that `cuts` ends.
-Decoded decode_pieces(Encoding encoding, std::string_view bytes, const std::vector<std::size_t>& cuts) {
+Decoded decode_pieces(Encoding encoding, std::string_view bytes,
+                      const std::vector<std::size_t>& cuts) {
   Decoder decoder(encoding);
   Decoded out;
   std::size_t start = 0;
@@ -101,11 +103,21 @@ TEST_CASE("names and aliases lead back to the encoding") {
     Encoding encoding;
   };
   constexpr Row kRows[] = {
-      {"gbk", Encoding::Gb18030},        {"GB2312", Encoding::Gb18030},  {"cp936", Encoding::Gb18030},
-      {"utf8", Encoding::Utf8},          {"UTF_8", Encoding::Utf8},      {"big5-hkscs", Encoding::Big5},
-      {"SJIS", Encoding::ShiftJis},      {"cp932", Encoding::ShiftJis},  {"latin1", Encoding::Windows1252},
-      {"ISO-8859-1", Encoding::Windows1252}, {"euc-kr", Encoding::EucKr}, {"cp949", Encoding::EucKr},
-      {"Windows-1251", Encoding::Windows1251}, {"utf-16", Encoding::Utf16Le}, {"x-mac-roman", Encoding::MacRoman},
+      {"gbk", Encoding::Gb18030},
+      {"GB2312", Encoding::Gb18030},
+      {"cp936", Encoding::Gb18030},
+      {"utf8", Encoding::Utf8},
+      {"UTF_8", Encoding::Utf8},
+      {"big5-hkscs", Encoding::Big5},
+      {"SJIS", Encoding::ShiftJis},
+      {"cp932", Encoding::ShiftJis},
+      {"latin1", Encoding::Windows1252},
+      {"ISO-8859-1", Encoding::Windows1252},
+      {"euc-kr", Encoding::EucKr},
+      {"cp949", Encoding::EucKr},
+      {"Windows-1251", Encoding::Windows1251},
+      {"utf-16", Encoding::Utf16Le},
+      {"x-mac-roman", Encoding::MacRoman},
   };
   for (const Row& row : kRows) {
     CAPTURE(row.alias);
@@ -124,7 +136,7 @@ TEST_CASE("sentences survive the round trip in the encodings that hold them") {
     std::string_view text;
     std::vector<Encoding> encodings;
   };
-  const std::vector<Encoding> kUnicode{Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be,
+  const std::vector<Encoding> kUnicode{Encoding::Utf8,    Encoding::Utf16Le, Encoding::Utf16Be,
                                        Encoding::Utf32Le, Encoding::Utf32Be, Encoding::Gb18030};
   const Row kRows[] = {
       {"ASCII", "name,phone\r\nJohn,123\n", all_encodings()},
@@ -133,11 +145,15 @@ TEST_CASE("sentences survive the round trip in the encodings that hold them") {
       {"Hong Kong", "㗎喺咗啲嘅", {Encoding::Big5, Encoding::Gb18030}},
       {"Japanese", "株式会社東京ソフト、ﾃｽﾄ、山田 太郎", {Encoding::ShiftJis, Encoding::EucJp}},
       {"Korean", "김철수, 주식회사 서울 똠방각하", {Encoding::EucKr}},
-      {"Western", "Müller, François, ñandú – “x” €", {Encoding::Windows1252, Encoding::Windows1254}},
+      {"Western",
+       "Müller, François, ñandú – “x” €",
+       {Encoding::Windows1252, Encoding::Windows1254}},
       {"Western, Latin 9", "Müller, Œuvre €", {Encoding::Iso8859_15, Encoding::MacRoman}},
       {"Polish", "Łódź Wałęsa ŹŻĆ", {Encoding::Windows1250, Encoding::Iso8859_2}},
-      {"Russian", "Иванов Пётр", {Encoding::Windows1251, Encoding::Koi8R, Encoding::Iso8859_5,
-                                     Encoding::Ibm866, Encoding::Koi8U}},
+      {"Russian",
+       "Иванов Пётр",
+       {Encoding::Windows1251, Encoding::Koi8R, Encoding::Iso8859_5, Encoding::Ibm866,
+        Encoding::Koi8U}},
       {"Greek", "Γιώργος Παπαδόπουλος", {Encoding::Windows1253, Encoding::Iso8859_7}},
       {"Turkish", "İstanbul Şişli ğ", {Encoding::Windows1254, Encoding::Iso8859_9}},
       {"Hebrew", "שלום", {Encoding::Windows1255}},
@@ -180,7 +196,10 @@ TEST_CASE("known bytes") {
       {"GBK", Encoding::Gb18030, "\xD5\xC5\xC8\xFD", "张三", 0},
       {"GB 18030 four bytes", Encoding::Gb18030, "\x81\x30\x86\x30", "¸", 0},
       {"GB 18030 beyond the BMP", Encoding::Gb18030, "\x95\x35\xF1\x37", "𡌛", 0},
-      {"GBK euro of code page 936", Encoding::Gb18030, "\x80" "5", "€5", 0},
+      {"GBK euro of code page 936", Encoding::Gb18030,
+       "\x80"
+       "5",
+       "€5", 0},
       {"a cut GBK character at the end", Encoding::Gb18030, "a\xD5", "a\uFFFD", 1},
       {"a delimiter after a lead survives", Encoding::Gb18030, "\xD5,b", "\uFFFD,b", 1},
       {"Big5", Encoding::Big5, "\xB1\x69\xA4\x54", "張三", 0},
@@ -194,9 +213,15 @@ TEST_CASE("known bytes") {
       {"windows-1252 C1 bytes are controls", Encoding::Windows1252, "\x81\x80", "\u0081€", 0},
       {"windows-1253 has gaps", Encoding::Windows1253, "\xD2\xC1", "\uFFFDΑ", 1},
       {"UTF-16 pair", Encoding::Utf16Le, std::string_view("\x44\xD8\x1B\xDF", 4), "𡌛", 0},
-      {"UTF-16 lone surrogate", Encoding::Utf16Be, std::string_view("\xD8\x44\0A", 4), "\uFFFD" "A", 1},
+      {"UTF-16 lone surrogate", Encoding::Utf16Be, std::string_view("\xD8\x44\0A", 4),
+       "\uFFFD"
+       "A",
+       1},
       {"UTF-16 odd byte", Encoding::Utf16Le, std::string_view("A\0B", 3), "A\uFFFD", 1},
-      {"UTF-32 too large", Encoding::Utf32Be, std::string_view("\0\x11\0\0\0\0\0A", 8), "\uFFFD" "A", 1},
+      {"UTF-32 too large", Encoding::Utf32Be, std::string_view("\0\x11\0\0\0\0\0A", 8),
+       "\uFFFD"
+       "A",
+       1},
       {"UTF-8 Latin-1 byte", Encoding::Utf8, "caf\xE9,x", "caf\uFFFD,x", 1},
       {"UTF-8 cut Chinese", Encoding::Utf8, "\xE5\xBC\xA0\xE4\xB8", "张\uFFFD\uFFFD", 2},
   };
@@ -239,7 +264,8 @@ TEST_CASE("every four-byte code of GB 18030 keeps the law") {
     for (unsigned b = 0x30; b <= 0x39; ++b) {
       for (unsigned c = 0x81; c <= 0xFE; c += a > 0x84 ? 25 : 1) {
         for (unsigned d = 0x30; d <= 0x39; ++d) {
-          all += {static_cast<char>(a), static_cast<char>(b), static_cast<char>(c), static_cast<char>(d)};
+          all += {static_cast<char>(a), static_cast<char>(b), static_cast<char>(c),
+                  static_cast<char>(d)};
         }
       }
     }
@@ -285,7 +311,8 @@ TEST_CASE("any split of any bytes decodes alike, and nothing is lost") {
 
 TEST_CASE("every split of mixed text decodes alike in the double-byte encodings") {
   const std::string_view kMixed =
-      "a\xD5\xC5,\x81\x30\x86\x30\x81\x30\xFFz\x95\x34\xA0\x39\x8F\xB0\xA1\x8F\xB0\n\x84\x31\x95\x33\xC8";
+      "a\xD5\xC5,"
+      "\x81\x30\x86\x30\x81\x30\xFFz\x95\x34\xA0\x39\x8F\xB0\xA1\x8F\xB0\n\x84\x31\x95\x33\xC8";
   for (Encoding encoding : {Encoding::Gb18030, Encoding::Big5, Encoding::ShiftJis, Encoding::EucJp,
                             Encoding::EucKr, Encoding::Utf8, Encoding::Utf16Le}) {
     CAPTURE(encoding_name(encoding));
@@ -305,10 +332,12 @@ TEST_CASE("a part of the text goes back with the irregulars inside it only") {
   REQUIRE(decoded.irregulars.size() == 2);
   const Encoder encoder(Encoding::Gb18030);
   std::string out;
-  CHECK(encoder.encode_original(std::string_view(decoded.text).substr(2, 3), 2, decoded.irregulars, out));
+  CHECK(encoder.encode_original(std::string_view(decoded.text).substr(2, 3), 2, decoded.irregulars,
+                                out));
   CHECK(out == "\x80");
   out.clear();
-  CHECK(encoder.encode_original(std::string_view(decoded.text).substr(6), 6, decoded.irregulars, out));
+  CHECK(encoder.encode_original(std::string_view(decoded.text).substr(6), 6, decoded.irregulars,
+                                out));
   CHECK(out == "\xFF\xFF,b");
   out.clear();
   CHECK(encoder.encode("€", out));

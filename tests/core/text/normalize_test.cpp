@@ -1,4 +1,5 @@
-// Folding and the small spellings: rows for both scripts, laws over every character, both roads against each other.
+// Folding and the small spellings: rows for both scripts, laws over every character, both roads
+// against each other.
 #include "core/text/normalize.h"
 
 #include <doctest/doctest.h>
@@ -111,13 +112,16 @@ void check_rows(const Row (&rows)[N], std::string (*function)(std::string_view))
 /// What all the functions promise, for one text.
 void check_twice_is_once(const std::string& text) {
   using Function = std::string (*)(std::string_view);
-  constexpr Function kAll[] = {fold_text,       fold_keep_punctuation, normalize_nfkc,
-                               fold_case,       to_half_width,         to_upper,
-                               to_lower,        to_title,              strip_diacritics};
+  constexpr Function kAll[] = {fold_text,       fold_keep_punctuation,
+                               normalize_nfkc,  fold_case,
+                               to_half_width,   to_upper,
+                               to_lower,        to_title,
+                               strip_diacritics};
   for (std::size_t i = 0; i < std::size(kAll); ++i) {
     const std::string once = kAll[i](text);
     const std::string twice = kAll[i](once);
-    if (once != twice) FAIL_CHECK("function " << i << " on [" << text << "]: " << once << " | " << twice);
+    if (once != twice)
+      FAIL_CHECK("function " << i << " on [" << text << "]: " << once << " | " << twice);
     if (!is_valid_utf8(once)) FAIL_CHECK("function " << i << " breaks UTF-8 of " << text);
   }
 }
@@ -155,7 +159,8 @@ TEST_CASE("both roads of folding agree on every character") {
     for (bool keeps : {false, true}) {
       const std::string fast = keeps ? fold_keep_punctuation(text) : fold_text(text);
       const std::string slow = collapse(fold::fold_by_icu(text, keeps));
-      if (fast != slow) FAIL_CHECK("code point " << static_cast<long>(c) << " " << fast << "|" << slow);
+      if (fast != slow)
+        FAIL_CHECK("code point " << static_cast<long>(c) << " " << fast << "|" << slow);
     }
   }
 }
@@ -173,7 +178,8 @@ TEST_CASE("twice is once, and both roads agree, on seeded mixtures") {
   std::mt19937 random(20261123);
   constexpr std::u32string_view kAlphabet =
       U"aAzZ09 -.'’éÉßøØłŁđıİ\u0301\u0308\u0327ΆΣςЙёЁ张張臺〇々ガカﾞｶﾊﾟ가ᄀ\u1161\u11A8한हि\u094Dสม"
-      U"\u200B\u200D\uFEFF\u00A0\u3000，。（）①㈱½ﬁǄ\u0345\u05B4\u0627\u0654\u0653🙂𡌛\uFFFD\u3099\u309A´¨¸";
+      U"\u200B\u200D\uFEFF\u00A0\u3000，。（）①㈱½ﬁǄ\u0345\u05B4\u0627\u0654\u0653🙂𡌛\uFFFD"
+      U"\u3099\u309A´¨¸";
   for (int i = 0; i < 20000; ++i) {
     std::u32string text;
     const std::size_t size = 1 + random() % 8;

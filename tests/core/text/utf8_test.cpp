@@ -21,7 +21,8 @@ const std::vector<Row>& rows() {
       {"ASCII", "abc", U"abc"},
       {"NUL inside", std::string("a\0b", 3), std::u32string(U"a\0b", 3)},
       {"two, three and four bytes", "é中𡌛", U"é中𡌛"},
-      {"the last of each length", "\x7F\xDF\xBF\xEF\xBF\xBF\xF4\x8F\xBF\xBF", U"\x7F\x7FF\xFFFF\x10FFFF"},
+      {"the last of each length", "\x7F\xDF\xBF\xEF\xBF\xBF\xF4\x8F\xBF\xBF",
+       U"\x7F\x7FF\xFFFF\x10FFFF"},
       {"a lone trail byte", "a\x80z", U"a\xFFFDz"},
       {"overlong slash", "\xC0\xAF", U"\xFFFD\xFFFD"},
       {"overlong in three bytes", "\xE0\x80\x80", U"\xFFFD\xFFFD\xFFFD"},
@@ -30,7 +31,11 @@ const std::vector<Row>& rows() {
       {"above the last code point", "\xF4\x90\x80\x80", U"\xFFFD\xFFFD\xFFFD\xFFFD"},
       {"never a lead byte", "\xF5\xFE\xFF", U"\xFFFD\xFFFD\xFFFD"},
       {"cut Chinese character", "中\xE4\xB8", U"中\xFFFD\xFFFD"},
-      {"cut by a letter", "\xE4\xB8" "A", U"\xFFFD\xFFFD" U"A"},
+      {"cut by a letter",
+       "\xE4\xB8"
+       "A",
+       U"\xFFFD\xFFFD"
+       U"A"},
       {"GBK bytes", "\xD5\xC5\xC8\xFD", U"\xFFFD\xFFFD\xFFFD\xFFFD"},
   };
   return kRows;

@@ -34,7 +34,11 @@ constexpr Row kInvisible[] = {
     {"BOM inside", "\uFEFF姓名", "姓名"},
     {"bidi controls", "\u202Aabc\u202C\u200E", "abc"},
     {"soft hyphen", "co\u00ADop", "coop"},
-    {"NUL and other controls", std::string_view("a\0b\x07\x7F" "c", 6), "abc"},
+    {"NUL and other controls",
+     std::string_view("a\0b\x07\x7F"
+                      "c",
+                      6),
+     "abc"},
     {"line end and tab stay", "a\tb\r\n", "a\tb\r\n"},
     {"Hangul filler", "a\u3164b", "ab"},
     {"ZWNJ in Persian stays", "می\u200Cخواهم", "می\u200Cخواهم"},

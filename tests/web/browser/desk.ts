@@ -39,8 +39,14 @@ export class Desk {
     this.#isLoaded = true;
   }
 
-  /** Chooses files in the file dialog. */
+  /** Chooses files in the file dialog and waits for their rows. */
   async choose(...files: readonly Upload[]): Promise<void> {
+    await this.offer(...files);
+    await expect(this.grid()).toBeVisible();
+  }
+
+  /** Chooses files in the file dialog; they may be refused. */
+  async offer(...files: readonly Upload[]): Promise<void> {
     const dialog = this.page.waitForEvent('filechooser');
     await this.page
       .getByRole('button', { name: /Choose files|选择文件|Add files|添加文件/ })
@@ -52,7 +58,26 @@ export class Desk {
       buffer: Buffer.from(content),
     }));
     await (await dialog).setFiles(payload);
-    await expect(this.grid()).toBeVisible();
+  }
+
+  /** Drops files on the page. */
+  async drop(...files: readonly Upload[]): Promise<void> {
+    const parts = files.map(({ name, content }) => ({
+      name,
+      base64: Buffer.from(content).toString('base64'),
+    }));
+    await this.page.evaluate((dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of dropped) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name));
+      }
+      const drag = (type: string) =>
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+        );
+      for (const type of ['dragenter', 'dragover', 'drop']) drag(type);
+    }, parts);
   }
 
   /** Opens a sample by its place on the first screen. */
@@ -93,7 +118,7 @@ export class Desk {
   }
 
   async switchLanguage(): Promise<void> {
-    await this.page.getByRole('button', { name: /切换到中文|Switch to English \(EN\)/ }).click();
+    await this.page.getByRole('button', { name: /切换到中文|EN: Switch to English/ }).click();
   }
 
   /** Serious and critical findings of axe on what is shown now. */

@@ -28,7 +28,7 @@ test('the overview opens the rows behind its numbers', async ({ desk, page }) =>
   await desk.openSample(0);
   await desk.goTo(2);
   await expect(page.getByRole('img', { name: /Completeness \d+ of 100/ })).toBeVisible();
-  await page.locator('.column-table .share-cell').first().click();
+  await page.locator('.column-table button.share-cell').first().click();
   await expect(page.getByRole('region', { name: 'Rows' })).toBeVisible();
   await page.getByRole('searchbox').fill('a');
   await expect(page.getByText('contains “a”')).toBeVisible();

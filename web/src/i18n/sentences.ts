@@ -24,5 +24,19 @@ export function issueDetail(kind: string, detail: string): string {
   if (kind.startsWith('ragged-') && found && expected)
     return words.ragged(Number(found), Number(expected));
   if (kind === 'undecodable-byte') return words.bytes(detail);
+  if (kind === 'nul-byte') return words.nuls(Number(detail));
+  if (kind === 'blank-line' || kind === 'preamble-line') return words.lines(Number(detail));
+  if (kind === 'long-cell')
+    return words.longCell(numberOf(detail, 'bytes'), numberOf(detail, 'lines'));
+  if (kind === 'mixed-line-ending') {
+    const [lf, crlf, cr] = ['lf', 'crlf', 'cr'].map((name) => numberOf(detail, name));
+    return words.lineEndings(lf ?? 0, crlf ?? 0, cr ?? 0);
+  }
   return detail;
+}
+
+/** The number of a name in "lf:2,crlf:3"; 0 when it is not there. */
+function numberOf(detail: string, name: string): number {
+  const part = detail.split(',').find((one) => one.startsWith(`${name}:`));
+  return Number(part?.slice(name.length + 1) ?? 0);
 }

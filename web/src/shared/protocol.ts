@@ -67,7 +67,7 @@ export interface Api {
   patterns: { args: Record<string, never>; result: readonly PatternInfo[] };
   /** Decides all undecided groups of an evidence pattern at or above a probability. Groups with contradictions are left out and counted. */
   decideGroups: {
-    args: { pattern: string; minProbability: number; decision: 'merged' | 'different' | 'related'; stamp: Stamp };
+    args: { pattern: string; verdict?: VerdictName; minProbability: number; decision: 'merged' | 'different' | 'related'; stamp: Stamp };
     result: { summary: Summary; decided: number; leftOut: number };
   };
 

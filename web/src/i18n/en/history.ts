@@ -1,5 +1,39 @@
-// Words of history.
+// Words of the history: a plain sentence for each kind of decision.
+import { makeFormats, plural } from '../format';
+
+const { number } = makeFormats('en');
+const cells = (count: number) => `${number(count)} ${plural(count, 'change', 'changes')}`;
+const records = (count: number) => `${number(count)} ${plural(count, 'record', 'records')}`;
 
 export const history = {
   title: 'History',
+  empty: 'Nothing has been decided yet',
+  emptyText:
+    'Every decision will stand here as a sentence, and each can be taken back by itself, in any order.',
+  undone: 'taken back',
+  revert: 'Take this one back',
+  undo: 'Undo the last',
+  redo: 'Redo',
+  somebody: 'no name given',
+  more: (count: number) => `Show ${number(count)} older`,
+  total: (count: number) => `${number(count)} ${plural(count, 'decision', 'decisions')}`,
+  inColumn: (rule: string, column: string) => `${rule} in ${column}`,
+  allOfGrade: { safe: 'all safe fixes', likely: 'all likely fixes' } as Readonly<
+    Record<string, string>
+  >,
+  allPatterns: 'all patterns',
+  accepted: (count: number, subject: string) => `Accepted ${cells(count)}: ${subject}`,
+  refused: (count: number, subject: string) => `Refused ${cells(count)}: ${subject}`,
+  reset: (count: number, subject: string) => `Back to undecided, ${cells(count)}: ${subject}`,
+  edited: (count: number, column: string) =>
+    count === 1
+      ? `Wrote a value by hand in ${column}`
+      : `Wrote ${number(count)} values by hand in ${column}`,
+  merged: (count: number, why: string) => `Merged ${records(count)}: ${why}`,
+  different: (count: number, why: string) => `Not duplicates, ${records(count)}: ${why}`,
+  related: (count: number, why: string) => `Marked ${records(count)} as related: ${why}`,
+  unsure: (count: number, why: string) => `Left ${records(count)} unsure: ${why}`,
+  groupReset: (count: number, why: string) => `Decided anew about ${records(count)}: ${why}`,
+  recipe: (count: number) => `Applied a recipe: ${cells(count)}`,
+  unknown: (kind: string, subject: string) => `${kind}: ${subject}`,
 };

@@ -2,7 +2,7 @@
 
 import { makeFormats, plural } from '../format';
 
-const { number } = makeFormats('en');
+const { number, bytes } = makeFormats('en');
 
 export const issues = {
   readNames: {
@@ -24,28 +24,41 @@ export const issues = {
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {
-    'ragged-short': 'Kept; the missing cells are empty and stay missing in the output.',
-    'ragged-long': 'Kept; the cells past the header come back as they were.',
+    'ragged-short':
+      'Kept; the missing cells are empty and stay missing in the output. Open the row to fill them in.',
+    'ragged-long':
+      'Kept; the cells past the header come back as they were. Often a delimiter inside a value: correct the line in the file.',
     'stray-quote': 'Read as text. Check that the value is whole.',
-    'unclosed-quote': 'Read as text, so that it does not swallow the rows after it.',
-    'long-cell': 'Kept. Often a missing closing quote.',
-    'nul-byte': 'Kept in the output, not shown.',
-    'undecodable-byte': 'Shown as �, kept byte for byte. Many of them: the encoding may be wrong.',
-    'mixed-line-ending': 'Each line keeps its own.',
-    'blank-header': 'Shown by its position; the header stays as it is.',
-    'duplicate-header': 'Shown with a number; the header stays as it is.',
+    'unclosed-quote':
+      'Read as text, so that it does not swallow the rows after it. Check that the value is whole.',
+    'long-cell':
+      'Kept. Often a missing closing quote: look at the row and at the line in the file.',
+    'nul-byte': 'Kept in the output, not shown. Open the row to type the value without them.',
+    'undecodable-byte':
+      'Shown as �, kept byte for byte. Many of them: the encoding may be wrong; try another under “Change how it is read”.',
+    'mixed-line-ending': 'Each line keeps its own; nothing has to be done.',
+    'blank-header':
+      'Shown by its position; the header stays as it is. Give it a name in the file if the CRM needs one.',
+    'duplicate-header':
+      'Shown with a number; the header stays as it is. Rename one in the file if the CRM needs it.',
     'blank-line': 'Left out of the records.',
     'preamble-line': 'Not records; written back on top of the corrected file.',
     'no-record-id':
       'A re-import can then only match by content. Export with the record id if you can.',
     'header-only': 'The file has a header and nothing else. Export it again.',
-    'one-column': 'The delimiter may be wrong. Try another below.',
+    'one-column': 'The delimiter may be wrong. Try another under “Change how it is read”.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {
     ragged: (found: number, expected: number) =>
       `${number(found)} ${plural(found, 'cell', 'cells')} instead of ${number(expected)}`,
     bytes: (hex: string) => `bytes ${hex}`,
+    longCell: (size: number, lines: number) =>
+      `${bytes(size)} on ${number(lines)} ${plural(lines, 'line', 'lines')}`,
+    lineEndings: (lf: number, crlf: number, cr: number) =>
+      `LF ${number(lf)}, CR LF ${number(crlf)}, CR ${number(cr)}`,
+    nuls: (count: number) => `${number(count)} ${plural(count, 'NUL byte', 'NUL bytes')}`,
+    lines: (count: number) => `${number(count)} ${plural(count, 'line', 'lines')}`,
   },
   values: {
     'address.division-mismatch': 'province, city and district do not belong together',
@@ -99,6 +112,7 @@ export const issues = {
     'place.no-letters': 'no letters',
     'postal.excel-damage': 'damaged by Excel',
     'postal.leading-zero': 'leading zero lost',
+    'postal.other-country': 'written for another country',
     'postal.shape': 'not the form of its country',
     'postal.unreadable': 'not a postal code',
     'tax-id.checksum': 'check digit is wrong',

@@ -41,4 +41,54 @@ export const rules = {
     'url.slip': 'Web site: typing slip',
     'value.standard': 'Standard form',
   } as Readonly<Record<string, string>>,
+  // Why each rule proposes what it does.
+  reasons: {
+    'address.spaces':
+      'Chinese addresses are written without blanks; with them, equal addresses look different.',
+    'choice.unify':
+      'The same choice is written in several ways; lists and reports then count it twice.',
+    'company.brackets':
+      'Full-width and half-width brackets are mixed; one form makes equal names equal.',
+    'company.legal-form': 'The legal form gets its usual spelling; the name itself stays.',
+    'country.code-case': 'Country codes are written in capitals.',
+    'country.name': 'Several names of one country are in use; the usual one makes them comparable.',
+    'country.spelling': 'One letter or two differ from the name of a country.',
+    'date.ambiguous':
+      'Day and month could be either; the other dates of the column do not settle it.',
+    'date.day-month-swapped':
+      'Read the usual way this date does not exist; with day and month exchanged it does.',
+    'date.excel-serial': 'Excel has left the number of days instead of the date.',
+    'date.iso': 'One form for all dates: year, month, day. It sorts and is never misread.',
+    'date.unix-time': 'A computer has left seconds instead of the date.',
+    'email.display-name': 'Only the address itself can be written to.',
+    'email.domain-typo': 'The domain is one slip away from a very common one.',
+    'email.extra-text': 'Only the address itself can be written to.',
+    'email.lower-case':
+      'Mail reaches the same mailbox in either case; lower case makes equal addresses equal.',
+    'email.several': 'Several addresses in one cell get one separator.',
+    'email.slip': 'A typing slip that makes the address unusable.',
+    'email.wrapping': 'Brackets, quotes and mailto are not part of the address.',
+    'identifier.space': 'Blanks inside an identifier break look-ups.',
+    'name.case': 'Names typed all in capitals or all in lower case.',
+    'name.order': 'The family name stands before a comma; the usual order is given name first.',
+    'name.spaces': 'Chinese names are written without blanks.',
+    'name.title': 'The title is not part of the name. It is kept in a column of its own.',
+    'phone.excel-damage': 'Excel has turned the number into scientific notation or cut its zeros.',
+    'phone.international':
+      'The number is valid for its country. With the country code it can be dialled and compared anywhere.',
+    'place.case': 'Place names typed all in capitals or all in lower case.',
+    'postal.excel-damage': 'Excel has changed the postal code.',
+    'postal.format': 'The usual form of the postal codes of that country.',
+    'postal.leading-zero': 'A leading zero was lost, as Excel does; with it the code is valid.',
+    'tax-id.compact': 'The number is the same without blanks and signs.',
+    'text.invisible': 'Characters nobody sees make equal values different.',
+    'text.trim': 'Blanks at the ends make equal values different.',
+    'text.unify': 'Two spellings of what seems to be one value; the more frequent one is proposed.',
+    'text.whitespace': 'Blanks at the ends or doubled inside make equal values different.',
+    'text.width':
+      'Full-width letters and digits look alike but are other characters; searches miss them.',
+    'url.host-case': 'The host name of a web site means the same in lower case.',
+    'url.slip': 'A typing slip that makes the address unusable.',
+    'value.standard': 'The usual form of this field type.',
+  } as Readonly<Record<string, string>>,
 };

@@ -1,6 +1,108 @@
 // 导出工作台的词语。
 import type { exporting as en } from '../en/export';
+import { makeFormats } from '../format';
+
+const { number } = makeFormats('zh');
 
 export const exporting: typeof en = {
   title: '导出',
+  files: '输出文件',
+  make: '生成文件',
+  makeAgain: '重新生成文件',
+  making: '正在生成文件……',
+  stale: '生成文件之后，决定或选项已有变化。',
+  downloadAll: (count) => `将 ${number(count)} 个文件打包下载（ZIP）`,
+  download: (name) => `下载 ${name}`,
+  include: (name) => `包含 ${name}`,
+  zipName: 'spruce-export.zip',
+  sections: {
+    crm: '按此顺序导回 CRM',
+    whole: '修正后的完整文件',
+    keep: '留存：做过什么，以及如何恢复',
+  },
+  emptyFiles: (count) => `${number(count)} 个文件没有内容，可以不下载`,
+  kinds: {
+    corrected: '修正后的文件',
+    'kit-update': '按记录编号更新',
+    'kit-delete': '已并入其他记录、需删除的记录',
+    'merge-map': '合并对照表',
+    'merge-losing-values': '合并时未采用的值',
+    rollback: '回滚文件',
+    'removed-records': '被合并记录的完整内容',
+    rejects: '搁置的值及原因',
+    'audit-csv': '审计日志（表格）',
+    'audit-json': '审计日志（程序用）',
+    recipe: '方案',
+    report: '报告',
+    'kit-readme': '导入说明',
+  },
+  purpose: {
+    corrected: '全部记录，顺序、列和换行与原文件一致，只有批准的单元格不同。',
+    'kit-update': '先导入此文件：只含有变化的记录和列，按记录编号匹配。',
+    'kit-delete': '更新之后再导入：每条记录及其并入的记录。',
+    'merge-map': '旧编号到保留编号的对照及依据，用于修复其他系统中的引用。',
+    'merge-losing-values': '合并时未保留的每个值及其所属记录。',
+    rollback: '每个改动过的单元格及其原值，以后也能全部恢复。',
+    'removed-records': '被合并记录的全部列，保持原样。',
+    rejects: '看起来有误、规则无法修正的值，请了解情况的人处理。',
+    'audit-csv': '每个决定的行、列、修正前后的值、规则、人员和时间。',
+    'audit-json': '同一份日志，每条以哈希值与前一条相连。',
+    recipe: '全部决定和设置，下次同类文件可一键清洗。',
+    report: '可打印或交付：前后得分、核对总数、哈希值。',
+    'kit-readme': '用文字说明导入顺序。',
+  },
+  sizes: (rowCount, bytes) => `${number(rowCount)} 行 · ${bytes}`,
+  notYet: '尚未生成',
+  undecided: (fixes, groups) =>
+    `尚未决定：${number(fixes)} 个修正、${number(groups)} 个重复组。它们在文件中保持原样。`,
+  allDecided: '全部已决定。',
+  certificate: '核对证明',
+  certificateNone: '生成文件后，会逐一读回，并与您的决定逐个单元格比较，结果显示在这里。',
+  ok: '已核实：文件内容与您批准的完全一致。',
+  readBack: (cellCount) =>
+    `每个修正后的文件都从其自身的字节读回，并将 ${number(cellCount)} 个单元格与原文件及您的决定作了比较。`,
+  facts: {
+    rowsIn: '读入记录',
+    rowsOut: '输出记录',
+    rowsMerged: '已合并',
+    rowsAside: '已搁置',
+    cellsChanged: '改动的单元格',
+    cellsChecked: '核对的单元格',
+  },
+  sum: (rowsIn, out, merged, aside) =>
+    `${number(rowsIn)} = ${number(out)} + ${number(merged)} + ${number(aside)}`,
+  hashes: '各文件的 SHA-256',
+  hashHint: '任何人都可用这些数字核对文件此后未被改动。',
+  options: '选项',
+  encoding: '修正后文件的编码',
+  encodings: {
+    same: '与原文件相同',
+    'utf-8-bom': 'UTF-8，供 Excel 使用（BOM）',
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030',
+  },
+  guard: '在表格软件中防止公式执行',
+  guardHint:
+    '以 = + - @ 开头的单元格在表格软件中可能作为公式执行，选中后会在前面加一个撇号。导回 CRM 的文件请勿选中，否则会改动 +86 开头的号码。',
+  language: '报告语言',
+  languages: { en: 'English', zh: '中文' },
+  failed: '没有输出任何文件',
+  remedies: {
+    'not-reconciled':
+      '输出与批准的决定不一致，因此没有输出任何文件。请在历史中逐个撤回最近的决定后重试，并告知我们。',
+    'cannot-encode': '所选编码中没有某些字符。请在“选项”中选择 UTF-8 或 GB18030，再重新生成。',
+  },
+  useUtf8: '使用 UTF-8',
+  recipe: '方案',
+  recipeText:
+    '方案保存全部决定。载入上个月的方案，相同的决定就会应用到这个文件，不再适用的会逐条列出。',
+  recipeLoad: '载入方案',
+  recipeSave: '保存方案',
+  recipeName: 'spruce-recipe.json',
+  recipeApplied: (count) => `已应用方案中的 ${number(count)} 个决定。`,
+  recipeStale: (count) => `${number(count)} 个不再适用于此文件：`,
+  recipeAmbiguous: (count) => `${number(count)} 个对应多条记录，未应用：`,
+  recipeMore: (count) => `另有 ${number(count)} 个`,
+  recipeKinds: { fix: '修正', edit: '手工填写', group: '重复组', choice: '选定的值' },
+  made: (count) => `已生成并核对 ${number(count)} 个文件。`,
 };

@@ -2,7 +2,7 @@
 import type { issues as en } from '../en/issues';
 import { makeFormats } from '../format';
 
-const { number } = makeFormats('zh');
+const { number, bytes } = makeFormats('zh');
 
 export const issues: typeof en = {
   readNames: {
@@ -24,26 +24,32 @@ export const issues: typeof en = {
     unknown: '其他',
   },
   readHelp: {
-    'ragged-short': '已保留；缺少的单元格为空，输出中仍然缺少。',
-    'ragged-long': '已保留；超出表头的单元格原样写回。',
+    'ragged-short': '已保留；缺少的单元格为空，输出中仍然缺少。可打开该记录补填。',
+    'ragged-long':
+      '已保留；超出表头的单元格原样写回。常见原因是值里含有分隔符，请在文件中改正该行。',
     'stray-quote': '按文本读取。请检查该值是否完整。',
-    'unclosed-quote': '按文本读取，不会吞掉后面的记录。',
-    'long-cell': '已保留。常见原因是缺少右引号。',
-    'nul-byte': '输出中保留，不显示。',
-    'undecodable-byte': '显示为 �，逐字节保留。数量多时，编码可能有误。',
-    'mixed-line-ending': '每一行保留自己的换行符。',
-    'blank-header': '以位置显示；表头保持原样。',
-    'duplicate-header': '加序号显示；表头保持原样。',
+    'unclosed-quote': '按文本读取，不会吞掉后面的记录。请检查该值是否完整。',
+    'long-cell': '已保留。常见原因是缺少右引号，请查看该记录和文件中的该行。',
+    'nul-byte': '输出中保留，不显示。可打开该记录，重新填写不含它们的值。',
+    'undecodable-byte':
+      '显示为 �，逐字节保留。数量多时，编码可能有误，请用“更改读取方式”试试其他编码。',
+    'mixed-line-ending': '每一行保留自己的换行符，无需处理。',
+    'blank-header': '以位置显示；表头保持原样。如 CRM 需要，请在文件中补上列名。',
+    'duplicate-header': '加序号显示；表头保持原样。如 CRM 需要，请在文件中改名。',
     'blank-line': '不计入记录。',
     'preamble-line': '不是记录；写回修正后文件的顶部。',
     'no-record-id': '重新导入时只能按内容匹配。如有可能，请连同记录编号一起导出。',
     'header-only': '文件只有表头。请重新导出。',
-    'one-column': '分隔符可能有误。请在下方试试其他分隔符。',
+    'one-column': '分隔符可能有误。请用“更改读取方式”试试其他分隔符。',
     unknown: '',
   },
   details: {
     ragged: (found, expected) => `有 ${number(found)} 个单元格，应为 ${number(expected)} 个`,
     bytes: (hex) => `字节 ${hex}`,
+    longCell: (size, lines) => `${bytes(size)}，占 ${number(lines)} 行`,
+    lineEndings: (lf, crlf, cr) => `LF ${number(lf)}，CR LF ${number(crlf)}，CR ${number(cr)}`,
+    nuls: (count) => `${number(count)} 个 NUL 字节`,
+    lines: (count) => `${number(count)} 行`,
   },
   values: {
     'address.division-mismatch': '省、市、区不匹配',
@@ -97,6 +103,7 @@ export const issues: typeof en = {
     'place.no-letters': '没有文字',
     'postal.excel-damage': '被 Excel 损坏',
     'postal.leading-zero': '开头的零丢失',
+    'postal.other-country': '写的是另一国家的邮编',
     'postal.shape': '不符合该国格式',
     'postal.unreadable': '不是邮编',
     'tax-id.checksum': '校验位错误',

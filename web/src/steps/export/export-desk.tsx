@@ -1,7 +1,123 @@
-// The export desk.
+// The export desk: the files on the left in loading order; on the right the certificate, the options and the recipe.
+import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n';
-import { EmptyState } from '../../ui/states';
+import { registerCommands } from '../../model/commands';
+import { ensureProfile } from '../../session/analysis';
+import { attempt } from '../../session/report';
+import { columns, sources, summary } from '../../session/state';
+import { Button } from '../../ui/button';
+import { Segmented } from '../../ui/segmented';
+import { CertificatePane } from './certificate';
+import { FileList } from './file-list';
+import {
+  changeOptions,
+  forgetOldFiles,
+  isFresh,
+  isMaking,
+  made,
+  makeFiles,
+  options,
+} from './make-files';
+import { RecipePane } from './recipe-pane';
 
 export function ExportDesk() {
-  return <EmptyState title={t.value.export.title} />;
+  const words = t.value.export;
+  forgetOldFiles();
+  useEffect(() => {
+    if (!columns.value) void attempt(ensureProfile);
+  }, [columns.value === null, sources.value]);
+  useEffect(
+    () =>
+      registerCommands('export', [
+        { id: 'export.make', title: (w) => w.export.make, run: () => void makeFiles() },
+      ]),
+    [],
+  );
+  const isDone = made.value !== null && isFresh();
+  return (
+    <div class="export-desk">
+      <section class="out-files" aria-label={words.files}>
+        <header class="out-head">
+          <div>
+            <h1 class="out-title">{words.files}</h1>
+            <Undecided />
+          </div>
+          <Button
+            kind={isDone ? 'plain' : 'primary'}
+            disabled={isMaking.value || !columns.value}
+            onClick={() => void makeFiles()}
+          >
+            {isMaking.value ? words.making : made.value ? words.makeAgain : words.make}
+          </Button>
+        </header>
+        <FileList key={made.value?.revision ?? -1} />
+      </section>
+      <aside class="export-side">
+        <CertificatePane />
+        <Options />
+        <RecipePane />
+      </aside>
+    </div>
+  );
+}
+
+function Undecided() {
+  const words = t.value.export;
+  const fixes = summary.value?.fixes?.undecidedCells ?? 0;
+  const groups = summary.value?.groups?.undecided ?? 0;
+  return (
+    <p class="quiet-text">
+      {fixes + groups === 0 ? words.allDecided : words.undecided(fixes, groups)}
+    </p>
+  );
+}
+
+const encodings = ['same', 'utf-8-bom', 'utf-8', 'gb18030'] as const;
+
+function Options() {
+  const words = t.value.export;
+  const now = options.value;
+  return (
+    <section class="export-options" aria-label={words.options}>
+      <h2>{words.options}</h2>
+      <fieldset class="radio-list">
+        <legend class="quiet-text">{words.encoding}</legend>
+        {encodings.map((encoding) => (
+          <label key={encoding} class="check">
+            <input
+              type="radio"
+              name="export-encoding"
+              checked={now.encoding === encoding}
+              onChange={() => changeOptions({ encoding })}
+            />
+            {words.encodings[encoding]}
+          </label>
+        ))}
+      </fieldset>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={now.guardFormulas}
+          aria-describedby="guard-hint"
+          onChange={(event) => changeOptions({ guardFormulas: event.currentTarget.checked })}
+        />
+        {words.guard}
+      </label>
+      <p class="quiet-text" id="guard-hint">
+        {words.guardHint}
+      </p>
+      <div class="check">
+        <span class="quiet-text">{words.language}</span>
+        <Segmented
+          label={words.language}
+          segments={(['en', 'zh'] as const).map((value) => ({
+            value,
+            label: words.languages[value],
+          }))}
+          value={now.language}
+          onChange={(language) => changeOptions({ language })}
+        />
+      </div>
+    </section>
+  );
 }

@@ -1,9 +1,8 @@
 // The cells of one group of fixes as rows of a grid: read a page at a time, with the page that is on the screen read first, so that
 // a decision redraws the grid without a blank moment.
-import type { GridColumn, GridPage } from '../../model/grid-source';
+import type { GridColumn, GridPage, GridSource } from '../../model/grid-source';
 import { call } from '../../session/engine';
 import type { CellDecision, FixCellInfo } from '../../shared/engine-types';
-import type { GridSource } from '../../model/grid-source';
 
 const pageSize = 100;
 

@@ -1,7 +1,7 @@
-// One letter's difference between two choice keys; see find_misspelling in unify.h.
+// One letter's difference between two choice keys; see find_misspelling in spelling_set.h.
 #include <algorithm>
 
-#include "core/fixes/unify.h"
+#include "core/profile/spelling_set.h"
 #include "core/text/pinyin.h"
 #include "core/text/script.h"
 

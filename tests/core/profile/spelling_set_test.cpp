@@ -1,5 +1,5 @@
 // Unify values: which spellings are one value, which are not, and which spelling wins.
-#include "core/fixes/unify.h"
+#include "core/profile/spelling_set.h"
 
 #include <doctest/doctest.h>
 
@@ -55,6 +55,9 @@ TEST_CASE("spellings unified") {
       {"full width", choice, {{"ＶＩＰ", 1}, {"VIP", 9}}, "0>VIP s"},
       {"traditional characters", choice, {{"潛在客戶", 2}, {"潜在客户", 50}}, "0>潜在客户 l"},
       {"equally frequent is asked", choice, {{"LEAD", 2}, {"Lead", 2}}, "0>Lead a"},
+      {"of equals the quieter one", FieldType::CompanyName,
+       {{"Summit Inc.", 1}, {"Summit INC.", 1}, {"SUMMIT INC.", 1}, {"summit inc.", 1}},
+       "1>Summit Inc. a; 2>Summit Inc. a; 3>Summit Inc. a"},
       {"separators", choice, {{"Follow-up", 9}, {"follow up", 1}, {"Followup", 2}},
        "1>Follow-up l; 2>Follow-up l"},
       {"a sign that is all the difference stays", choice, {{"A", 90}, {"A+", 3}, {"A-", 2}}, ""},
@@ -86,6 +89,8 @@ TEST_CASE("spellings unified") {
        "1>Zürich l; 2>Zürich l"},
       {"companies: 繁 and 简", FieldType::CompanyName, {{"華為技術", 1}, {"华为技术", 9}},
        "0>华为技术 l"},
+      {"countries: one vocabulary", FieldType::Country,
+       {{"中国", 9}, {"China", 2}, {"CN", 1}, {"德国", 3}, {"某国", 1}}, "1>中国 l; 2>中国 l"},
       {"signs only are never unified", FieldType::City, {{"--", 3}, {"??", 1}}, ""},
   };
   for (const Row& row : rows) {

@@ -15,8 +15,8 @@
 
 namespace spruce {
 
-/// Column types whose spellings are unified: choices ("choice.unify"), and companies and places
-/// ("text.unify").
+/// Column types whose spellings are unified: choices ("choice.unify"), companies and places
+/// ("text.unify"), and countries ("country.unify": names of one country are one value).
 bool is_unified(FieldType type);
 std::string_view unify_rule(FieldType type);
 

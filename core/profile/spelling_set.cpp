@@ -1,8 +1,9 @@
-#include "core/fixes/unify.h"
+#include "core/profile/spelling_set.h"
 
 #include <algorithm>
 #include <utility>
 
+#include "core/fields/country.h"
 #include "core/fields/feature.h"
 #include "core/text/normalize.h"
 #include "core/text/script.h"
@@ -52,10 +53,17 @@ bool is_same_format_aside(std::string_view a, std::string_view b) {
   return plain(a) == plain(b);
 }
 
-/// All one case though it has letters with case: of two spellings as frequent, the other one is
-/// nicer.
-bool is_flat_case(std::string_view text) {
-  return text == to_upper(text) || text == to_lower(text);
+/// How loud a spelling is: capitals right after capitals; a text all in lower case is the loudest.
+/// Of two spellings as frequent the quieter is nicer ("Acme Inc." before "ACME INC.", "acme inc.").
+std::size_t loudness_of(std::string_view spelling) {
+  if (spelling != to_upper(spelling) && spelling == to_lower(spelling)) return spelling.size();
+  const std::u32string text = to_utf32(spelling);
+  const std::u32string lower = to_utf32(to_lower(spelling));
+  std::size_t loud = 0;
+  for (std::size_t i = 1; i < std::min(text.size(), lower.size()); ++i) {
+    if (text[i] != lower[i] && text[i - 1] != lower[i - 1]) ++loud;
+  }
+  return loud;
 }
 
 /// One spelling of a cluster.
@@ -68,9 +76,9 @@ struct Spelling {
 
 bool is_better(const Spelling& a, const Spelling& b) {
   if (a.count != b.count) return a.count > b.count;
-  const bool a_flat = is_flat_case(a.text);
-  const bool b_flat = is_flat_case(b.text);
-  return a_flat != b_flat ? b_flat : a.text < b.text;
+  const std::size_t a_loud = loudness_of(a.text);
+  const std::size_t b_loud = loudness_of(b.text);
+  return a_loud != b_loud ? a_loud < b_loud : a.text < b.text;
 }
 
 /// The spellings of one value, the best first.
@@ -161,11 +169,17 @@ bool is_unified(FieldType type) {
 }
 
 std::string_view unify_rule(FieldType type) {
-  return type == FieldType::Choice ? "choice.unify" : "text.unify";
+  if (type == FieldType::Choice) return "choice.unify";
+  return type == FieldType::Country ? "country.unify" : "text.unify";
 }
 
 std::string spelling_key(FieldType type, std::string_view spelling) {
   if (type == FieldType::Choice) return choice_key(spelling);
+  if (type == FieldType::Country) {
+    // Two names of one country are one value, whatever the language: 中国, China, CN.
+    const std::string_view code = country_code_of(spelling);
+    if (!code.empty()) return std::string(code);
+  }
   std::string key = fold_text(spelling);
   if (key.empty()) return key;
   // C++ and C# are not C.

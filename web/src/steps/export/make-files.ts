@@ -1,0 +1,85 @@
+// Making the files: the engine writes, reads back and reconciles them; here is kept what it gave, for as long as nothing changed.
+import { signal } from '@preact/signals';
+import { asFailure } from '../../i18n/sentences';
+import { call, stamp } from '../../session/engine';
+import { attempt } from '../../session/report';
+import { hasUnsaved, revision, sources } from '../../session/state';
+import { runLong } from '../../session/task';
+import type { Certificate, ExportOptions, OutputFile } from '../../shared/engine-types';
+import type { Failure } from '../../shared/protocol';
+import { saveBlob, sha256, typeOf } from './save';
+import { makeZip } from './zip';
+
+export interface Made {
+  readonly files: readonly OutputFile[];
+  readonly certificate: Certificate;
+  /** By output index; empty text where the browser cannot compute it. */
+  readonly hashes: readonly string[];
+  readonly options: ExportOptions;
+  readonly revision: number;
+  readonly sources: unknown;
+}
+
+export const options = signal<ExportOptions>({
+  encoding: 'same',
+  guardFormulas: false,
+  language: 'en',
+});
+export const made = signal<Made | null>(null);
+export const failure = signal<Failure | null>(null);
+export const isMaking = signal(false);
+
+/** What was made is still what would be made. */
+export function isFresh(): boolean {
+  const now = made.value;
+  return now?.revision === revision.value && now.options === options.value;
+}
+
+export function changeOptions(change: Partial<ExportOptions>): void {
+  options.value = { ...options.value, ...change };
+}
+
+export async function makeFiles(): Promise<void> {
+  if (isMaking.value) return;
+  isMaking.value = true;
+  failure.value = null;
+  const [asked, at] = [options.value, revision.value];
+  try {
+    const result = await runLong('', (long) =>
+      call('export', { options: asked, stamp: stamp() }, long),
+    );
+    const hashes: string[] = [];
+    for (const file of result.files)
+      hashes[file.index] = await sha256(await call('output', { index: file.index }));
+    made.value = { ...result, hashes, options: asked, revision: at, sources: sources.value };
+    hasUnsaved.value = false;
+  } catch (error) {
+    made.value = null;
+    const found = asFailure(error);
+    if (found.code !== 'cancelled' && found.code !== 'worker-lost') failure.value = found;
+  } finally {
+    isMaking.value = false;
+  }
+}
+
+export async function downloadOne(file: OutputFile): Promise<void> {
+  const bytes = await attempt(() => call('output', { index: file.index }));
+  if (bytes) saveBlob(new Blob([bytes], { type: typeOf(file.name) }), file.name);
+}
+
+export async function downloadMany(files: readonly OutputFile[], name: string): Promise<void> {
+  const entries = await attempt(async () => {
+    const all: { name: string; bytes: Uint8Array }[] = [];
+    for (const file of files) {
+      const bytes = await call('output', { index: file.index });
+      all.push({ name: file.name, bytes: new Uint8Array(bytes) });
+    }
+    return all;
+  });
+  if (entries) saveBlob(makeZip(entries, new Date()), name);
+}
+
+/** Files of another session are no longer there. */
+export function forgetOldFiles(): void {
+  if (made.value && made.value.sources !== sources.value) made.value = null;
+}

@@ -1,0 +1,216 @@
+// The middle of the fixes desk: what the group does and why, filter and search, decisions on the group, the grid of its cells.
+import { useState } from 'preact/hooks';
+import { format, t, word } from '../../i18n';
+import { reportError } from '../../session/report';
+import type { FixCellInfo, FixGroupInfo } from '../../shared/engine-types';
+import { Button } from '../../ui/button';
+import type { Grid } from '../../ui/grid/grid';
+import { GridView } from '../../ui/grid/grid-view';
+import { Segmented } from '../../ui/segmented';
+import { EmptyState, LoadingState } from '../../ui/states';
+import type { CellQuery, StateFilter } from './cells';
+import { decideFound, decideWhole, touchedBy } from './decisions';
+import { GradeChip } from './group-list';
+import { undecidedOf } from './group-order';
+import { cellReason } from './reason';
+import type { Cells } from './use-cells';
+
+interface Props {
+  readonly group: FixGroupInfo;
+  readonly cells: Cells | null;
+  readonly query: CellQuery;
+  readonly change: (query: CellQuery) => void;
+  readonly active: FixCellInfo | undefined;
+  readonly next: FixGroupInfo | undefined;
+  readonly goNext: () => void;
+  readonly onMove: (row: number) => void;
+  readonly onOpen: () => void;
+  readonly onGrid: (grid: Grid) => void;
+}
+
+export function CellPane(props: Props) {
+  const { group, cells, query, change } = props;
+  const words = t.value.fixes;
+  const isCurrent = cells?.query.group === group.index;
+  return (
+    <section class="fix-cells" aria-label={words.rows}>
+      <GroupHead group={group} active={props.active} />
+      <div class="fix-bar">
+        <StateSegments group={group} query={query} change={change} />
+        <Search key={group.index} query={query} change={change} />
+        <GroupActions group={group} query={query} found={isCurrent ? cells.list.total : 0} />
+      </div>
+      <div class="fix-grid">
+        {!isCurrent && <LoadingState />}
+        {isCurrent && cells.list.total === 0 && (
+          <EmptyState title={words.nothingHere}>{words.nothingHereText}</EmptyState>
+        )}
+        {isCurrent && cells.list.total > 0 && (
+          <GridView
+            key={`${group.index} ${query.state} ${query.search}`}
+            label={`${word(t.value.rules.names, group.rule)}, ${group.columnName}`}
+            source={cells.list.source}
+            keepPlace
+            onError={reportError}
+            onMove={(place) => props.onMove(Math.max(0, place.row))}
+            onOpen={props.onOpen}
+            onGrid={props.onGrid}
+          />
+        )}
+      </div>
+      {undecidedOf(group) === 0 && (
+        <GroupDone group={group} next={props.next} goNext={props.goNext} />
+      )}
+      <KeyLine />
+    </section>
+  );
+}
+
+function GroupHead({ group, active }: Pick<Props, 'group' | 'active'>) {
+  const reason = word(t.value.rules.reasons, group.rule);
+  const own = cellReason(group.rule, active);
+  return (
+    <header class="fix-head">
+      <h2>
+        {word(t.value.rules.names, group.rule)} <span class="fix-head-in">{group.columnName}</span>
+        <GradeChip grade={group.grade} />
+      </h2>
+      <p class="fix-reason">
+        {reason !== group.rule && <span class="quiet-text">{reason} </span>}
+        {own !== '' && <strong class="fix-own">{own}</strong>}
+      </p>
+    </header>
+  );
+}
+
+const filters: readonly StateFilter[] = ['all', 'undecided', 'accepted', 'refused', 'edited'];
+
+function StateSegments({ group, query, change }: Pick<Props, 'group' | 'query' | 'change'>) {
+  const words = t.value.fixes;
+  const counts: Record<StateFilter, number> = {
+    all: group.cellCount,
+    undecided: undecidedOf(group),
+    accepted: group.accepted,
+    refused: group.refused,
+    edited: group.edited,
+  };
+  const shown = filters.filter(
+    (state) => state === 'all' || state === query.state || counts[state] > 0,
+  );
+  return (
+    <Segmented
+      label={words.filterLabel}
+      segments={shown.map((state) => ({
+        value: state,
+        label: words.states[state],
+        count: format.value.number(counts[state]),
+      }))}
+      value={query.state}
+      onChange={(state) => change({ ...query, state })}
+    />
+  );
+}
+
+function Search({ query, change }: Pick<Props, 'query' | 'change'>) {
+  const [text, setText] = useState(query.search);
+  return (
+    <input
+      class="field fix-search"
+      type="search"
+      placeholder={t.value.fixes.search}
+      aria-label={t.value.fixes.search}
+      value={text}
+      onInput={(event) => {
+        setText(event.currentTarget.value);
+        change({ ...query, search: event.currentTarget.value });
+      }}
+    />
+  );
+}
+
+function GroupActions({
+  group,
+  query,
+  found,
+}: Pick<Props, 'group' | 'query'> & { readonly found: number }) {
+  const words = t.value.fixes;
+  if (query.search !== '') {
+    return (
+      <div class="fix-actions">
+        <Button
+          icon="check"
+          disabled={found === 0}
+          onClick={() => void decideFound(query, 'accepted')}
+        >
+          {words.acceptFound(found)}
+        </Button>
+        <Button
+          icon="cross"
+          disabled={found === 0}
+          onClick={() => void decideFound(query, 'refused')}
+        >
+          {words.refuseFound(found)}
+        </Button>
+      </div>
+    );
+  }
+  const [toAccept, toRefuse] = [touchedBy(group, 'accepted'), touchedBy(group, 'refused')];
+  return (
+    <div class="fix-actions">
+      {toAccept > 0 && (
+        <Button icon="check" keys="⇧A" onClick={() => void decideWhole(group, 'accepted')}>
+          {words.acceptAll(toAccept)}
+        </Button>
+      )}
+      {toRefuse > 0 && (
+        <Button icon="cross" keys="⇧R" onClick={() => void decideWhole(group, 'refused')}>
+          {words.refuseAll(toRefuse)}
+        </Button>
+      )}
+      {undecidedOf(group) === 0 && (
+        <Button kind="quiet" icon="undo" onClick={() => void decideWhole(group, 'undecided')}>
+          {words.resetAll}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function GroupDone({ group, next, goNext }: Pick<Props, 'group' | 'next' | 'goNext'>) {
+  const words = t.value.fixes;
+  return (
+    <p class="fix-done" role="status">
+      <span>{words.groupFinished(group.cellCount)}</span>
+      {next && (
+        <Button kind="primary" keys="N" onClick={goNext}>
+          {words.goNext(
+            `${word(t.value.rules.names, next.rule)} · ${next.columnName}`,
+            undecidedOf(next),
+          )}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function KeyLine() {
+  const words = t.value.fixes.keys;
+  const keys: readonly (readonly [string, string])[] = [
+    ['A', words.accept],
+    ['R', words.refuse],
+    ['E', words.edit],
+    ['U', words.undecided],
+    ['N', words.next],
+    ['J K', words.nextRow],
+    ['[ ]', words.nextGroup],
+  ];
+  return (
+    <p class="key-line">
+      {keys.map(([key, said]) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {said}
+        </span>
+      ))}
+    </p>
+  );
+}
