@@ -1,5 +1,5 @@
-// SPRUCE_ASSERT: for our own mistakes only, never for bad data or failed operations (see core/base/result.h).
-// On in debug builds, tests and fuzzing; nothing in a release build.
+// SPRUCE_ASSERT: for our own mistakes only, never for bad data or failed operations (see
+// core/base/result.h). On in debug builds, tests and fuzzing; nothing in a release build.
 #pragma once
 
 #include <cstdlib>

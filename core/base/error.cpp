@@ -1,4 +1,5 @@
-// One row a code: its name at the boundary and its sentence in both languages: what, where, what to do.
+// One row a code: its name at the boundary and its sentence in both languages: what, where, what to
+// do.
 #include "core/base/error.h"
 
 #include <array>
@@ -34,13 +35,11 @@ constexpr std::array<Row, 23> kRows{{
      "There is no duplicate group {}. Search for duplicates again.",
      "没有重复组 {}。请重新查找重复记录。"},
     {ErrorCode::UnknownFieldType, "unknown-field-type",
-     "“{}” is not a field type. Choose one from the list.",
-     "“{}”不是字段类型。请从列表中选择。"},
+     "“{}” is not a field type. Choose one from the list.", "“{}”不是字段类型。请从列表中选择。"},
     {ErrorCode::UnknownEncoding, "unknown-encoding",
      "The encoding “{}” is not known. Choose one from the list.",
      "不认识编码“{}”。请从列表中选择。"},
-    {ErrorCode::UnknownFix, "unknown-fix",
-     "The fix “{}” is not proposed. Look for fixes again.",
+    {ErrorCode::UnknownFix, "unknown-fix", "The fix “{}” is not proposed. Look for fixes again.",
      "没有提出“{}”这项修正。请重新查找修正。"},
     {ErrorCode::BadDialect, "bad-dialect",
      "The delimiter and the quote must be two different single characters ({}).",
@@ -71,11 +70,10 @@ constexpr std::array<Row, 23> kRows{{
     {ErrorCode::NotReconciled, "not-reconciled",
      "The output does not match the approved decisions ({}). Nothing was released.",
      "输出与已批准的决定不一致({})。未提供下载。"},
-    {ErrorCode::WrongState, "wrong-state",
-     "This needs an earlier step first ({}).",
+    {ErrorCode::WrongState, "wrong-state", "This needs an earlier step first ({}).",
      "需要先完成前面的步骤({})。"},
-    {ErrorCode::NothingToUndo, "nothing-to-undo",
-     "There is nothing to take back.", "没有可以撤销的操作。"},
+    {ErrorCode::NothingToUndo, "nothing-to-undo", "There is nothing to take back.",
+     "没有可以撤销的操作。"},
     {ErrorCode::CannotEncode, "cannot-encode",
      "The chosen encoding cannot hold {}. Choose UTF-8 or GB18030.",
      "所选编码无法表示 {}。请选择 UTF-8 或 GB18030。"},

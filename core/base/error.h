@@ -29,7 +29,8 @@ enum class ErrorCode {
   NotReconciled,     ///< the output read back is not what was approved (detail: where)
   WrongState,        ///< called before what it needs was done (detail: what)
   NothingToUndo,     ///< the history is empty in that direction
-  CannotEncode,      ///< a value has characters that the chosen encoding lacks (detail: value, encoding)
+  CannotEncode,      ///< a value has characters that the chosen encoding lacks (detail: value,
+                     ///< encoding)
   Internal,          ///< a mistake of ours; please report
 };
 
@@ -42,7 +43,8 @@ struct Error {
 /// The name that crosses the boundary, e.g. "empty-file". Never empty.
 std::string_view error_name(ErrorCode code);
 
-/// The sentence for people, "en" or "zh" (anything else gives en), with `{}` where the detail belongs.
+/// The sentence for people, "en" or "zh" (anything else gives en), with `{}` where the detail
+/// belongs.
 std::string_view error_message(ErrorCode code, std::string_view language);
 
 /// The whole sentence with the detail put in.

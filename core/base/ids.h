@@ -1,5 +1,6 @@
-// Strong ids: a row, a column, a source and a group cannot be mixed up, because mixing does not compile.
-// An id is stable for the session; a position on the screen is a plain number called *_index.
+// Strong ids: a row, a column, a source and a group cannot be mixed up, because mixing does not
+// compile. An id is stable for the session; a position on the screen is a plain number called
+// *_index.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,8 @@ struct Id {
   friend constexpr bool operator<(Id a, Id b) { return a.value < b.value; }
 };
 
-/// A record, over all sources of the session: sources in the order of loading, rows in file order, from 0.
+/// A record, over all sources of the session: sources in the order of loading, rows in file order,
+/// from 0.
 using RowId = Id<struct RowTag>;
 /// A column of the session's unified fields, from 0.
 using ColumnId = Id<struct ColumnTag>;

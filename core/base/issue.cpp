@@ -1,25 +1,41 @@
-// Names of the issue kinds at the boundary; the page's and command line's sentences are keyed by them.
+// Names of the issue kinds at the boundary; the page's and command line's sentences are keyed by
+// them.
 #include "core/base/issue.h"
 
 namespace spruce {
 
 std::string_view issue_name(IssueKind kind) {
   switch (kind) {
-    case IssueKind::RaggedShort: return "ragged-short";
-    case IssueKind::RaggedLong: return "ragged-long";
-    case IssueKind::StrayQuote: return "stray-quote";
-    case IssueKind::UnclosedQuote: return "unclosed-quote";
-    case IssueKind::LongCell: return "long-cell";
-    case IssueKind::NulByte: return "nul-byte";
-    case IssueKind::UndecodableByte: return "undecodable-byte";
-    case IssueKind::MixedLineEnding: return "mixed-line-ending";
-    case IssueKind::BlankHeader: return "blank-header";
-    case IssueKind::DuplicateHeader: return "duplicate-header";
-    case IssueKind::BlankLine: return "blank-line";
-    case IssueKind::PreambleLine: return "preamble-line";
-    case IssueKind::NoRecordId: return "no-record-id";
-    case IssueKind::HeaderOnly: return "header-only";
-    case IssueKind::OneColumn: return "one-column";
+    case IssueKind::RaggedShort:
+      return "ragged-short";
+    case IssueKind::RaggedLong:
+      return "ragged-long";
+    case IssueKind::StrayQuote:
+      return "stray-quote";
+    case IssueKind::UnclosedQuote:
+      return "unclosed-quote";
+    case IssueKind::LongCell:
+      return "long-cell";
+    case IssueKind::NulByte:
+      return "nul-byte";
+    case IssueKind::UndecodableByte:
+      return "undecodable-byte";
+    case IssueKind::MixedLineEnding:
+      return "mixed-line-ending";
+    case IssueKind::BlankHeader:
+      return "blank-header";
+    case IssueKind::DuplicateHeader:
+      return "duplicate-header";
+    case IssueKind::BlankLine:
+      return "blank-line";
+    case IssueKind::PreambleLine:
+      return "preamble-line";
+    case IssueKind::NoRecordId:
+      return "no-record-id";
+    case IssueKind::HeaderOnly:
+      return "header-only";
+    case IssueKind::OneColumn:
+      return "one-column";
   }
   return "unknown";
 }

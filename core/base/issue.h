@@ -1,5 +1,6 @@
-// Issue: something wrong with a cell, a row or a file, recorded while reading; work goes on and the bytes are kept.
-// Values get their own, per-type issues when they are standardised (core/fields/field.h).
+// Issue: something wrong with a cell, a row or a file, recorded while reading; work goes on and the
+// bytes are kept. Values get their own, per-type issues when they are standardised
+// (core/fields/field.h).
 #pragma once
 
 #include <cstdint>
@@ -11,33 +12,34 @@
 namespace spruce {
 
 enum class IssueKind : std::uint8_t {
-  RaggedShort,       ///< fewer cells than the header; detail: "found/expected"
-  RaggedLong,        ///< more cells than the header; detail: "found/expected"
-  StrayQuote,        ///< a quote inside an unquoted cell, or text after a closing quote
-  UnclosedQuote,     ///< a quote that opens a cell and never closes: read as text instead
-  LongCell,          ///< a cell that is very long or spans very many lines
-  NulByte,           ///< NUL bytes; detail: how many in the row
-  UndecodableByte,   ///< bytes that are not valid in the encoding; detail: the bytes in hex
-  MixedLineEnding,   ///< the file mixes line endings; detail: the counts
-  BlankHeader,       ///< a column without a name
-  DuplicateHeader,   ///< a column name used before; detail: the name
-  BlankLine,         ///< lines without any text; detail: how many
-  PreambleLine,      ///< lines before the header that are not records; detail: how many
-  NoRecordId,        ///< no column identifies the records
-  HeaderOnly,        ///< a header and no records
-  OneColumn,         ///< a single column: the delimiter may be wrong
+  RaggedShort,      ///< fewer cells than the header; detail: "found/expected"
+  RaggedLong,       ///< more cells than the header; detail: "found/expected"
+  StrayQuote,       ///< a quote inside an unquoted cell, or text after a closing quote
+  UnclosedQuote,    ///< a quote that opens a cell and never closes: read as text instead
+  LongCell,         ///< a cell that is very long or spans very many lines
+  NulByte,          ///< NUL bytes; detail: how many in the row
+  UndecodableByte,  ///< bytes that are not valid in the encoding; detail: the bytes in hex
+  MixedLineEnding,  ///< the file mixes line endings; detail: the counts
+  BlankHeader,      ///< a column without a name
+  DuplicateHeader,  ///< a column name used before; detail: the name
+  BlankLine,        ///< lines without any text; detail: how many
+  PreambleLine,     ///< lines before the header that are not records; detail: how many
+  NoRecordId,       ///< no column identifies the records
+  HeaderOnly,       ///< a header and no records
+  OneColumn,        ///< a single column: the delimiter may be wrong
 };
 
-/// One oddity met while reading. `row` counts from 0 over the session; file-level issues have has_row false.
+/// One oddity met while reading. `row` counts from 0 over the session; file-level issues have
+/// has_row false.
 struct Issue {
   IssueKind kind = IssueKind::RaggedShort;
   SourceId source;
   bool has_row = false;
-  RowId row;                      ///< meaningful when has_row
-  std::uint32_t line = 0;         ///< physical line in the file, from 1 (0: the whole file)
-  std::int32_t column_index = -1; ///< column in the file, from 0 (-1: the whole row)
-  std::uint64_t byte_offset = 0;  ///< in the file as it was given
-  std::string detail;             ///< numbers or the offending text, cut to 200 bytes
+  RowId row;                       ///< meaningful when has_row
+  std::uint32_t line = 0;          ///< physical line in the file, from 1 (0: the whole file)
+  std::int32_t column_index = -1;  ///< column in the file, from 0 (-1: the whole row)
+  std::uint64_t byte_offset = 0;   ///< in the file as it was given
+  std::string detail;              ///< numbers or the offending text, cut to 200 bytes
 };
 
 /// The name that crosses the boundary, e.g. "ragged-short".

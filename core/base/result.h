@@ -1,5 +1,5 @@
-// Result<T>: a value, or the Error that says why an operation failed. Nothing is half-applied on failure.
-// Not for data problems: a bad cell is an Issue (core/base/issue.h) and work goes on.
+// Result<T>: a value, or the Error that says why an operation failed. Nothing is half-applied on
+// failure. Not for data problems: a bad cell is an Issue (core/base/issue.h) and work goes on.
 #pragma once
 
 #include <string>

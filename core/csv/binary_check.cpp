@@ -21,7 +21,10 @@ constexpr Signature kSignatures[] = {
     {std::string_view("%PDF-", 5), "pdf"},
     {std::string_view("\x1f\x8b", 2), "gzip"},
     {std::string_view("BZh", 3), "bzip2"},
-    {std::string_view("\xfd" "7zXZ", 5), "xz"},
+    {std::string_view("\xfd"
+                      "7zXZ",
+                      5),
+     "xz"},
     {std::string_view("\x28\xb5\x2f\xfd", 4), "zstd"},
     {std::string_view("7z\xbc\xaf\x27\x1c", 6), "7z"},
     {std::string_view("Rar!\x1a\x07", 6), "rar"},
@@ -31,7 +34,10 @@ constexpr Signature kSignatures[] = {
     {std::string_view("RIFF", 4), "riff"},
     {std::string_view("SQLite format 3", 15), "sqlite"},
     {std::string_view("PAR1", 4), "parquet"},
-    {std::string_view("\x7f" "ELF", 4), "elf"},
+    {std::string_view("\x7f"
+                      "ELF",
+                      4),
+     "elf"},
     {std::string_view("{\\rtf", 5), "rtf"},
 };
 
@@ -103,8 +109,8 @@ std::string find_signature(std::string_view head) {
     return signature.name;
   }
   std::size_t start = head.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0;
-  while (start < head.size() && (head[start] == ' ' || head[start] == '\n' ||
-                                 head[start] == '\r' || head[start] == '\t')) {
+  while (start < head.size() && (head[start] == ' ' || head[start] == '\n' || head[start] == '\r' ||
+                                 head[start] == '\t')) {
     ++start;
   }
   const std::string_view text = head.substr(start);

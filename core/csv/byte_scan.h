@@ -70,10 +70,10 @@ inline std::uint64_t ByteScan::mask(const char* from) const {
   std::uint64_t bits = 0;
   for (int part = 0; part < 4; ++part) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + 16 * part));
-    const __m128i a = _mm_or_si128(_mm_cmpeq_epi8(bytes, wanted_[0]),
-                                   _mm_cmpeq_epi8(bytes, wanted_[1]));
-    const __m128i b = _mm_or_si128(_mm_cmpeq_epi8(bytes, wanted_[2]),
-                                   _mm_cmpeq_epi8(bytes, wanted_[3]));
+    const __m128i a =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, wanted_[0]), _mm_cmpeq_epi8(bytes, wanted_[1]));
+    const __m128i b =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, wanted_[2]), _mm_cmpeq_epi8(bytes, wanted_[3]));
     const __m128i zero = _mm_cmpeq_epi8(bytes, _mm_setzero_si128());
     const int found = _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), zero));
     bits |= static_cast<std::uint64_t>(static_cast<std::uint16_t>(found)) << (16 * part);

@@ -14,8 +14,8 @@ enum class LineEnding : std::uint8_t { Lf, CrLf, Cr };
 /// The grammar of a delimited file. Single-byte delimiter and quote (after decoding to UTF-8).
 struct Dialect {
   char delimiter = ',';
-  char quote = '"';              ///< 0: no quoting
-  bool backslash_escape = false; ///< \" inside quotes instead of ""
+  char quote = '"';               ///< 0: no quoting
+  bool backslash_escape = false;  ///< \" inside quotes instead of ""
   /// the usual one of the file; readers accept all three anywhere
   LineEnding line_ending = LineEnding::Lf;
   /// physical lines before the header (a title, `sep=,`), kept and written back
@@ -26,9 +26,9 @@ struct Dialect {
 /// What detection thought, best first.
 struct DialectGuess {
   Dialect dialect;
-  double confidence = 0;       ///< 0 to 1
+  double confidence = 0;  ///< 0 to 1
   std::uint32_t column_count = 0;
-  std::string evidence;        ///< code and numbers, e.g. "consistent:0.998:12"
+  std::string evidence;  ///< code and numbers, e.g. "consistent:0.998:12"
 };
 
 /// Scores the likely dialects on a sample of decoded text (whole lines when `is_whole`, else the

@@ -12,12 +12,12 @@ constexpr std::uint32_t kRowsCompared = 200;
 constexpr std::uint32_t kColumnsCompared = 200;
 
 // Votes, in units of "one column that changes its shape below the first row".
-constexpr double kShapeChanges = 1.0;     // text above numbers, dates, addresses …
+constexpr double kShapeChanges = 1.0;  // text above numbers, dates, addresses …
 constexpr double kKnownWord = 1.5;
-constexpr double kPersonalValue = -3.0;   // an e-mail, phone or web address is never a name
-constexpr double kSameShape = -1.5;       // a number above numbers, a date above dates
-constexpr double kLoneNumber = -0.3;      // a number above text: perhaps a year
-constexpr double kRepeated = -0.7;        // the same value further down
+constexpr double kPersonalValue = -3.0;  // an e-mail, phone or web address is never a name
+constexpr double kSameShape = -1.5;      // a number above numbers, a date above dates
+constexpr double kLoneNumber = -0.3;     // a number above text: perhaps a year
+constexpr double kRepeated = -0.7;       // the same value further down
 constexpr double kLongText = -0.7;
 constexpr std::size_t kLongName = 60;
 

@@ -14,7 +14,7 @@ namespace spruce {
 struct HeaderIssue {
   IssueKind kind = IssueKind::BlankHeader;  ///< BlankHeader or DuplicateHeader
   std::uint32_t column_index = 0;
-  std::string name;                         ///< as it stands in the file
+  std::string name;  ///< as it stands in the file
 };
 
 /// Turns raw names into shown ones: trimmed, blank → "Column N", the second "Name" → "Name (2)"; a

@@ -19,7 +19,7 @@ constexpr std::uint64_t kMaxTextBytes = 0xffff'ff00ULL;  // offsets are 32 bits
 constexpr std::uint32_t kCheckBytes = 256U << 10U;       // checked, then parsed while in the cache
 constexpr std::uint32_t kDecodeBytes = 8U << 10U;
 constexpr std::uint32_t kTrustRatioAfter = 1U << 20U;
-constexpr std::uint32_t kReplacementBytes = 3;           // U+FFFD in UTF-8
+constexpr std::uint32_t kReplacementBytes = 3;  // U+FFFD in UTF-8
 constexpr std::size_t kKeptRunBytes = 16;
 
 bool is_usable(const Dialect& dialect) {
@@ -36,11 +36,16 @@ struct UnitShape {
 
 UnitShape unit_shape(Encoding encoding) {
   switch (encoding) {
-    case Encoding::Utf16Le: return {2, 0};
-    case Encoding::Utf16Be: return {2, 1};
-    case Encoding::Utf32Le: return {4, 0};
-    case Encoding::Utf32Be: return {4, 3};
-    default: return {1, 0};
+    case Encoding::Utf16Le:
+      return {2, 0};
+    case Encoding::Utf16Be:
+      return {2, 1};
+    case Encoding::Utf32Le:
+      return {4, 0};
+    case Encoding::Utf32Be:
+      return {4, 3};
+    default:
+      return {1, 0};
   }
 }
 
@@ -70,9 +75,7 @@ struct CsvReader::State {
   const std::vector<Irregular>& irregulars() const {
     return decoder ? decoder->irregulars() : report.irregulars;
   }
-  Status parse(std::uint32_t limit) {
-    return parser.parse(limit, expected_text(), irregulars());
-  }
+  Status parse(std::uint32_t limit) { return parser.parse(limit, expected_text(), irregulars()); }
 
   ReadOptions options;
   SourceText out;
@@ -81,15 +84,15 @@ struct CsvReader::State {
   ByteOffsets offsets;
   RowParser parser;
   std::optional<Decoder> decoder;
-  std::uint32_t used = 0;        // bytes of out.text that are text
-  std::uint32_t checked = 0;     // of them: known to be valid or reported
+  std::uint32_t used = 0;     // bytes of out.text that are text
+  std::uint32_t checked = 0;  // of them: known to be valid or reported
   std::uint32_t bom_left = 0;
   std::uint64_t decoded_bytes = 0;
-  std::string side;              // input that is not UTF-8, or that there is no room for
+  std::string side;  // input that is not UTF-8, or that there is no room for
   std::string decoded;
   std::vector<DecodeIssue> decode_issues;
   UndecodedRun bad_run;
-  std::uint32_t bad_run_end = 0; // 0: no run is open
+  std::uint32_t bad_run_end = 0;  // 0: no run is open
   std::uint32_t bad_run_count = 0;
   std::optional<Error> failed;
 };
@@ -194,8 +197,8 @@ std::size_t CsvReader::State::find_line_cut(std::string_view bytes) const {
   }
   const auto phase = static_cast<std::size_t>(decoded_bytes % unit.size);
   const std::size_t first = (unit.size - phase) % unit.size;
-  for (std::size_t units = bytes.size() < first ? 0 : (bytes.size() - first) / unit.size;
-       units > 0; --units) {
+  for (std::size_t units = bytes.size() < first ? 0 : (bytes.size() - first) / unit.size; units > 0;
+       --units) {
     const std::size_t at = first + (units - 1) * unit.size;
     std::size_t i = 0;
     while (i < unit.size && bytes[at + i] == (i == unit.lf_at ? '\n' : '\0')) ++i;

@@ -20,20 +20,20 @@ namespace spruce {
 /// Everything decided about how to read one file.
 struct ReadOptions {
   Encoding encoding = Encoding::Utf8;
-  std::uint32_t bom_bytes = 0;      ///< skipped at the start, written back at export
+  std::uint32_t bom_bytes = 0;  ///< skipped at the start, written back at export
   Dialect dialect;
-  std::uint64_t expected_bytes = 0; ///< file size when known: reserves once
+  std::uint64_t expected_bytes = 0;  ///< file size when known: reserves once
 };
 
-/// What was read besides the cells. The reader knows one file: issues have source 0 and rows of this
-/// file from 0; the session puts its own ids there.
+/// What was read besides the cells. The reader knows one file: issues have source 0 and rows of
+/// this file from 0; the session puts its own ids there.
 struct ReadReport {
   std::uint64_t byte_count = 0;
   std::uint32_t line_count = 0;
   std::uint32_t blank_line_count = 0;
   std::uint32_t ragged_row_count = 0;
   std::uint32_t multi_line_cell_count = 0;
-  std::vector<Issue> issues;        ///< at most kMaxIssuesPerKind of each kind in full …
+  std::vector<Issue> issues;  ///< at most kMaxIssuesPerKind of each kind in full …
   /// … and the true count of each IssueKind, indexed by it
   std::vector<std::uint32_t> issue_counts;
   /// byte forms that re-encoding would not give back (core/text/encoding.h)
@@ -62,10 +62,10 @@ class CsvReader {
   Status finish();
 
   std::uint32_t row_count() const;
-  /// What is read so far; complete rows only. Before finish() its text and cell_starts may be longer
-  /// than what is read: go by row_cells and row_ends.
+  /// What is read so far; complete rows only. Before finish() its text and cell_starts may be
+  /// longer than what is read: go by row_cells and row_ends.
   const SourceText& source() const;
-  SourceText take_source();               ///< after finish()
+  SourceText take_source();  ///< after finish()
   const ReadReport& report() const;
   ReadReport take_report();
 

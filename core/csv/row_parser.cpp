@@ -83,11 +83,15 @@ bool RowParser::on_event(std::uint32_t at) {
     return true;
   }
   switch (mode_) {
-    case Mode::Preamble: return on_preamble(at, c);
+    case Mode::Preamble:
+      return on_preamble(at, c);
     case Mode::Plain:
-    case Mode::PlainStray: return on_plain(at, c);
-    case Mode::Quoted: return on_quoted(at, c);
-    case Mode::AfterQuote: return on_after_quote(at, c);
+    case Mode::PlainStray:
+      return on_plain(at, c);
+    case Mode::Quoted:
+      return on_quoted(at, c);
+    case Mode::AfterQuote:
+      return on_after_quote(at, c);
   }
   return true;
 }
@@ -124,8 +128,8 @@ bool RowParser::on_quoted(std::uint32_t at, char c) {
     if (dialect_.backslash_escape && is_escaped(at)) return true;
     close_ = at;
     mode_ = Mode::AfterQuote;
-  } else if (c == '\r' || (c == '\n' && !(dialect_.line_ending == LineEnding::Cr &&
-                                          text_[at - 1] == '\r'))) {
+  } else if (c == '\r' ||
+             (c == '\n' && !(dialect_.line_ending == LineEnding::Cr && text_[at - 1] == '\r'))) {
     ++line_;
   }
   return true;
@@ -185,9 +189,8 @@ void RowParser::reread_as_plain(QuotedCell cell) {
   const auto is_later = [cell](const auto& other) { return other.cell >= cell.cell; };
   row_issues_.erase(std::remove_if(row_issues_.begin(), row_issues_.end(), is_later),
                     row_issues_.end());
-  row_multi_line_.erase(
-      std::remove_if(row_multi_line_.begin(), row_multi_line_.end(), is_later),
-      row_multi_line_.end());
+  row_multi_line_.erase(std::remove_if(row_multi_line_.begin(), row_multi_line_.end(), is_later),
+                        row_multi_line_.end());
   row_issues_.push_back({IssueKind::UnclosedQuote, cell.cell, cell.line});
   cells_ = row_first_ + cell.cell + 1;
   line_ = cell.line;

@@ -114,8 +114,8 @@ class RowParser {
   std::uint32_t expected_size_ = 0;
 
   Mode mode_ = Mode::Plain;
-  std::uint32_t at_ = 0;         // everything before is parsed
-  std::uint32_t cells_ = 0;      // used part of cell_starts
+  std::uint32_t at_ = 0;     // everything before is parsed
+  std::uint32_t cells_ = 0;  // used part of cell_starts
   std::uint32_t line_ = 1;
   std::uint32_t row_start_ = 0;
   std::uint32_t row_line_ = 1;
@@ -126,8 +126,8 @@ class RowParser {
   bool row_has_nul_ = false;
   bool has_first_row_ = false;
   bool too_many_columns_ = false;
-  QuotedCell open_;              // the cell being read in Quoted and AfterQuote
-  std::uint32_t close_ = 0;      // its closing quote in AfterQuote
+  QuotedCell open_;          // the cell being read in Quoted and AfterQuote
+  std::uint32_t close_ = 0;  // its closing quote in AfterQuote
   std::vector<QuotedCell> row_multi_line_;
   std::vector<CellIssue> row_issues_;
   std::vector<UndecodedRun> undecoded_;

@@ -122,9 +122,8 @@ bool RowParser::split_at_cr() {
   const auto is_later = [this](const auto& other) { return other.cell >= expected_cells_; };
   row_issues_.erase(std::remove_if(row_issues_.begin(), row_issues_.end(), is_later),
                     row_issues_.end());
-  row_multi_line_.erase(
-      std::remove_if(row_multi_line_.begin(), row_multi_line_.end(), is_later),
-      row_multi_line_.end());
+  row_multi_line_.erase(std::remove_if(row_multi_line_.begin(), row_multi_line_.end(), is_later),
+                        row_multi_line_.end());
   cells_ = row_first_ + expected_cells_;
   line_ = row_line_ + count_bytes(text_, row_start_, cr, '\n') + (next - cr);
   record_row(cr);
@@ -157,8 +156,8 @@ bool RowParser::lines_are_full_rows(const QuotedCell& cell, std::uint32_t end) c
     if (c == dialect_.delimiter) {
       ++count;
       ++delimiters;
-    } else if (c == '\n' || (c == '\r' && dialect_.line_ending == LineEnding::Cr &&
-                             text_[at + 1] != '\n')) {
+    } else if (c == '\n' ||
+               (c == '\r' && dialect_.line_ending == LineEnding::Cr && text_[at + 1] != '\n')) {
       if (count != expected_cells_) return false;
       count = 1;
     }
@@ -176,8 +175,7 @@ void RowParser::record_row(std::uint32_t end) {
   report_->multi_line_cell_count += static_cast<std::uint32_t>(row_multi_line_.size());
   if (count != expected_cells_) {
     ++report_->ragged_row_count;
-    const IssueKind kind =
-        count < expected_cells_ ? IssueKind::RaggedShort : IssueKind::RaggedLong;
+    const IssueKind kind = count < expected_cells_ ? IssueKind::RaggedShort : IssueKind::RaggedLong;
     if (Issue* issue = add_issue(kind, row_start_, true)) {
       issue->detail = std::to_string(count) + "/" + std::to_string(expected_cells_);
     }
@@ -253,8 +251,8 @@ void RowParser::report_file_issues() {
   const int kinds = (endings_.lf > 0) + (endings_.crlf > 0) + (endings_.cr > 0);
   if (kinds > 1) {
     Issue* issue = log_->add(IssueKind::MixedLineEnding);
-    issue->detail = "lf:" + std::to_string(endings_.lf) + ",crlf:" +
-                    std::to_string(endings_.crlf) + ",cr:" + std::to_string(endings_.cr);
+    issue->detail = "lf:" + std::to_string(endings_.lf) + ",crlf:" + std::to_string(endings_.crlf) +
+                    ",cr:" + std::to_string(endings_.cr);
   }
   if (report_->blank_line_count > 0) {
     Issue* issue = log_->add(IssueKind::BlankLine);

@@ -46,8 +46,7 @@ Result<Sniff> sniff_file(std::string_view head_bytes, bool is_whole_file) {
   return sniff;
 }
 
-ReadOptions make_read_options(std::string_view head_bytes, bool is_whole_file,
-                              Encoding encoding) {
+ReadOptions make_read_options(std::string_view head_bytes, bool is_whole_file, Encoding encoding) {
   const std::string_view head = head_bytes.substr(0, kHeadBytes);
   const bool is_whole = is_whole_file && head.size() == head_bytes.size();
   return join(head, encoding, detect_under(head, is_whole, encoding).front());

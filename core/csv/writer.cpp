@@ -13,7 +13,7 @@ namespace {
 
 /// An approved value for one cell of the file.
 struct CellEdit {
-  std::uint32_t row = 0;          // in the source
+  std::uint32_t row = 0;  // in the source
   std::uint32_t file_column = 0;
   RowId row_id;
   ColumnId column;
@@ -68,14 +68,14 @@ struct CsvWriter::State {
   SourceId source_id;
   const SourceText& source;
   WriteOptions options;
-  std::optional<Encoder> encoder;    // none for UTF-8
+  std::optional<Encoder> encoder;  // none for UTF-8
   const std::vector<Irregular> no_irregulars;
-  std::vector<CellEdit> edits;       // by row and place in the file
+  std::vector<CellEdit> edits;  // by row and place in the file
   std::size_t next_edit = 0;
   std::uint32_t next_row = 0;
-  std::uint32_t cursor = 0;          // text before it is written or left out
-  std::uint32_t text_end = 0;        // nothing after it is written
-  std::string fresh;                 // new text on its way to the encoder
+  std::uint32_t cursor = 0;    // text before it is written or left out
+  std::uint32_t text_end = 0;  // nothing after it is written
+  std::string fresh;           // new text on its way to the encoder
   bool prepared = false;
   bool header_done = false;
   std::optional<Error> failed;
@@ -95,8 +95,8 @@ void CsvWriter::State::collect_edits() {
     if (cell.row.value < first || cell.row.value - first >= source.row_count()) continue;
     const std::int32_t place = table.file_column(source_id, cell.column);
     if (place < 0 || is_dropped(cell.row.value - first)) continue;
-    edits.push_back({cell.row.value - first, static_cast<std::uint32_t>(place), cell.row,
-                     cell.column});
+    edits.push_back(
+        {cell.row.value - first, static_cast<std::uint32_t>(place), cell.row, cell.column});
   }
   std::sort(edits.begin(), edits.end(), [](const CellEdit& a, const CellEdit& b) {
     return a.row != b.row ? a.row < b.row : a.file_column < b.file_column;
@@ -211,9 +211,9 @@ void CsvWriter::State::copy(std::uint32_t end, std::string& out) {
     const auto& odd = options.irregulars != nullptr ? *options.irregulars : no_irregulars;
     std::size_t bad = 0;
     if (!encoder->encode_original(text, cursor, odd, out, &bad)) {
-      failed = Error{ErrorCode::CannotEncode,
-                     issue_excerpt(text.substr(bad)) + ", " +
-                         std::string(encoding_name(options.read.encoding))};
+      failed =
+          Error{ErrorCode::CannotEncode, issue_excerpt(text.substr(bad)) + ", " +
+                                             std::string(encoding_name(options.read.encoding))};
     }
   }
   cursor = end;

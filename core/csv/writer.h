@@ -17,11 +17,11 @@ namespace spruce {
 
 /// What to write of one source.
 struct WriteOptions {
-  ReadOptions read;                       ///< how the source was read: encoding, BOM, dialect
+  ReadOptions read;  ///< how the source was read: encoding, BOM, dialect
   const std::vector<Irregular>* irregulars = nullptr;
-  std::vector<bool> dropped_rows;         ///< indexed by row of the source; empty: none
-  std::vector<ColumnId> added_columns;    ///< virtual columns appended after the file's own
-  std::vector<std::string> added_names;   ///< their header names
+  std::vector<bool> dropped_rows;        ///< indexed by row of the source; empty: none
+  std::vector<ColumnId> added_columns;   ///< virtual columns appended after the file's own
+  std::vector<std::string> added_names;  ///< their header names
 };
 
 /// Resumable: each step appends at most about `budget_bytes` to `out` and says whether all is

@@ -25,7 +25,7 @@ struct Address {
   std::string rest;
 
   std::string street_key;      ///< folded, abbreviations expanded
-  std::string name_key;    ///< the street without its type and directions, or all of it
+  std::string name_key;        ///< the street without its type and directions, or all of it
   std::string number_key;      ///< "12", "12a", "1200-12"
   std::string unit_key;        ///< letters and digits of building and unit
   std::string locality_key;    ///< Latin: folded locality; Chinese: empty (see division)

@@ -84,8 +84,8 @@ class LatinParser {
     for (const Token& token : tokens_) {
       if (token.kind == StreetWordKind::Filler && tokens_.size() > 1) continue;
       append_word(address_.street_key, token.text);
-      const bool named = token.kind != StreetWordKind::Type &&
-                         token.kind != StreetWordKind::Direction;
+      const bool named =
+          token.kind != StreetWordKind::Type && token.kind != StreetWordKind::Direction;
       if (named) append_word(address_.name_key, token.text);
     }
     if (address_.name_key.empty()) address_.name_key = address_.street_key;

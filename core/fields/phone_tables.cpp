@@ -1,4 +1,5 @@
-// The tables are converted at build time from the pinned google-libphonenumber package; the converter writes their version.
+// The tables are converted at build time from the pinned google-libphonenumber package; the
+// converter writes their version.
 #include "core/fields/phone_tables.h"
 
 #include "phonenumbers/phone_metadata_version.h"

@@ -44,8 +44,7 @@ bool ColumnFixes::step(std::uint32_t max_values) {
 }
 
 void ColumnFixes::propose(std::uint32_t value_id) {
-  const std::string_view value =
-      distinct_value(input_.table, *dictionary_, value_id, scratch_);
+  const std::string_view value = distinct_value(input_.table, *dictionary_, value_id, scratch_);
   std::vector<ReadUse>& uses = reader_.read(value, value_id);
   StandardForm& first = uses.front().form;
   if (!reader_.is_one()) {
@@ -76,10 +75,9 @@ void ColumnFixes::add_change(std::uint32_t value_id, const ValueCountries::Use& 
 
 std::size_t ColumnFixes::find_pending(std::uint32_t value_id, std::size_t end) const {
   const auto last = pending_.begin() + static_cast<std::ptrdiff_t>(end);
-  const auto found = std::lower_bound(pending_.begin(), last, value_id,
-                                      [](const PendingChange& pending, std::uint32_t id) {
-                                        return pending.change.value_id < id;
-                                      });
+  const auto found = std::lower_bound(
+      pending_.begin(), last, value_id,
+      [](const PendingChange& pending, std::uint32_t id) { return pending.change.value_id < id; });
   if (found == last || found->change.value_id != value_id) return end;
   return static_cast<std::size_t>(found - pending_.begin());
 }

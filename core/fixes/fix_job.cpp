@@ -42,8 +42,10 @@ bool is_protected(const ColumnType& type) {
     case ColumnRole::Created:
     case ColumnRole::Modified:
     case ColumnRole::Owner:
-    case ColumnRole::ParentAccount: return true;
-    default: return type.type == FieldType::Identifier;
+    case ColumnRole::ParentAccount:
+      return true;
+    default:
+      return type.type == FieldType::Identifier;
   }
 }
 

@@ -26,35 +26,35 @@ namespace spruce {
 /// One distinct change of one column: every row whose value is `before` (and whose country is
 /// `country`) would get `after`.
 struct ValueChange {
-  std::uint32_t value_id = 0;   ///< id in the column's dictionary
+  std::uint32_t value_id = 0;  ///< id in the column's dictionary
   std::uint32_t row_count = 0;
   CountryIndex country = kAnyCountry;  ///< else rows of that country of the group only
-  bool repairs = false;         ///< the cell is unlikely or invalid now and valid or plausible then
+  bool repairs = false;  ///< the cell is unlikely or invalid now and valid or plausible then
   std::string after;
-  std::string detail;           ///< reason data (the domain meant …), never a sentence
-  std::string moved_title;      ///< goes to the title column when accepted
+  std::string detail;       ///< reason data (the domain meant …), never a sentence
+  std::string moved_title;  ///< goes to the title column when accepted
 };
 
 /// All changes of one rule, column and grade: what a person decides as a group. The grades are
 /// apart so that accepting the safe ones never accepts one that a person must look at.
 struct FixGroup {
-  std::string key;              ///< "rule@column[:likely|:ask]": stable id for recipes
-  std::string rule;             ///< "phone.international"
+  std::string key;   ///< "rule@column[:likely|:ask]": stable id for recipes
+  std::string rule;  ///< "phone.international"
   ColumnId column;
   FixGrade grade = FixGrade::Safe;  ///< of each of its changes
   std::uint32_t cell_count = 0;
-  std::uint32_t raised_count = 0;   ///< cells that count as not in standard form until then
-  std::uint32_t repaired_count = 0; ///< cells of changes that repair
-  std::vector<ValueChange> changes; ///< by value id, then country
+  std::uint32_t raised_count = 0;    ///< cells that count as not in standard form until then
+  std::uint32_t repaired_count = 0;  ///< cells of changes that repair
+  std::vector<ValueChange> changes;  ///< by value id, then country
   std::shared_ptr<const CountryColumn> countries;  ///< set when a change has a country
-  std::string own_country;          ///< what country 0 stands for, besides "not known"
+  std::string own_country;  ///< what country 0 stands for, besides "not known"
 };
 
 /// One proposal for one cell.
 struct Fix {
   CellRef cell;
-  std::uint32_t group = 0;      ///< index into the groups
-  std::uint32_t change = 0;     ///< index into its changes
+  std::uint32_t group = 0;   ///< index into the groups
+  std::uint32_t change = 0;  ///< index into its changes
 };
 
 /// What a FixJob reads; all of it must outlive the job. The last two are optional: without

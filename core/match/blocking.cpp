@@ -8,9 +8,9 @@ namespace spruce {
 
 namespace {
 
-constexpr std::uint64_t kLeastBudget = 1'500'000;   // small files are searched more thoroughly
+constexpr std::uint64_t kLeastBudget = 1'500'000;  // small files are searched more thoroughly
 constexpr std::uint64_t kPairsPerRow = 14;
-constexpr std::uint32_t kLeastRun = 5;              // a run of this size is always compared
+constexpr std::uint32_t kLeastRun = 5;  // a run of this size is always compared
 constexpr std::size_t kFewMeetings = 24;
 constexpr std::size_t kThirdSources = 6;
 constexpr std::size_t kKeyKinds = 16;
@@ -78,7 +78,8 @@ bool Blocker::step() {
       blocks_.finish();
       phase_ = Phase::Done;
       return true;
-    case Phase::Done: return true;
+    case Phase::Done:
+      return true;
   }
   ++done_passes_;
   return false;
@@ -265,7 +266,8 @@ void Blocker::add_neighbours(std::uint32_t field, bool from_end) {
   const FeatureColumn& column = features_->columns[field];
   std::vector<std::uint64_t> prefixes(column.feature_count(), 0);
   for (std::uint32_t id = 1; id < column.feature_count(); ++id) {
-    prefixes[id] = sort_prefix(plan_->fields[field].info->frequency_key(column.feature(id)), from_end);
+    prefixes[id] =
+        sort_prefix(plan_->fields[field].info->frequency_key(column.feature(id)), from_end);
   }
   std::vector<KeyEntry> order;
   for (const std::vector<std::uint32_t>& ids : column.row_ids) {

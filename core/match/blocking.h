@@ -1,8 +1,9 @@
-// Blocking: which pairs are worth comparing. The union of every field's block keys; a run that is too large is split by a
-// second and a third key, and what still cannot be split is compared in a window, never dropped; and the neighbours in
-// the order of names. It predicts the number of pairs before any is compared.
-// Source: dynamic blocking as in McNeill, Kardes & Borthwick 2012; sorted neighbourhood: Hernández & Stolfo 1995.
-// Invariant: which pairs come out depends on the records' features only, not on row order (rows of equal content aside).
+// Blocking: which pairs are worth comparing. The union of every field's block keys; a run that is
+// too large is split by a second and a third key, and what still cannot be split is compared in a
+// window, never dropped; and the neighbours in the order of names. It predicts the number of pairs
+// before any is compared. Source: dynamic blocking as in McNeill, Kardes & Borthwick 2012; sorted
+// neighbourhood: Hernández & Stolfo 1995. Invariant: which pairs come out depends on the records'
+// features only, not on row order (rows of equal content aside).
 #pragma once
 
 #include <cstdint>
@@ -30,8 +31,8 @@ class Blocker {
   struct Source {
     std::uint32_t field = 0;
     std::uint8_t kind = 0;
-    std::vector<KeyEntry> large;      // entries of runs that are too large, by row
-    double typical_size = 0;          // rows that share the key of a row in `large`
+    std::vector<KeyEntry> large;  // entries of runs that are too large, by row
+    double typical_size = 0;      // rows that share the key of a row in `large`
   };
   /// Two sources whose large runs are met.
   struct Meeting {
@@ -61,7 +62,7 @@ class Blocker {
   std::vector<Source> sources_;
   std::vector<Meeting> meetings_;
   std::size_t next_meeting_ = 0;
-  std::vector<KeyEntry> unsplit_;       // entries that two keys did not split
+  std::vector<KeyEntry> unsplit_;  // entries that two keys did not split
   std::vector<std::uint32_t> name_fields_;
   std::size_t next_neighbour_ = 0;
   std::uint32_t refined_blocks_ = 0;

@@ -1,5 +1,6 @@
-// The id of a group from what its members say, so that it is the same in the next run, in another row order and with the
-// columns in another order. Original values: an approved fix does not turn a group into another one.
+// The id of a group from what its members say, so that it is the same in the next run, in another
+// row order and with the columns in another order. Original values: an approved fix does not turn a
+// group into another one.
 #include <algorithm>
 
 #include "core/fields/feature.h"

@@ -1,4 +1,5 @@
-// Explaining: a scored pair in words the page can translate: evidence rows for the waterfall, and the evidence pattern.
+// Explaining: a scored pair in words the page can translate: evidence rows for the waterfall, and
+// the evidence pattern.
 #pragma once
 
 #include <string>
@@ -9,12 +10,13 @@
 
 namespace spruce {
 
-/// "prior" first, then each field with a value on both sides; the weights add up to the pair's log2 odds.
+/// "prior" first, then each field with a value on both sides; the weights add up to the pair's log2
+/// odds.
 std::vector<Evidence> explain_score(const MatchPlan& plan, const Weights& weights,
                                     const PairScore& score);
 
-/// "phone:same person-name:one-edit": the fields that speak clearly for or against, in plan order. Pairs with one pattern
-/// ask a person to believe the same thing.
+/// "phone:same person-name:one-edit": the fields that speak clearly for or against, in plan order.
+/// Pairs with one pattern ask a person to believe the same thing.
 std::string describe_pattern(const MatchPlan& plan, const Weights& weights,
                              const LevelPattern& levels);
 

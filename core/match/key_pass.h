@@ -1,4 +1,5 @@
-// One pass of blocking: entries (key, row) sorted by key and cut into runs of equal keys; and how large a run may be.
+// One pass of blocking: entries (key, row) sorted by key and cut into runs of equal keys; and how
+// large a run may be.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,8 @@ struct KeyRun {
   std::uint32_t size() const { return end - begin; }
 };
 
-/// Sorts by key, then row, and drops repeated entries. O(n): a radix sort of the upper half, then runs.
+/// Sorts by key, then row, and drops repeated entries. O(n): a radix sort of the upper half, then
+/// runs.
 void sort_entries(std::vector<KeyEntry>& entries);
 
 /// Runs of at least two rows, in key order.

@@ -123,7 +123,7 @@ struct MatchJob::State {
   std::optional<PairComparer> comparer;
   std::optional<RandomPairs> random;
   std::optional<PairWalk> walk;      // of the sample
-  std::optional<RowWalk> rows;       // of all candidates
+  std::optional<RowWalk> row_walk;   // of all candidates
   std::uint32_t stride = 1;
   PatternCounts candidates;
   Weights weights;
@@ -189,7 +189,7 @@ MatchProgress MatchJob::State::progress() const {
       now.total = kRandomPairs + std::min(kCandidateSample, result.counts.predicted_pairs);
       break;
     case MatchStage::Scores:
-      now.done = rows->visited();
+      now.done = row_walk->visited();
       now.total = blocks->pair_count();
       break;
     case MatchStage::Groups:
@@ -250,7 +250,7 @@ void MatchJob::State::step_weights(std::uint32_t budget) {
     least_weight = weight_of(options.show_threshold);
     same_weight = weight_of(options.same_threshold);
     walk.reset();
-    rows.emplace(*blocks);
+    row_walk.emplace(*blocks);
     stage = MatchStage::Scores;
     return;
   }
@@ -276,9 +276,9 @@ void MatchJob::State::keep(std::uint32_t left, std::uint32_t right, const PairSc
 void MatchJob::State::step_scores(std::uint32_t budget) {
   std::uint32_t left = 0, right = 0;
   for (std::uint32_t i = 0; i < budget; ++i) {
-    if (!rows->next(left, right)) {
+    if (!row_walk->next(left, right)) {
       for (const auto& [low, high] : together) keep(low, high, scorer->score(low, high), true);
-      rows.reset();
+      row_walk.reset();
       blocks.reset();
       stage = MatchStage::Groups;
       return;

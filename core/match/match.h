@@ -1,7 +1,8 @@
-// Match: finds records that are the same or related. A resumable job: features → blocks → weights → scores → groups.
-// It proposes and explains; it changes nothing (core/merge makes the merged record, core/review holds the decisions).
-// Law: the result depends on the records' contents only: not on row order (ids aside), chunking or number of workers.
-// Source: Fellegi & Sunter 1969; EM as in Winkler 1988; shared/design notes are summed up in docs/matching.md.
+// Match: finds records that are the same or related. A resumable job: features → blocks → weights →
+// scores → groups. It proposes and explains; it changes nothing (core/merge makes the merged
+// record, core/review holds the decisions). Law: the result depends on the records' contents only:
+// not on row order (ids aside), chunking or number of workers. Source: Fellegi & Sunter 1969; EM as
+// in Winkler 1988; shared/design notes are summed up in docs/matching.md.
 #pragma once
 
 #include <cstdint>
@@ -25,15 +26,15 @@ struct MatchColumn {
   ColumnId column;
   FieldType type = FieldType::FreeText;
   ColumnRole role = ColumnRole::None;
-  bool used = true;       ///< the person can leave a column out
-  ValueContext context;   ///< country and date order learnt from the column
+  bool used = true;      ///< the person can leave a column out
+  ValueContext context;  ///< country and date order learnt from the column
 };
 
 /// What the person or a recipe says about matching. Defaults need no set-up.
 struct MatchOptions {
   std::vector<MatchColumn> columns;
-  double show_threshold = 0.30;   ///< pairs below are not shown
-  double same_threshold = 0.90;   ///< at or above: verdict same
+  double show_threshold = 0.30;                         ///< pairs below are not shown
+  double same_threshold = 0.90;                         ///< at or above: verdict same
   std::vector<std::pair<RowId, RowId>> must_not_match;  ///< remembered "not a duplicate"
   std::vector<std::pair<RowId, RowId>> must_match;
   std::uint64_t max_pairs = 400'000'000;  ///< blocks are refined, not dropped, to stay below
@@ -46,14 +47,15 @@ std::string_view verdict_name(Verdict verdict);  ///< "same", "related", "unsure
 
 /// One compared field of a pair, for the waterfall and the evidence pattern.
 struct Evidence {
-  std::string_view field;   ///< what was compared: a field type's name ("phone", "person-name"), static
-  ColumnId column;          ///< the first column it came from
-  std::string_view level;   ///< label of the outcome ("same", "one-edit"), static
-  double weight = 0;        ///< log2 of the Bayes factor, after term frequency and correlation
+  std::string_view
+      field;        ///< what was compared: a field type's name ("phone", "person-name"), static
+  ColumnId column;  ///< the first column it came from
+  std::string_view level;  ///< label of the outcome ("same", "one-edit"), static
+  double weight = 0;       ///< log2 of the Bayes factor, after term frequency and correlation
 };
 
 struct ScoredPair {
-  RowId left;               ///< left < right
+  RowId left;  ///< left < right
   RowId right;
   float probability = 0;
   Verdict verdict = Verdict::Unsure;
@@ -64,12 +66,14 @@ struct ScoredPair {
 struct Group {
   std::vector<RowId> members;  ///< ascending, at least two
   Verdict verdict = Verdict::Unsure;
-  double probability = 0;      ///< of the weakest link that holds it together
-  std::uint32_t pattern = 0;   ///< the pattern of its weakest needed pair: what a person would have to believe
-  std::uint64_t content_id = 0;///< from the members' contents: stable over runs and row orders
-  std::vector<std::string> contradictions;  ///< e.g. "tax-id", "birthday": field names; not empty stops bulk approval
-  /// Records outside, tied to a member by a shown pair that is not in the group: possible further members or
-  /// relatives. Ascending, at most kMaxNear. A record may be near several groups.
+  double probability = 0;  ///< of the weakest link that holds it together
+  std::uint32_t pattern =
+      0;  ///< the pattern of its weakest needed pair: what a person would have to believe
+  std::uint64_t content_id = 0;  ///< from the members' contents: stable over runs and row orders
+  std::vector<std::string>
+      contradictions;  ///< e.g. "tax-id", "birthday": field names; not empty stops bulk approval
+  /// Records outside, tied to a member by a shown pair that is not in the group: possible further
+  /// members or relatives. Ascending, at most kMaxNear. A record may be near several groups.
   std::vector<RowId> near;
 };
 
@@ -80,15 +84,17 @@ struct MatchCounts {
   std::uint64_t predicted_pairs = 0;  ///< before scoring
   std::uint64_t scored_pairs = 0;
   std::uint64_t shown_pairs = 0;
-  std::uint32_t refined_blocks = 0;   ///< blocks too large that were split by a second key
-  std::uint32_t skipped_rows = 0;     ///< rows with no usable value at all
-  double expected_wrong = 0;          ///< sum of (1 - p) over same pairs
+  std::uint32_t refined_blocks = 0;  ///< blocks too large that were split by a second key
+  std::uint32_t skipped_rows = 0;    ///< rows with no usable value at all
+  double expected_wrong = 0;         ///< sum of (1 - p) over same pairs
 };
 
 struct MatchResult {
-  std::vector<ScoredPair> pairs;      ///< shown pairs: probability falling, then by ids
-  std::vector<Group> groups;          ///< partition: a record is in at most one group; riskiest verdict order
-  std::vector<std::string> patterns;  ///< e.g. "phone:same person-name:one-edit company-name:same-brand"
+  std::vector<ScoredPair> pairs;  ///< shown pairs: probability falling, then by ids
+  std::vector<Group>
+      groups;  ///< partition: a record is in at most one group; riskiest verdict order
+  std::vector<std::string>
+      patterns;  ///< e.g. "phone:same person-name:one-edit company-name:same-brand"
   std::vector<std::uint32_t> histogram;  ///< pair probabilities in 50 bins of 0.02
   MatchCounts counts;
 };
@@ -99,7 +105,7 @@ std::string_view stage_name(MatchStage stage);
 struct MatchProgress {
   MatchStage stage = MatchStage::Features;
   std::uint64_t done = 0;
-  std::uint64_t total = 0;   ///< of this stage; 0 when not known yet
+  std::uint64_t total = 0;  ///< of this stage; 0 when not known yet
 };
 
 /// The resumable job. Keeps references to the table and dictionaries: both must outlive it.
@@ -111,11 +117,13 @@ class MatchJob {
   MatchJob(MatchJob&&) noexcept;
   MatchJob& operator=(MatchJob&&) noexcept;
 
-  /// Works for about `budget` units (about a microsecond each) and says where it stands. Call until stage Done.
+  /// Works for about `budget` units (about a microsecond each) and says where it stands. Call until
+  /// stage Done.
   MatchProgress step(std::uint32_t budget);
   /// After Done.
   const MatchResult& result() const;
-  /// Field-by-field evidence of any two records, prior first ("prior" row). Usable after Done. Cost: one comparison.
+  /// Field-by-field evidence of any two records, prior first ("prior" row). Usable after Done.
+  /// Cost: one comparison.
   std::vector<Evidence> explain(RowId left, RowId right) const;
   /// Probability of any two records by the same weights.
   double probability(RowId left, RowId right) const;
@@ -125,7 +133,8 @@ class MatchJob {
   std::unique_ptr<State> state_;
 };
 
-/// Plain partition helper: the groups again after a person dropped members or split (content ids renewed).
+/// Plain partition helper: the groups again after a person dropped members or split (content ids
+/// renewed).
 std::uint64_t content_id_of(const Table& table, const std::vector<RowId>& members);
 
 }  // namespace spruce

@@ -1,5 +1,6 @@
-// Patterns: the levels of all fields of a pair, and how many pairs have each. Weights are learnt from these counts, so
-// learning costs no time per pair and its sums do not depend on the order of the pairs.
+// Patterns: the levels of all fields of a pair, and how many pairs have each. Weights are learnt
+// from these counts, so learning costs no time per pair and its sums do not depend on the order of
+// the pairs.
 #pragma once
 
 #include <array>

@@ -25,7 +25,7 @@ struct TypeTraits {
   bool clustered;
   EvidenceScope scope;
   bool strict;
-  bool keys;  // brings records together
+  bool keys;        // brings records together
   bool always_set;  // all columns of the type are one field
   double strength;  // of the shipped prior of m
 };
@@ -58,8 +58,8 @@ const TypeTraits& traits_of(FieldType type) { return kTraits[static_cast<std::si
 struct ColumnFill {
   std::uint32_t filled = 0;
   std::uint32_t distinct = 0;
-  std::uint32_t repeated = 0;              // distinct values on more than one row
-  std::vector<std::uint64_t> sketch;       // the smallest hashes of its values
+  std::uint32_t repeated = 0;         // distinct values on more than one row
+  std::vector<std::uint64_t> sketch;  // the smallest hashes of its values
 };
 
 ColumnFill measure_fill(const Table& table, const Dictionary& dictionary) {
@@ -192,7 +192,8 @@ void set_levels(CompareField& field) {
     return levels[a].m * levels[b].u > levels[b].m * levels[a].u;
   });
   field.rank.fill(0xff);
-  for (std::size_t i = 0; i < order.size(); ++i) field.rank[order[i]] = static_cast<std::uint8_t>(i);
+  for (std::size_t i = 0; i < order.size(); ++i)
+    field.rank[order[i]] = static_cast<std::uint8_t>(i);
 }
 
 const FieldTypeInfo& type_info(const MatchOptions& options, FieldType type) {
@@ -227,8 +228,9 @@ MatchPlan make_plan(const Table& table, const std::vector<const Dictionary*>& di
       plan.fields.push_back(std::move(field));
     }
   }
-  std::stable_sort(plan.fields.begin(), plan.fields.end(),
-                   [](const CompareField& a, const CompareField& b) { return rank_of(a) < rank_of(b); });
+  std::stable_sort(
+      plan.fields.begin(), plan.fields.end(),
+      [](const CompareField& a, const CompareField& b) { return rank_of(a) < rank_of(b); });
   if (plan.fields.size() > kMaxFields - 1) plan.fields.resize(kMaxFields - 1);
   place_names(plan, options);
   return plan;

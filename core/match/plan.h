@@ -1,6 +1,6 @@
-// Plan: which columns are compared with which, as what, and which say the same thing twice. It looks at column statistics
-// only; it compares no records (core/match/score.h).
-// Invariant: the plan depends on the columns' types, roles and contents, never on header names or on row order.
+// Plan: which columns are compared with which, as what, and which say the same thing twice. It
+// looks at column statistics only; it compares no records (core/match/score.h). Invariant: the plan
+// depends on the columns' types, roles and contents, never on header names or on row order.
 #pragma once
 
 #include <array>
@@ -23,21 +23,23 @@ enum class EvidenceScope : std::uint8_t {
   Trait,   ///< gender, status, title: many unrelated records agree
 };
 
-/// Columns compared as one piece of evidence: one column, or several that hold the same kind of value (phone and mobile).
+/// Columns compared as one piece of evidence: one column, or several that hold the same kind of
+/// value (phone and mobile).
 struct CompareField {
   FieldType type = FieldType::FreeText;
   const FieldTypeInfo* info = nullptr;
   ColumnId column;                     ///< the first column
   std::vector<std::uint32_t> members;  ///< indices into MatchOptions::columns
   bool joined_name = false;            ///< one more member: given name and family name put together
-  bool clustered = false;              ///< tends to agree for a whole office or household: see combine.h
+  bool clustered = false;  ///< tends to agree for a whole office or household: see combine.h
   EvidenceScope scope = EvidenceScope::Trait;
-  bool strict = false;                 ///< "different" contradicts: tax id, personal number, birthday
-  bool gives_keys = false;             ///< its block keys bring records together
-  double prior_strength = 40;          ///< pseudo-pairs behind the shipped m
-  double prior_trust = 1;              ///< how much of the shipped m to believe; the rest is the shipped u
-  std::uint8_t level_count = 0;        ///< levels of the type, missing included
-  /// Levels by what they are worth by the shipped priors: 0 = speaks most for one entity. [0] (missing) is last.
+  bool strict = false;         ///< "different" contradicts: tax id, personal number, birthday
+  bool gives_keys = false;     ///< its block keys bring records together
+  double prior_strength = 40;  ///< pseudo-pairs behind the shipped m
+  double prior_trust = 1;      ///< how much of the shipped m to believe; the rest is the shipped u
+  std::uint8_t level_count = 0;  ///< levels of the type, missing included
+  /// Levels by what they are worth by the shipped priors: 0 = speaks most for one entity. [0]
+  /// (missing) is last.
   std::array<std::uint8_t, 16> rank{};
 
   /// The shipped priors say this level speaks for one entity.
@@ -55,11 +57,13 @@ struct MatchPlan {
   std::vector<CompareField> fields;
   std::int32_t given = -1;   ///< given name
   std::int32_t family = -1;  ///< family name
-  std::int32_t full = -1;    ///< whole person name; used where given and family name are not both at hand
+  std::int32_t full =
+      -1;  ///< whole person name; used where given and family name are not both at hand
   bool has_person() const { return given >= 0 || family >= 0 || full >= 0; }
 };
 
-/// Makes the plan. `dictionaries` as for MatchJob. Cost: O(distinct values) of hashing for columns of the same type.
+/// Makes the plan. `dictionaries` as for MatchJob. Cost: O(distinct values) of hashing for columns
+/// of the same type.
 MatchPlan make_plan(const Table& table, const std::vector<const Dictionary*>& dictionaries,
                     const MatchOptions& options);
 

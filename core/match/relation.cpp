@@ -4,8 +4,8 @@ namespace spruce {
 
 namespace {
 
-/// The people's names differ: the given names (a household), the family names (colleagues), or the whole names (one family
-/// name in common does not make them one).
+/// The people's names differ: the given names (a household), the family names (colleagues), or the
+/// whole names (one family name in common does not make them one).
 bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
   const auto is_different = [&](std::int32_t field) {
     return field >= 0 && plan.fields[static_cast<std::size_t>(field)].is_last(
@@ -18,7 +18,8 @@ bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
   return is_different(plan.given) || is_different(plan.family);
 }
 
-/// By the shipped priors this level hardly happens by chance: the same or a mistyped number, not a shared mailbox.
+/// By the shipped priors this level hardly happens by chance: the same or a mistyped number, not a
+/// shared mailbox.
 bool is_telling(const CompareField& field, Level level) {
   const LevelInfo& info = field.info->levels[level];
   return info.m > 30 * info.u;

@@ -1,5 +1,5 @@
-// Relation: what the levels of a pair say beyond "how likely the same": a branch, a household, colleagues, a contradiction.
-// Pure functions of the levels and the learnt weights.
+// Relation: what the levels of a pair say beyond "how likely the same": a branch, a household,
+// colleagues, a contradiction. Pure functions of the levels and the learnt weights.
 #pragma once
 
 #include <cstdint>
@@ -9,12 +9,13 @@
 
 namespace spruce {
 
-/// True when the pair shows two entities that belong together: a level that says "related" (a branch), or two people who
-/// share a home, an office, a phone or a family name while their own names differ and nothing of their own agrees.
+/// True when the pair shows two entities that belong together: a level that says "related" (a
+/// branch), or two people who share a home, an office, a phone or a family name while their own
+/// names differ and nothing of their own agrees.
 bool is_related(const MatchPlan& plan, const LevelPattern& pattern);
 
-/// Fields that contradict one entity: strict fields at "different" (two tax ids, two birthdays, two passport numbers) where
-/// this file's own matches hardly ever differ. Indices into plan.fields.
+/// Fields that contradict one entity: strict fields at "different" (two tax ids, two birthdays, two
+/// passport numbers) where this file's own matches hardly ever differ. Indices into plan.fields.
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,
                                                const LevelPattern& pattern);
 

@@ -1,5 +1,6 @@
 // Sampling: which pairs the weights are learnt from. Random pairs stand for all pairs of the file.
-// Invariant: seeded by the records' contents and drawn from the records in the order of content, so row order cannot matter.
+// Invariant: seeded by the records' contents and drawn from the records in the order of content, so
+// row order cannot matter.
 #pragma once
 
 #include <cstdint>

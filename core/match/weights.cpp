@@ -13,12 +13,12 @@ namespace {
 constexpr int kRounds = 25;
 constexpr double kMaxWeight = 22;
 constexpr double kMinWeight = -10;
-constexpr double kPriorRandomPairs = 50;    // pseudo-pairs behind the shipped u
+constexpr double kPriorRandomPairs = 50;  // pseudo-pairs behind the shipped u
 constexpr double kLeastRate = 1e-7;
-constexpr double kFirstMatchesPerRow = 0.1; // before anything is known
+constexpr double kFirstMatchesPerRow = 0.1;  // before anything is known
 constexpr double kMostMatchesPerRow = 8;
 constexpr double kLeastMatchesPerRow = 0.004;
-constexpr double kSmoothing = 10;           // pseudo-pairs behind the shipped shares of correlated fields
+constexpr double kSmoothing = 10;  // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
   return type == FieldType::Address || type == FieldType::City || type == FieldType::Region ||
@@ -35,7 +35,8 @@ double default_keep(FieldType then, FieldType given) {
     return 0.25;
   }
   if (then == FieldType::Url || given == FieldType::Url || given == FieldType::Email) return 0.5;
-  if (is_place(then)) return then == FieldType::Address || then == FieldType::PostalCode ? 0.8 : 0.6;
+  if (is_place(then))
+    return then == FieldType::Address || then == FieldType::PostalCode ? 0.8 : 0.6;
   return 0.8;
 }
 
@@ -54,8 +55,8 @@ void set_prior(Weights& weights, double lambda) {
   weights.prior_weight = std::log2(weights.lambda / (1 - weights.lambda));
 }
 
-/// Weights that do not rise from a level to one that the shipped priors hold worse: neighbours in that order that are the
-/// wrong way round share their mean.
+/// Weights that do not rise from a level to one that the shipped priors hold worse: neighbours in
+/// that order that are the wrong way round share their mean.
 void make_monotone(const CompareField& plan_field, FieldWeights& field) {
   struct Pool {
     double weight;
@@ -102,17 +103,19 @@ void normalise(std::array<double, kMaxLevels>& rates, std::uint32_t count) {
 
 /// Sums of one EM round for one field.
 struct FieldSums {
-  std::array<double, kMaxLevels> match{};             // expected matches among the candidates
-  std::array<double, kMaxLevels> random_other{};      // expected non-matches among the random pairs
-  std::array<double, kMaxLevels> candidate_other{};   // … among the candidates
-  double settled_match = 0;  // pairs whose names were settled by the parts, not by this field (the whole name)
+  std::array<double, kMaxLevels> match{};            // expected matches among the candidates
+  std::array<double, kMaxLevels> random_other{};     // expected non-matches among the random pairs
+  std::array<double, kMaxLevels> candidate_other{};  // … among the candidates
+  double settled_match =
+      0;  // pairs whose names were settled by the parts, not by this field (the whole name)
   double settled_other = 0;
 };
 
 struct RoundSums {
   std::vector<FieldSums> fields;
   double matches = 0;
-  // Non-matching random pairs in which both fields agree, and in which the first agrees and the second is present.
+  // Non-matching random pairs in which both fields agree, and in which the first agrees and the
+  // second is present.
   std::array<std::array<double, kMaxFields>, kMaxFields> both{};
   std::array<std::array<double, kMaxFields>, kMaxFields> first{};
 };
@@ -135,8 +138,9 @@ void add_agreements(const MatchPlan& plan, const LevelPattern& pattern, double c
   }
 }
 
-/// The whole name is looked at only where the parts do not settle the matter. Counting its levels among those pairs alone would
-/// make every agreement look expected; so the settled pairs count too, as outcomes with no level of it.
+/// The whole name is looked at only where the parts do not settle the matter. Counting its levels
+/// among those pairs alone would make every agreement look expected; so the settled pairs count
+/// too, as outcomes with no level of it.
 bool is_settled_by_parts(const MatchPlan& plan, const LevelPattern& pattern) {
   if (plan.full < 0 || plan.given < 0 || plan.family < 0) return false;
   return pattern[static_cast<std::size_t>(plan.full)] == kMissing &&
@@ -153,7 +157,8 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
     sums.matches += p * count * sample.candidate_scale;
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].match[counted.pattern[f]] += p * count;
-      sums.fields[f].candidate_other[counted.pattern[f]] += (1 - p) * count * sample.candidate_scale;
+      sums.fields[f].candidate_other[counted.pattern[f]] +=
+          (1 - p) * count * sample.candidate_scale;
     }
     if (is_settled_by_parts(plan, counted.pattern)) {
       sums.fields[static_cast<std::size_t>(plan.full)].settled_match += p * count;
@@ -183,10 +188,11 @@ void update_field(const CompareField& plan_field, const FieldSums& sums, double 
   }
   for (std::uint32_t level = 1; level < count; ++level) {
     const LevelInfo& info = plan_field.info->levels[level];
-    field.m[level] = (sums.match[level] + plan_field.prior_strength * shipped_m(plan_field, level)) /
-                     (matches + plan_field.prior_strength);
-    const double random_rate = (sums.random_other[level] + kPriorRandomPairs * info.u) /
-                               (others + kPriorRandomPairs);
+    field.m[level] =
+        (sums.match[level] + plan_field.prior_strength * shipped_m(plan_field, level)) /
+        (matches + plan_field.prior_strength);
+    const double random_rate =
+        (sums.random_other[level] + kPriorRandomPairs * info.u) / (others + kPriorRandomPairs);
     // Candidates hold nearly all pairs that agree well, which random pairs are too few to show.
     const double present = std::max(1.0, others * pairs_a_random_pair);
     field.u[level] = std::max(random_rate, sums.candidate_other[level] / present);
@@ -218,7 +224,9 @@ void update_keep(const MatchPlan& plan, const RoundSums& sums, Weights& weights)
 
 }  // namespace
 
-double probability_of(double weight) { return 1 / (1 + std::exp2(-std::clamp(weight, -60.0, 60.0))); }
+double probability_of(double weight) {
+  return 1 / (1 + std::exp2(-std::clamp(weight, -60.0, 60.0)));
+}
 
 double weight_of(double probability) {
   const double p = std::clamp(probability, 1e-9, 1 - 1e-9);
@@ -227,7 +235,8 @@ double weight_of(double probability) {
 
 double pattern_weight(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
   FieldValues values{};
-  for (std::size_t f = 0; f < plan.fields.size(); ++f) values[f] = weights.fields[f].weight[pattern[f]];
+  for (std::size_t f = 0; f < plan.fields.size(); ++f)
+    values[f] = weights.fields[f].weight[pattern[f]];
   discount_clusters(plan, weights, pattern, values);
   double total = weights.prior_weight;
   for (std::size_t f = 0; f < plan.fields.size(); ++f) total += values[f];
@@ -257,7 +266,8 @@ Weights prior_weights(const MatchPlan& plan, std::uint32_t row_count, double tot
 Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample) {
   Weights weights = prior_weights(plan, sample.row_count, sample.total_pairs);
   double random_pairs = 0;
-  for (const CountedPattern& counted : sample.random) random_pairs += static_cast<double>(counted.count);
+  for (const CountedPattern& counted : sample.random)
+    random_pairs += static_cast<double>(counted.count);
   if (random_pairs < 1 || sample.row_count < 2) return weights;
   const double scale = sample.total_pairs / random_pairs;
   for (int round = 0; round < kRounds; ++round) {

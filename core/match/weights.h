@@ -1,8 +1,9 @@
-// Weights: how much each level of each field speaks for or against one entity, learnt from this file without labels.
-// m (same entity) by EM over compared pairs, held near the shipped priors; u (different entities) from random pairs of the
-// file. Learning may not run away: m is regularised, weights keep the order that the shipped priors give the levels, and both
-// are bounded.
-// Source: Fellegi & Sunter 1969; Winkler 1988; monotone levels by pooling adjacent violators (Ayer et al. 1955).
+// Weights: how much each level of each field speaks for or against one entity, learnt from this
+// file without labels. m (same entity) by EM over compared pairs, held near the shipped priors; u
+// (different entities) from random pairs of the file. Learning may not run away: m is regularised,
+// weights keep the order that the shipped priors give the levels, and both are bounded. Source:
+// Fellegi & Sunter 1969; Winkler 1988; monotone levels by pooling adjacent violators (Ayer et al.
+// 1955).
 #pragma once
 
 #include <array>
@@ -23,14 +24,16 @@ struct FieldWeights {
 
 struct Weights {
   std::vector<FieldWeights> fields;
-  double lambda = 0;          ///< P(a random pair is one entity)
-  double prior_weight = 0;    ///< log2 odds of lambda
-  double matches_per_row = 0; ///< expected other records of the same entity
-  /// Share of field j's agreement that is news when field i agrees too: keep[j][i], 1 for unrelated fields.
+  double lambda = 0;           ///< P(a random pair is one entity)
+  double prior_weight = 0;     ///< log2 odds of lambda
+  double matches_per_row = 0;  ///< expected other records of the same entity
+  /// Share of field j's agreement that is news when field i agrees too: keep[j][i], 1 for unrelated
+  /// fields.
   std::array<std::array<double, kMaxFields>, kMaxFields> keep{};
 };
 
-/// What EM looks at. A candidate pattern stands for `candidate_scale` pairs; random pairs stand for all pairs of the file.
+/// What EM looks at. A candidate pattern stands for `candidate_scale` pairs; random pairs stand for
+/// all pairs of the file.
 struct WeightSample {
   std::vector<CountedPattern> random;
   std::vector<CountedPattern> candidates;
@@ -42,7 +45,8 @@ struct WeightSample {
 /// Weights by the shipped priors alone.
 Weights prior_weights(const MatchPlan& plan, std::uint32_t row_count, double total_pairs);
 
-/// EM. Deterministic; the result does not depend on the order of records. Cost: patterns x fields x 25.
+/// EM. Deterministic; the result does not depend on the order of records. Cost: patterns x fields
+/// x 25.
 Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample);
 
 /// log2 odds that a pair of this pattern is one entity; no term frequency.

@@ -7,27 +7,27 @@ namespace spruce {
 
 namespace {
 
-/// Parts of header names (lower case) that turn "yes" into a restriction. CRM exports of Salesforce, HubSpot, Zoho,
-/// Dynamics, Mailchimp and Chinese systems, 2026-11.
+/// Parts of header names (lower case) that turn "yes" into a restriction. CRM exports of
+/// Salesforce, HubSpot, Zoho, Dynamics, Mailchimp and Chinese systems, 2026-11.
 constexpr std::array<std::string_view, 24> kRestrictingHeaders = {
-    "do not", "donot",  "don't",   "opt out",  "opted out", "optout",  "opt-out", "opted_out",
-    "opt_out", "no call", "no email", "unsubscri", "suppress", "blocked", "bounced", "blacklist",
-    "退订",   "拒",     "勿",      "免打扰",   "禁止",      "屏蔽",    "黑名单",  "abgemeldet"};
+    "do not",  "donot",   "don't",    "opt out",   "opted out", "optout",  "opt-out", "opted_out",
+    "opt_out", "no call", "no email", "unsubscri", "suppress",  "blocked", "bounced", "blacklist",
+    "退订",    "拒",      "勿",       "免打扰",    "禁止",      "屏蔽",    "黑名单",  "abgemeldet"};
 
 constexpr std::array<std::string_view, 20> kYes = {
-    "true", "yes", "y", "1", "x", "on", "checked", "ja", "wahr", "是", "对", "真", "有", "√", "✓", "☑",
-    "t", "1.0", "oui", "si"};
+    "true", "yes", "y",  "1", "x", "on", "checked", "ja",  "wahr", "是",
+    "对",   "真",  "有", "√", "✓", "☑",  "t",       "1.0", "oui",  "si"};
 constexpr std::array<std::string_view, 18> kNo = {
-    "false", "no", "n", "0", "off", "unchecked", "nein", "falsch", "否", "不", "假", "无", "×", "✗",
-    "f", "0.0", "non", "☐"};
+    "false", "no", "n",  "0", "off", "unchecked", "nein", "falsch", "否",
+    "不",    "假", "无", "×", "✗",   "f",         "0.0",  "non",    "☐"};
 /// Cells that say it in words, whatever the header.
 constexpr std::array<std::string_view, 17> kRestrictingWords = {
-    "unsubscribed", "opted out", "opt-out", "opt out", "optout", "do not contact", "do not call",
-    "do not email", "withdrawn", "objected", "refused", "退订", "已退订", "拒绝", "不同意", "免打扰",
-    "cleaned"};
+    "unsubscribed", "opted out",    "opt-out",   "opt out",  "optout",  "do not contact",
+    "do not call",  "do not email", "withdrawn", "objected", "refused", "退订",
+    "已退订",       "拒绝",         "不同意",    "免打扰",   "cleaned"};
 constexpr std::array<std::string_view, 12> kAllowingWords = {
-    "subscribed", "opted in", "opt-in", "opt in", "optin", "consented", "granted", "given", "同意",
-    "已同意", "已订阅", "订阅"};
+    "subscribed", "opted in", "opt-in", "opt in", "optin",  "consented",
+    "granted",    "given",    "同意",   "已同意", "已订阅", "订阅"};
 
 std::string fold(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");

@@ -57,8 +57,7 @@ std::vector<Member> read_members(const Table& table, const std::vector<MatchColu
       if (!is_blank_value(table.value(row, ColumnId{c}, scratch))) ++member.filled;
     }
     const std::uint32_t source = table.source_of(row).value;
-    member.source_rank =
-        source < options.source_rank.size() ? options.source_rank[source] : source;
+    member.source_rank = source < options.source_rank.size() ? options.source_rank[source] : source;
     member.created = iso_date(table, row, created);
     member.modified = iso_date(table, row, modified);
     if (modified == nullptr) member.modified = member.created;

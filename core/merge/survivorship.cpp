@@ -48,7 +48,8 @@ Survivor united(const std::vector<MemberValue>& values) {
   std::vector<std::string> parts;
   for (const MemberValue& value : values) {
     for (std::string& part : split_list(value.text)) {
-      if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(std::move(part));
+      if (std::find(parts.begin(), parts.end(), part) == parts.end())
+        parts.push_back(std::move(part));
     }
   }
   std::string joined;
@@ -85,7 +86,8 @@ std::vector<std::string> split_list(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     std::size_t length = 0;
     if (text[i] == ';' || text[i] == '\n') length = 1;
-    if (text.substr(i, 3) == ":::" || text.substr(i, 3) == "；" || text.substr(i, 3) == "、") length = 3;
+    if (text.substr(i, 3) == ":::" || text.substr(i, 3) == "；" || text.substr(i, 3) == "、")
+      length = 3;
     if (length == 0) {
       ++i;
       continue;
@@ -109,15 +111,19 @@ Survivor choose_survivor(SurvivorRule rule, const std::vector<MemberValue>& valu
       return best_filled(values, [](const MemberValue& a, const MemberValue& b) {
         return code_points(trim(a.text)) > code_points(trim(b.text));
       });
-    case SurvivorRule::MostCommon: return most_common(values);
+    case SurvivorRule::MostCommon:
+      return most_common(values);
     case SurvivorRule::TrustedSource:
       return best_filled(values, [](const MemberValue& a, const MemberValue& b) {
         return a.source_rank < b.source_rank;
       });
-    case SurvivorRule::Union: return united(values);
-    case SurvivorRule::Strictest: return strictest(values, header);
+    case SurvivorRule::Union:
+      return united(values);
+    case SurvivorRule::Strictest:
+      return strictest(values, header);
     case SurvivorRule::Master:
-    case SurvivorRule::Chosen: break;
+    case SurvivorRule::Chosen:
+      break;
   }
   return best_filled(values, [](const MemberValue&, const MemberValue&) { return false; });
 }

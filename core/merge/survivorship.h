@@ -1,4 +1,5 @@
-// Survivorship: which of several values a field of the merged record takes, one rule a function. Pure; make_merge_plan calls it.
+// Survivorship: which of several values a field of the merged record takes, one rule a function.
+// Pure; make_merge_plan calls it.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +17,8 @@ namespace spruce {
 struct MemberValue {
   RowId row;
   std::string text;
-  std::string modified;               ///< ISO text of the record's modified date: sorts by time; empty: unknown
-  std::uint32_t source_rank = 0;      ///< 0 = most trusted
+  std::string modified;  ///< ISO text of the record's modified date: sorts by time; empty: unknown
+  std::uint32_t source_rank = 0;  ///< 0 = most trusted
 };
 
 /// What a rule chose. `from` is empty when the value is nobody's alone.
@@ -26,7 +27,8 @@ struct Survivor {
   std::optional<RowId> from;
 };
 
-/// Applies a rule (not Chosen). `header` tells Strictest which way the column counts. Blanks never beat values.
+/// Applies a rule (not Chosen). `header` tells Strictest which way the column counts. Blanks never
+/// beat values.
 Survivor choose_survivor(SurvivorRule rule, const std::vector<MemberValue>& values,
                          std::string_view header);
 

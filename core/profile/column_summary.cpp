@@ -19,8 +19,8 @@ class Scale {
   Scale(std::uint32_t drawn, std::uint32_t rest) : drawn_(drawn), rest_(rest) {}
   std::uint32_t operator()(std::uint32_t count) const {
     if (drawn_ == 0) return 0;
-    return static_cast<std::uint32_t>(
-        (static_cast<std::uint64_t>(count) * rest_ + drawn_ / 2) / drawn_);
+    return static_cast<std::uint32_t>((static_cast<std::uint64_t>(count) * rest_ + drawn_ / 2) /
+                                      drawn_);
   }
 
  private:

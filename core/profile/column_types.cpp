@@ -18,7 +18,7 @@ bool is_blank(std::string_view value) { return trim(value).empty() || is_blank_w
 struct Samples {
   std::vector<ValueSample> values;
   std::vector<std::string> texts;
-  std::uint32_t blank_cells = 0;   ///< of blank values met: they are frequent, so met
+  std::uint32_t blank_cells = 0;  ///< of blank values met: they are frequent, so met
   std::uint32_t blank_values = 0;
 };
 

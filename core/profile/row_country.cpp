@@ -71,8 +71,10 @@ bool depends_on_country(FieldType type) {
     case FieldType::City:
     case FieldType::Region:
     case FieldType::PostalCode:
-    case FieldType::TaxId: return true;
-    default: return false;
+    case FieldType::TaxId:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -141,9 +143,9 @@ ValueCountries::ValueCountries(const Dictionary& values, const Dictionary& count
   for (std::size_t i = 0; i < others.size();) {
     std::size_t end = i;
     while (end < others.size() && others[end] == others[i]) ++end;
-    extras_.push_back({static_cast<std::uint32_t>(others[i] >> 16),
-                       {static_cast<CountryIndex>(others[i] & 0xffffU),
-                        static_cast<std::uint32_t>(end - i)}});
+    extras_.push_back(
+        {static_cast<std::uint32_t>(others[i] >> 16),
+         {static_cast<CountryIndex>(others[i] & 0xffffU), static_cast<std::uint32_t>(end - i)}});
     i = end;
   }
 }

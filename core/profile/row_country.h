@@ -19,8 +19,8 @@ namespace spruce {
 /// One Country column read as ISO codes.
 struct CountryColumn {
   ColumnId column;
-  std::vector<std::string> codes;             ///< ISO 3166-1 alpha-2; [0] is "": not known
-  std::vector<std::uint16_t> code_of_value;   ///< by value id: index into `codes`
+  std::vector<std::string> codes;            ///< ISO 3166-1 alpha-2; [0] is "": not known
+  std::vector<std::uint16_t> code_of_value;  ///< by value id: index into `codes`
 };
 
 /// Which Country column speaks for which column. Cheap to copy.

@@ -64,11 +64,11 @@ bool ColumnStandards::is_known(std::uint32_t value_id) const {
 }
 
 const StandardForm* ColumnStandards::find(std::uint32_t value_id, CountryIndex country) const {
-  const auto found = std::lower_bound(
-      entries_.begin(), entries_.end(), std::pair(value_id, country),
-      [](const Entry& left, const std::pair<std::uint32_t, CountryIndex>& right) {
-        return std::pair(left.value_id, left.country) < right;
-      });
+  const auto found =
+      std::lower_bound(entries_.begin(), entries_.end(), std::pair(value_id, country),
+                       [](const Entry& left, const std::pair<std::uint32_t, CountryIndex>& right) {
+                         return std::pair(left.value_id, left.country) < right;
+                       });
   if (found == entries_.end() || found->value_id != value_id || found->country != country) {
     return nullptr;
   }

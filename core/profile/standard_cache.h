@@ -19,12 +19,12 @@ namespace spruce {
 /// What fixes need to know of one standardised value. The default: a value in standard form.
 struct StandardForm {
   bool differs = false;
-  bool is_empty = false;         ///< Grade::Empty: blank or a placeholder
-  bool repairs = false;          ///< bad now, and its standard form is not
+  bool is_empty = false;  ///< Grade::Empty: blank or a placeholder
+  bool repairs = false;   ///< bad now, and its standard form is not
   FixGrade fix_grade = FixGrade::Safe;
-  std::string_view rule;         ///< static storage
-  std::string standard;          ///< set only when it differs
-  std::string detail;            ///< reason data
+  std::string_view rule;  ///< static storage
+  std::string standard;   ///< set only when it differs
+  std::string detail;     ///< reason data
   std::string moved_title;
 };
 

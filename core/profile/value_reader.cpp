@@ -30,9 +30,9 @@ std::vector<ReadUse>& ValueReader::read(std::string_view value, std::uint32_t va
       read.form = form == nullptr ? StandardForm{} : *form;
       continue;
     }
-    read.form = read_standard(field_type(type_), value,
-                              countries_->context_of(*context_, list_[i].country), read.grade,
-                              read.issues);
+    read.form =
+        read_standard(field_type(type_), value, countries_->context_of(*context_, list_[i].country),
+                      read.grade, read.issues);
   }
   return uses_;
 }

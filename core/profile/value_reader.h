@@ -18,8 +18,8 @@ namespace spruce {
 struct ReadUse {
   ValueCountries::Use use;
   StandardForm form;
-  Grade grade = Grade::Empty;       ///< not known (Empty) when the form came from a cache
-  std::vector<ValueIssue> issues;   ///< likewise
+  Grade grade = Grade::Empty;      ///< not known (Empty) when the form came from a cache
+  std::vector<ValueIssue> issues;  ///< likewise
 };
 
 class ValueReader {

@@ -32,9 +32,8 @@ std::vector<std::uint32_t> select_frequent(const Dictionary& dictionary,
 
 }  // namespace
 
-ValueSelection select_values(const Dictionary& dictionary,
-                             const std::vector<std::uint32_t>& hashes, std::uint32_t limit,
-                             std::uint32_t always) {
+ValueSelection select_values(const Dictionary& dictionary, const std::vector<std::uint32_t>& hashes,
+                             std::uint32_t limit, std::uint32_t always) {
   const std::uint32_t distinct = dictionary.distinct_count();
   SPRUCE_ASSERT(hashes.size() == distinct);
   ValueSelection selection;

@@ -26,8 +26,7 @@ inline constexpr std::uint32_t kNoValue = 0xffffffffU;
 
 /// At most `limit` values (2 or more): all when there are no more; else `always`, up to half by
 /// frequency (met twice or more) and the rest by `hashes` (by value id). O(distinct).
-ValueSelection select_values(const Dictionary& dictionary,
-                             const std::vector<std::uint32_t>& hashes, std::uint32_t limit,
-                             std::uint32_t always = kNoValue);
+ValueSelection select_values(const Dictionary& dictionary, const std::vector<std::uint32_t>& hashes,
+                             std::uint32_t limit, std::uint32_t always = kNoValue);
 
 }  // namespace spruce

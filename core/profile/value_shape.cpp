@@ -16,10 +16,13 @@ char32_t sign_of_wide(char32_t c) {
   if (is_space(c)) return c;
   if (c < 0xA0) return U'␀';
   switch (script_of(c)) {
-    case Script::Han: return U'汉';
+    case Script::Han:
+      return U'汉';
     case Script::Hiragana:
-    case Script::Katakana: return U'あ';
-    case Script::Hangul: return U'가';
+    case Script::Katakana:
+      return U'あ';
+    case Script::Hangul:
+      return U'가';
     case Script::Latin:
     case Script::Cyrillic:
     case Script::Greek:
@@ -31,8 +34,10 @@ char32_t sign_of_wide(char32_t c) {
       }
       return U'a';
     case Script::Arabic:
-    case Script::Hebrew: return U'ع';
-    default: return is_letter(c) ? U'Ω' : (is_digit(c) ? U'9' : c);
+    case Script::Hebrew:
+      return U'ع';
+    default:
+      return is_letter(c) ? U'Ω' : (is_digit(c) ? U'9' : c);
   }
 }
 
@@ -49,17 +54,22 @@ char32_t sign_of(char32_t c) {
 std::size_t shown_run(char32_t sign) {
   switch (sign) {
     case U'9':
-    case U'９': return 20;
-    case U'汉': return 6;
-    case U' ': return 2;
+    case U'９':
+      return 20;
+    case U'汉':
+      return 6;
+    case U' ':
+      return 2;
     case U'A':
     case U'a':
     case U'Ａ':
     case U'あ':
     case U'가':
     case U'ع':
-    case U'Ω': return 1;
-    default: return 0;
+    case U'Ω':
+      return 1;
+    default:
+      return 0;
   }
 }
 

@@ -51,8 +51,7 @@ bool DictionaryBuilder::step(std::uint32_t max_rows) {
   const std::uint32_t end = next_row_ + std::min(left, max_rows);
   std::string scratch;
   for (; next_row_ < end; ++next_row_) {
-    const std::string_view text =
-        table_->original(RowId(next_row_), dictionary_.column, scratch);
+    const std::string_view text = table_->original(RowId(next_row_), dictionary_.column, scratch);
     const bool is_view = text.data() != scratch.data() && text.data() != nullptr;
     const std::uint32_t id = intern(text, is_view, next_row_);
     dictionary_.ids.push_back(id);
@@ -108,8 +107,8 @@ Dictionary make_dictionary(const Table& table, ColumnId column) {
   return builder.take();
 }
 
-std::string_view distinct_value(const Table& table, const Dictionary& dictionary,
-                                std::uint32_t id, std::string& scratch) {
+std::string_view distinct_value(const Table& table, const Dictionary& dictionary, std::uint32_t id,
+                                std::string& scratch) {
   SPRUCE_ASSERT(id < dictionary.distinct_count());
   return table.original(RowId(dictionary.first_rows[id]), dictionary.column, scratch);
 }

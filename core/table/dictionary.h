@@ -45,9 +45,9 @@ class DictionaryBuilder {
   void grow();
   const Table* table_;
   Dictionary dictionary_;
-  std::vector<Slot> slots_;              // open addressing, at most half full
-  std::vector<std::uint32_t> hashes_;    // of each id
-  std::vector<std::string_view> values_; // of each id; without data: must be unescaped again
+  std::vector<Slot> slots_;               // open addressing, at most half full
+  std::vector<std::uint32_t> hashes_;     // of each id
+  std::vector<std::string_view> values_;  // of each id; without data: must be unescaped again
   std::uint32_t next_row_ = 0;
 };
 
@@ -55,7 +55,7 @@ class DictionaryBuilder {
 Dictionary make_dictionary(const Table& table, ColumnId column);
 
 /// The text of a distinct value. Lifetime as Table::original.
-std::string_view distinct_value(const Table& table, const Dictionary& dictionary,
-                                std::uint32_t id, std::string& scratch);
+std::string_view distinct_value(const Table& table, const Dictionary& dictionary, std::uint32_t id,
+                                std::string& scratch);
 
 }  // namespace spruce

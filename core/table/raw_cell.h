@@ -14,8 +14,8 @@ namespace spruce {
 
 /// How one source quotes: needed to turn a raw cell into its value.
 struct QuoteRule {
-  char quote = '"';             ///< 0: nothing is ever quoted
-  bool backslash = false;       ///< \" inside quotes besides "" (then \\ too)
+  char quote = '"';        ///< 0: nothing is ever quoted
+  bool backslash = false;  ///< \" inside quotes besides "" (then \\ too)
 };
 
 /// What a raw cell is. `begin` and `end` bound the text between the quotes, or the whole cell when

@@ -64,9 +64,7 @@ bool Table::is_virtual(ColumnId column) const {
   return virtual_columns_[column.value];
 }
 
-SourceText Table::take_source(SourceId source) {
-  return std::move(sources_[source.value].text);
-}
+SourceText Table::take_source(SourceId source) { return std::move(sources_[source.value].text); }
 
 const SourceText& Table::source(SourceId source) const {
   SPRUCE_ASSERT(source.value < sources_.size());
@@ -148,8 +146,8 @@ std::string_view Table::original(RowId row, ColumnId column, std::string& scratc
   SPRUCE_ASSERT(row.value - source.first_row < source.text.row_count());
   const std::int32_t position = file_column(id, column);
   if (position < 0) return {};
-  const auto span = find_cell(source.text, row.value - source.first_row,
-                              static_cast<std::uint32_t>(position));
+  const auto span =
+      find_cell(source.text, row.value - source.first_row, static_cast<std::uint32_t>(position));
   if (!span) return {};
   return raw_cell_value(cell_text(source.text, *span), source.text.quotes, scratch);
 }
@@ -167,8 +165,7 @@ std::optional<CellSpan> Table::span(RowId row, ColumnId column) const {
   const Source& source = sources_[id.value];
   const std::int32_t position = file_column(id, column);
   if (position < 0) return std::nullopt;
-  return find_cell(source.text, row.value - source.first_row,
-                   static_cast<std::uint32_t>(position));
+  return find_cell(source.text, row.value - source.first_row, static_cast<std::uint32_t>(position));
 }
 
 std::string_view Table::file_value(RowId row, std::uint32_t file_column,

@@ -36,10 +36,10 @@ struct SourceText {
   std::vector<std::uint32_t> cell_starts;
   /// index into cell_starts of each record's first cell; one more at the end
   std::vector<std::uint32_t> row_cells;
-  std::vector<std::uint32_t> row_starts;   ///< byte offset of each record's first byte
+  std::vector<std::uint32_t> row_starts;  ///< byte offset of each record's first byte
   /// byte offset one past the last cell (before the line ending) of each record
   std::vector<std::uint32_t> row_ends;
-  std::vector<std::uint32_t> row_lines;    ///< physical line of each record's first byte, from 1
+  std::vector<std::uint32_t> row_lines;  ///< physical line of each record's first byte, from 1
   /// names as values, made unique only for show (the text is untouched)
   std::vector<std::string> header;
   /// byte offset of each cell of the header; empty: no header
@@ -91,7 +91,7 @@ class Table {
   /// Moves a source's text out, to build another table from it; this table is not to be used any
   /// more.
   SourceText take_source(SourceId source);
-  SourceId source_of(RowId row) const;                 ///< O(log sources)
+  SourceId source_of(RowId row) const;  ///< O(log sources)
   RowId first_row(SourceId source) const;
   /// Index of a session column in a source's file, or -1 when that file lacks it.
   std::int32_t file_column(SourceId source, ColumnId column) const;
@@ -100,7 +100,7 @@ class Table {
   std::optional<ColumnId> find_column(std::string_view name) const;
   /// Cells that the record has in its file (ragged rows have fewer or more than the header).
   std::uint32_t cell_count(RowId row) const;
-  std::uint32_t line_of(RowId row) const;              ///< physical line in its file, from 1
+  std::uint32_t line_of(RowId row) const;  ///< physical line in its file, from 1
 
   /// The value as imported (unquoted, unescaped). Empty when the file lacks the cell. The view
   /// lives as long as the table, or until `scratch` changes when unescaping was needed.

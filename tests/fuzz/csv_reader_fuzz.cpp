@@ -1,7 +1,6 @@
-// libFuzzer target for the CSV reader: any bytes, dialect and encoding must be read without a fault,
-// the same in two cuts, and come
-// back byte for byte. Build with clang++ -fsanitize=fuzzer,address,undefined; the first four bytes
-// choose how the rest is read.
+// libFuzzer target for the CSV reader: any bytes, dialect and encoding must be read without a
+// fault, the same in two cuts, and come back byte for byte. Build with clang++
+// -fsanitize=fuzzer,address,undefined; the first four bytes choose how the rest is read.
 #include <cstdlib>
 
 #include "tests/support/csv_testing.h"

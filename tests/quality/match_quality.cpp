@@ -1,8 +1,10 @@
-// match_quality: how well duplicates are found on a file with known truth. For people who change matching; not a test.
-// Usage: match_quality RECORDS.csv TRUTH.csv PREDICTED.csv [--across COLUMN] [--show N] [--verbose]
-//   Writes id1,id2,probability,verdict: every pair inside a proposed group. The first column that is a record id, or else the
-//   first column of all, names the records; --across keeps pairs whose COLUMN differs. Prints precision, recall and F1 of the
-//   pairs with verdict same; compare with a scorer of your own choice.
+// match_quality: how well duplicates are found on a file with known truth. For people who change
+// matching; not a test. Usage: match_quality RECORDS.csv TRUTH.csv PREDICTED.csv [--across COLUMN]
+// [--show N] [--verbose]
+//   Writes id1,id2,probability,verdict: every pair inside a proposed group. The first column that
+//   is a record id, or else the first column of all, names the records; --across keeps pairs whose
+//   COLUMN differs. Prints precision, recall and F1 of the pairs with verdict same; compare with a
+//   scorer of your own choice.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -95,8 +97,7 @@ struct Run {
 
 void recognise(Run& run, bool verbose) {
   ProfileJob profile(run.table, {}, 20'000);
-  while (!profile.step(1'000'000)) {
-  }
+  while (!profile.step(1'000'000)) {}
   for (const ColumnProfile& column : profile.profile().columns) {
     MatchColumn match;
     match.column = column.column;
@@ -105,12 +106,13 @@ void recognise(Run& run, bool verbose) {
     match.context = column.type.context;
     run.options.columns.push_back(match);
     if (!verbose) continue;
-    std::printf("  %-26s %-13s role %-12s confidence %.2f country %s order %d distinct %u filled %u\n",
-                run.table.column_name(column.column).c_str(),
-                std::string(field_type(match.type).name).c_str(),
-                std::string(role_name(match.role)).c_str(), column.type.confidence,
-                match.context.country.c_str(), static_cast<int>(match.context.date_order),
-                column.distinct, column.filled);
+    std::printf(
+        "  %-26s %-13s role %-12s confidence %.2f country %s order %d distinct %u filled %u\n",
+        run.table.column_name(column.column).c_str(),
+        std::string(field_type(match.type).name).c_str(),
+        std::string(role_name(match.role)).c_str(), column.type.confidence,
+        match.context.country.c_str(), static_cast<int>(match.context.date_order), column.distinct,
+        column.filled);
   }
   run.dictionaries = profile.take_dictionaries();
   ColumnId id{0};
@@ -150,7 +152,8 @@ void print_reliability(const Run& run, const MatchResult& result, const std::set
     bands[static_cast<std::size_t>(band)].second += truth.count(names) != 0 ? 1 : 0;
   }
   std::printf("  shown pairs by probability:");
-  for (std::size_t i = 3; i < 10; ++i) std::printf(" .%zu:%d/%d", i, bands[i].second, bands[i].first);
+  for (std::size_t i = 3; i < 10; ++i)
+    std::printf(" .%zu:%d/%d", i, bands[i].second, bands[i].first);
   std::printf("\n");
 }
 
@@ -205,16 +208,20 @@ int report(const Arguments& arguments) {
   const std::set<NamePair> same = write_pairs(run, job, arguments);
   std::size_t hits = 0;
   for (const NamePair& pair : same) hits += truth.count(pair);
-  const double precision = same.empty() ? 0 : static_cast<double>(hits) / static_cast<double>(same.size());
-  const double recall = truth.empty() ? 0 : static_cast<double>(hits) / static_cast<double>(truth.size());
-  std::printf("%s\n  P %.4f R %.4f F1 %.4f  (truth %zu, same %zu, hits %zu)\n", arguments.records.c_str(),
-              precision, recall, precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0,
+  const double precision =
+      same.empty() ? 0 : static_cast<double>(hits) / static_cast<double>(same.size());
+  const double recall =
+      truth.empty() ? 0 : static_cast<double>(hits) / static_cast<double>(truth.size());
+  std::printf("%s\n  P %.4f R %.4f F1 %.4f  (truth %zu, same %zu, hits %zu)\n",
+              arguments.records.c_str(), precision, recall,
+              precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0,
               truth.size(), same.size(), hits);
-  std::printf("  predicted %llu scored %llu shown %llu refined %u; read %.2fs types %.2fs match %.2fs (",
-              static_cast<unsigned long long>(result.counts.predicted_pairs),
-              static_cast<unsigned long long>(result.counts.scored_pairs),
-              static_cast<unsigned long long>(result.counts.shown_pairs), result.counts.refined_blocks,
-              read - start, recognised - read, matched - recognised);
+  std::printf(
+      "  predicted %llu scored %llu shown %llu refined %u; read %.2fs types %.2fs match %.2fs (",
+      static_cast<unsigned long long>(result.counts.predicted_pairs),
+      static_cast<unsigned long long>(result.counts.scored_pairs),
+      static_cast<unsigned long long>(result.counts.shown_pairs), result.counts.refined_blocks,
+      read - start, recognised - read, matched - recognised);
   for (const auto& [stage, time] : spent) std::printf("%s %.2f ", stage.c_str(), time);
   std::printf(")\n");
   if (arguments.verbose) print_reliability(run, result, truth);
@@ -249,7 +256,9 @@ int main(int argc, char** argv) {
     }
   }
   if (files.size() != 3) {
-    std::fprintf(stderr, "usage: match_quality RECORDS TRUTH PREDICTED [--across COLUMN] [--show N] [--verbose]\n");
+    std::fprintf(
+        stderr,
+        "usage: match_quality RECORDS TRUTH PREDICTED [--across COLUMN] [--show N] [--verbose]\n");
     return 2;
   }
   arguments.records = files[0];

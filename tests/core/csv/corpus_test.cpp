@@ -1,6 +1,6 @@
 // Real files: csv-spectrum with its expected values, PapaParse's cases, and fixtures of
-// a dozen projects that must never crash, must read the same in any cut, and must come back byte for
-// byte. Skipped where the shared data is not there.
+// a dozen projects that must never crash, must read the same in any cut, and must come back byte
+// for byte. Skipped where the shared data is not there.
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
@@ -59,16 +59,14 @@ bool differs_on_purpose(const json& test) {
   const std::string name = test.value("description", "");
   const json config = test.value("config", json::object());
   if (!config.is_object()) return true;
-  for (const char* option : {"comments", "fastMode", "preview", "dynamicTyping", "header",
-      "transform",
-                             "skipEmptyLines", "skipFirstNLines", "step", "delimitersToGuess"}) {
+  for (const char* option :
+       {"comments", "fastMode", "preview", "dynamicTyping", "header", "transform", "skipEmptyLines",
+        "skipFirstNLines", "step", "delimitersToGuess"}) {
     if (config.contains(option)) return true;
   }
   for (const char* part : {"no closing quote", "invalid trailing quote", "whitespace around quotes",
-      "omment",
-                           "Unquoted field with quotes", "Mixed slash n", "Bad delimiter",
-                            "Multi-character delimiter",
-                           "Callback delimiter"}) {
+                           "omment", "Unquoted field with quotes", "Mixed slash n", "Bad delimiter",
+                           "Multi-character delimiter", "Callback delimiter"}) {
     if (name.find(part) != std::string::npos) return true;
   }
   const json errors = test["expected"].value("errors", json::array());
@@ -83,8 +81,8 @@ ReadOptions papa_options(const json& test) {
   ReadOptions options;
   options.dialect.has_header = false;
   const auto text_of = [&config](const char* key, std::string otherwise) {
-    return config.contains(key) && config[key].is_string() ?
-        config[key].get<std::string>() : otherwise;
+    return config.contains(key) && config[key].is_string() ? config[key].get<std::string>()
+                                                           : otherwise;
   };
   const std::string delimiter = text_of("delimiter", ",");
   const std::string quote = text_of("quoteChar", "\"");
@@ -93,8 +91,8 @@ ReadOptions papa_options(const json& test) {
   options.dialect.backslash_escape = text_of("escapeChar", "") == "\\";
   const std::string input = test.value("input", "");
   const bool has_lf = input.find('\n') != std::string::npos;
-  if (text_of("newline", has_lf ? "\n" : "\r") == "\r") options.dialect.line_ending =
-      LineEnding::Cr;
+  if (text_of("newline", has_lf ? "\n" : "\r") == "\r")
+    options.dialect.line_ending = LineEnding::Cr;
   return options;
 }
 
@@ -140,7 +138,7 @@ TEST_CASE("PapaParse's cases read as it expects, but for malformed quotes") {
       const std::string name = test.value("description", "");
       CAPTURE(name);
       if (!test.contains("input") || !test["input"].is_string() || differs_on_purpose(test))
-          continue;
+        continue;
       auto expected = expected_rows(test["expected"]);
       if (!expected) continue;
       std::string input = test["input"];

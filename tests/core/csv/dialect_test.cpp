@@ -31,14 +31,18 @@ const std::vector<DialectRow>& dialect_rows() {
       {"semicolon with decimal commas", "Name;Ort;Preis\nMeier;Bonn;1,50\nKunz;Köln;22,00\n", ';',
        3, true},
       {"semicolon with commas in the header",
-       "Name, Vorname;Ort, PLZ;Tel\nMeier, A;Bonn;1\nKunz, B;Köln;2\n",
-       ';', 3, true},
+       "Name, Vorname;Ort, PLZ;Tel\nMeier, A;Bonn;1\nKunz, B;Köln;2\n", ';', 3, true},
       {"tab", "name\tphone\nAnn, B\t+1 212 555 0100\nBob, C\t+1 212 555 0101\n", '\t', 2, true},
       {"pipe with commas in cells", "one|two,two|three\nfour|five,five|six\n", '|', 3, true},
       {"caret", "a^b^c\n1^x y^2\n3^z w^4\n", '^', 3, true},
       {"tilde", "name~city~phone\nAnn~Bonn~123\nBob~Köln~456\n", '~', 3, true},
       {"colon", "name:city:zip\nAnn:Bonn:53111\nBob:Berlin:10115\n", ':', 3, true},
-      {"unit separator", "a\x1f" "b\n1\x1f" "2\n3\x1f" "4\n", '\x1f', 2, true},
+      {"unit separator",
+       "a\x1f"
+       "b\n1\x1f"
+       "2\n3\x1f"
+       "4\n",
+       '\x1f', 2, true},
       {"times do not split at the colon", "when,what\n12:30:00,tea\n13:45:10,cake\n14:00:00,nap\n",
        ',', 2, true},
       {"dates and prices", "date;price\n2024-01-02;1,5\n2024-01-03;2,5\n", ';', 2, true},
@@ -46,14 +50,13 @@ const std::vector<DialectRow>& dialect_rows() {
        3, true},
       {"line breaks in quotes", "name,note\nAnn,\"one;two\nthree;four\"\nBob,\"x\n\ny\"\nCid,z\n",
        ',', 2, true},
-      {"Chinese header and values", "客户名称,联系人,手机号\n北京甲公司,张三,13800138000\n上海乙公司,李四,13900139000\n",
-       ',', 3, true},
+      {"Chinese header and values",
+       "客户名称,联系人,手机号\n北京甲公司,张三,13800138000\n上海乙公司,李四,13900139000\n", ',', 3,
+       true},
       {"Chinese without a header",
-       "张三,13800138000,zhang@example.cn\n李四,13900139000,li@example.cn\n", ',', 3,
-       false},
+       "张三,13800138000,zhang@example.cn\n李四,13900139000,li@example.cn\n", ',', 3, false},
       {"no header: a number above numbers",
-       "Southborough,MA,9686\nNorthbridge,MA,14061\nWestborough,MA,29313\n",
-       ',', 3, false},
+       "Southborough,MA,9686\nNorthbridge,MA,14061\nWestborough,MA,29313\n", ',', 3, false},
       {"no header: an e-mail in the first row", "Ann,ann@example.com\nBob,bob@example.com\n", ',',
        2, false},
       {"all text: the first row is taken as names", "given,family\nAnn,Lee\nBob,Ray\n", ',', 2,
@@ -63,22 +66,20 @@ const std::vector<DialectRow>& dialect_rows() {
       {"apostrophes are no quotes", "name,city\nO'Brien,'s-Hertogenbosch\nD'Arcy,Bonn\n", ',', 2,
        true},
       {"backslash escapes", "name,note\nAnn,\"say \\\"hi, you\\\" now\"\nBob,\"x \\\"y\\\", z\"\n",
-       ',', 2, true, '"',
-       true},
+       ',', 2, true, '"', true},
       {"declared delimiter", "sep=;\na;b\n1,5;2,5\n3,5;4,5\n", ';', 2, true, '"', false, 1},
-      {"declared delimiter, CRLF", "sep=,\r\na,b\r\n1,2\r\n", ',', 2, true,
-       '"', false, 1, LineEnding::CrLf},
+      {"declared delimiter, CRLF", "sep=,\r\na,b\r\n1,2\r\n", ',', 2, true, '"', false, 1,
+       LineEnding::CrLf},
       {"title lines above the header",
        "Customer report\nGenerated 2024-05-01\n\nname,phone,city\nAnn,123,Bonn\nBob,456,Ulm\n", ',',
-        3, true, '"',
-       false, 3},
-      {"title lines filled up with delimiters", "客户报表,,,\n,,,\n姓名,电话,城市,备注\n张三,1,北京,a\n李四,2,上海,b\n",
-       ',',
-       4, true, '"', false, 2},
+       3, true, '"', false, 3},
+      {"title lines filled up with delimiters",
+       "客户报表,,,\n,,,\n姓名,电话,城市,备注\n张三,1,北京,a\n李四,2,上海,b\n", ',', 4, true, '"',
+       false, 2},
       {"CRLF", "a,b\r\n1,2\r\n3,4\r\n", ',', 2, true, '"', false, 0, LineEnding::CrLf},
       {"CR", "a,b\r1,2\r3,4\r", ',', 2, true, '"', false, 0, LineEnding::Cr},
-      {"CRLF with LF in quotes", "a,b\r\n\"1\n2\n3\n4\n5\",2\r\n", ',', 2, true,
-       '"', false, 0, LineEnding::CrLf},
+      {"CRLF with LF in quotes", "a,b\r\n\"1\n2\n3\n4\n5\",2\r\n", ',', 2, true, '"', false, 0,
+       LineEnding::CrLf},
       {"one column", "name\nAnn\nBob\n", ',', 1, true},
       {"one column of names with commas", "name\nLee, Ann\nRay, Bob\nFox, Cid\n", ';', 1, true},
       {"one line", "a,b,c", ',', 3, true},
@@ -139,9 +140,23 @@ TEST_CASE("files that are no text are named") {
       {"GIF8 is a name too", "GIF8,RIFF\nRar!,BZh\n", ""},
       {"BZh header", "BZh,PAR1\n1,2\n", ""},
       {"GB18030", "\xd0\xd5\xc3\xfb,\xb5\xe7\xbb\xb0\n\xd5\xc5\xc8\xfd,1\n", ""},
-      {"UTF-16 with BOM", std::string("\xff\xfe" "a\0,\0b\0\n\0", 10), ""},
-      {"UTF-16 without BOM", std::string("a\0,\0b\0\n\0" "1\0,\0" "2\0\n\0", 16), ""},
-      {"UTF-16BE without BOM", std::string("\0a\0,\0b\0\n\0" "1\0,\0" "2\0\n", 16), ""},
+      {"UTF-16 with BOM",
+       std::string("\xff\xfe"
+                   "a\0,\0b\0\n\0",
+                   10),
+       ""},
+      {"UTF-16 without BOM",
+       std::string("a\0,\0b\0\n\0"
+                   "1\0,\0"
+                   "2\0\n\0",
+                   16),
+       ""},
+      {"UTF-16BE without BOM",
+       std::string("\0a\0,\0b\0\n\0"
+                   "1\0,\0"
+                   "2\0\n",
+                   16),
+       ""},
       {"UTF-32 without BOM", std::string("a\0\0\0,\0\0\0b\0\0\0\n\0\0\0", 16), ""},
       {"nothing", "", ""},
   };
@@ -156,7 +171,8 @@ TEST_CASE("files that are no text are named") {
 TEST_CASE("sniffing gives options that read the file") {
   std::string gb;
   REQUIRE(Encoder(Encoding::Gb18030)
-              .encode("客户名称;联系人;手机号\r\n北京市海淀区甲有限公司;张三;13800138000\r\n上海乙贸易公司;李四;13900139000\r\n",
+              .encode("客户名称;联系人;手机号\r\n北京市海淀区甲有限公司;张三;"
+                      "13800138000\r\n上海乙贸易公司;李四;13900139000\r\n",
                       gb));
   const Result<Sniff> sniff = sniff_file(gb, true);
   REQUIRE(sniff.ok());
@@ -164,12 +180,19 @@ TEST_CASE("sniffing gives options that read the file") {
   CHECK(sniff.value().options.dialect.delimiter == ';');
   CHECK(sniff.value().options.dialect.line_ending == LineEnding::CrLf);
   const Rows preview = preview_rows(gb, sniff.value().options, 1);
-  CHECK(show(preview) == "[客户名称][联系人][手机号]\n[北京市海淀区甲有限公司][张三][13800138000]\n");
+  CHECK(show(preview) ==
+        "[客户名称][联系人][手机号]\n[北京市海淀区甲有限公司][张三][13800138000]\n");
 
-  const Result<Sniff> bom = sniff_file("\xef\xbb\xbf" "a,b\n1,2\n", true);
+  const Result<Sniff> bom = sniff_file(
+      "\xef\xbb\xbf"
+      "a,b\n1,2\n",
+      true);
   REQUIRE(bom.ok());
   CHECK(bom.value().options.bom_bytes == 3);
-  const Rows with_bom = preview_rows("\xef\xbb\xbf" "a,b\n1,\xff\n", bom.value().options, 9);
+  const Rows with_bom = preview_rows(
+      "\xef\xbb\xbf"
+      "a,b\n1,\xff\n",
+      bom.value().options, 9);
   CHECK(show(with_bom) == "[a][b]\n[1][\xef\xbf\xbd]\n");
 
   const ReadOptions chosen = make_read_options(gb, true, Encoding::Windows1252);

@@ -59,7 +59,7 @@ TEST_CASE("cities are proposed in usual case") {
 
 TEST_CASE("laws of cities") {
   check_type_laws(type(),
-                   {"北京", "Beijing", "New York City", "St. Louis", "city", "市", "NYC", "Xi'an"});
+                  {"北京", "Beijing", "New York City", "St. Louis", "city", "市", "NYC", "Xi'an"});
 }
 
 }  // namespace

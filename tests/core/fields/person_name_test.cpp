@@ -244,9 +244,9 @@ TEST_CASE("names that may be one person's share a block key") {
 
 TEST_CASE("laws of person names") {
   check_type_laws(type(), {"张三", "张三先生", "ZHANG SAN", "Dr. John A. Smith Jr.", "Smith, John",
-                            "van der Berg, Jan", "JOHN O'NEIL", "Bob (Robert) Jones", "张总",
-                            "David 王", "张三 (Zhang San)", "欧阳修", "阿卜杜拉·买买提", "김철수",
-                            "John and Mary Smith", "J", "李", "Иванов Алексей", "DE SOUZA"});
+                           "van der Berg, Jan", "JOHN O'NEIL", "Bob (Robert) Jones", "张总",
+                           "David 王", "张三 (Zhang San)", "欧阳修", "阿卜杜拉·买买提", "김철수",
+                           "John and Mary Smith", "J", "李", "Иванов Алексей", "DE SOUZA"});
 }
 
 TEST_CASE("person names of a public labelled list") {

@@ -61,8 +61,7 @@ TEST_CASE("a region is read with its country") {
 }
 
 TEST_CASE("laws of regions") {
-  check_type_laws(type(),
-                   {"广东", "GD", "CA", "California", "Bayern", "WA", "Iowa", "Idaho", "x"});
+  check_type_laws(type(), {"广东", "GD", "CA", "California", "Bayern", "WA", "Iowa", "Idaho", "x"});
 }
 
 }  // namespace

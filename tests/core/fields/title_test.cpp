@@ -41,8 +41,7 @@ TEST_CASE("pairs of titles fall into levels") {
 }
 
 TEST_CASE("laws of titles") {
-  check_type_laws(type(),
-                   {"VP Sales", "CEO", "经理", "总经理", "Sales Manager", "of", "the", "—"});
+  check_type_laws(type(), {"VP Sales", "CEO", "经理", "总经理", "Sales Manager", "of", "the", "—"});
 }
 
 }  // namespace

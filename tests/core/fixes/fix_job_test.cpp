@@ -1,4 +1,5 @@
-// All proposals of a table: what gets one, what never does, and that steps, cache and repetition change nothing.
+// All proposals of a table: what gets one, what never does, and that steps, cache and repetition
+// change nothing.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -25,8 +26,7 @@ struct Run {
   Run(const Table& the_table, std::vector<ColumnType> known, std::uint32_t budget = 1'000'000,
       bool uses_cache = true)
       : table(&the_table), job(the_table, std::move(known), 20'780) {
-    while (!job.step(budget)) {
-    }
+    while (!job.step(budget)) {}
     FixInput input{*table, job.profile(), job.dictionaries(), &job.row_countries(),
                    uses_cache ? &job.standard_cache() : nullptr};
     FixJob fixes(input);
@@ -131,15 +131,23 @@ Table apply_all(const Run& run) {
 }
 
 Table make_mixed(std::uint32_t count) {
-  const char* const mails[] = {" Li.Si@QQ.com", "li.si@qq.com", "USER@Example.COM ", "mei at home",
-                               "ｗａｎｇ@163.com", "a@gmial.com", "", "N/A"};
-  const char* const phones[] = {"138 0013 8000", "+86 13800138001", "010-62781234",
-                                "（021）58881234", "030/901820", "(212) 736-5000",
-                                "400-820-8820", "12"};
+  const char* const mails[] = {" Li.Si@QQ.com",
+                               "li.si@qq.com",
+                               "USER@Example.COM ",
+                               "mei at home",
+                               "ｗａｎｇ@163.com",
+                               "a@gmial.com",
+                               "",
+                               "N/A"};
+  const char* const phones[] = {
+      "138 0013 8000", "+86 13800138001", "010-62781234", "（021）58881234",
+      "030/901820",    "(212) 736-5000",  "400-820-8820", "12"};
   const char* const countries[] = {"中国", "China", "Germany", "United States", ""};
-  const char* const statuses[] = {"潜在客户", "潛在客戶", " 潜在客户", "Lead", "lead", "LEAD", "丢单"};
-  const char* const companies[] = {"上海远大贸易有限公司", "上海遠大貿易有限公司", "Acme, Inc.",
-                                   "ACME INC", "Acme Inc", "  Müller GmbH"};
+  const char* const statuses[] = {"潜在客户", "潛在客戶", " 潜在客户", "Lead",
+                                  "lead",     "LEAD",     "丢单"};
+  const char* const companies[] = {
+      "上海远大贸易有限公司", "上海遠大貿易有限公司", "Acme, Inc.", "ACME INC", "Acme Inc",
+      "  Müller GmbH"};
   const char* const names[] = {"张三先生", "Dr. John Smith", "WANG, Li", "欧阳 娜娜", "mary jones"};
   const char* const dates[] = {"2026/1/5", "5.1.2026", "2026年1月5日", "03/04/2026", "31/12/2025"};
   const char* const cities[] = {"Zürich", "ZÜRICH", "上海", "上海市", " Berlin"};
@@ -152,8 +160,8 @@ Table make_mixed(std::uint32_t count) {
     rows.push_back({" id" + std::to_string(i), pick(names), pick(companies), pick(mails),
                     pick(phones), pick(countries), pick(statuses), pick(cities), pick(dates)});
   }
-  return make_table({"Id", "Name", "Company", "Email", "Phone", "Country", "Status", "City", "Date"},
-                    rows);
+  return make_table(
+      {"Id", "Name", "Company", "Email", "Phone", "Country", "Status", "City", "Date"}, rows);
 }
 
 std::vector<ColumnType> mixed_types() {
@@ -312,10 +320,25 @@ TEST_CASE("two columns of one name have two keys") {
 }
 
 TEST_CASE("hostile cells of every type are safe and keep the laws") {
-  std::vector<std::string> values = {
-      std::string("\0 \0", 3), "\xff\xfe", "\xe5\xbc", std::string(100'000, 'a'), "\"\"", "\r\n",
-      "=1+1", "\xef\xbb\xbf" "a", "\xe2\x80\xae txt", std::string(50'000, ' '), "张\xe4三", "@@",
-      "++++", "-", "0", "　", "N/A", "无"};
+  std::vector<std::string> values = {std::string("\0 \0", 3),
+                                     "\xff\xfe",
+                                     "\xe5\xbc",
+                                     std::string(100'000, 'a'),
+                                     "\"\"",
+                                     "\r\n",
+                                     "=1+1",
+                                     "\xef\xbb\xbf"
+                                     "a",
+                                     "\xe2\x80\xae txt",
+                                     std::string(50'000, ' '),
+                                     "张\xe4三",
+                                     "@@",
+                                     "++++",
+                                     "-",
+                                     "0",
+                                     "　",
+                                     "N/A",
+                                     "无"};
   TestRandom random(9);
   for (int i = 0; i < 150; ++i) {
     std::string value;

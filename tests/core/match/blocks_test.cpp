@@ -1,4 +1,5 @@
-// Blocks and blocking: every pair of a block once, large runs split and never dropped, order of rows without effect.
+// Blocks and blocking: every pair of a block once, large runs split and never dropped, order of
+// rows without effect.
 #include <doctest/doctest.h>
 
 #include <set>
@@ -45,12 +46,10 @@ Blocked block_rows(const std::vector<Row>& rows, const std::vector<FieldType>& t
   }
   const MatchPlan plan = make_plan(table, pointers, options);
   FeatureBuilder builder(table, pointers, options, plan);
-  while (!builder.step(10)) {
-  }
+  while (!builder.step(10)) {}
   const FeatureBlock features = builder.take();
   Blocker blocker(plan, features, max_pairs);
-  while (!blocker.step()) {
-  }
+  while (!blocker.step()) {}
   Blocked result;
   result.refined = blocker.refined_blocks();
   const BlockSet blocks = blocker.take();
@@ -130,7 +129,8 @@ TEST_CASE("a shared value does not explode, and its rows are still compared by a
   CHECK(blocked.predicted < 200'000);
   CHECK_FALSE(blocked.repeated);
   std::uint32_t found = 0;
-  for (std::uint32_t i = 0; i < 4000; i += 2) found += static_cast<std::uint32_t>(blocked.pairs.count({i, i + 1}));
+  for (std::uint32_t i = 0; i < 4000; i += 2)
+    found += static_cast<std::uint32_t>(blocked.pairs.count({i, i + 1}));
   CHECK(found == 2000);
 }
 
@@ -148,7 +148,8 @@ TEST_CASE("nothing is dropped: rows that agree in everything stay connected") {
     while (root[i] != i) i = root[i];
     return i;
   };
-  for (const auto& [a, b] : again.pairs) root[std::max(find(a), find(b))] = std::min(find(a), find(b));
+  for (const auto& [a, b] : again.pairs)
+    root[std::max(find(a), find(b))] = std::min(find(a), find(b));
   std::set<std::uint32_t> parts;
   for (std::uint32_t i = 0; i < root.size(); ++i) {
     if (i != 7) parts.insert(find(i));
@@ -161,8 +162,8 @@ TEST_CASE("law: the pairs do not depend on the order of rows") {
   Random random(8);
   std::vector<Row> rows;
   for (int i = 0; i < 1500; ++i) {
-    rows.push_back({"firm" + std::to_string(random.below(400)), "c" + std::to_string(random.below(9)),
-                    std::to_string(i)});
+    rows.push_back({"firm" + std::to_string(random.below(400)),
+                    "c" + std::to_string(random.below(9)), std::to_string(i)});
   }
   std::vector<Row> reversed(rows.rbegin(), rows.rend());
   const std::vector<FieldType> types = {FieldType::CompanyName, FieldType::City,

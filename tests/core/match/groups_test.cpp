@@ -22,7 +22,8 @@ struct Scene {
 
 std::vector<Cluster> cluster(const Scene& scene) {
   GroupingInput input;
-  for (std::uint32_t row = 0; row < scene.rows; ++row) input.content.push_back(row * 7919 % 101 + 1);
+  for (std::uint32_t row = 0; row < scene.rows; ++row)
+    input.content.push_back(row * 7919 % 101 + 1);
   for (const auto& [pair, weight] : scene.weights) {
     if (weight < 0) continue;
     Verdict verdict = weight >= 3.2 ? Verdict::Same : Verdict::Unsure;
@@ -70,7 +71,9 @@ TEST_CASE("links become groups") {
       {"a strong contradiction keeps a third record out",
        {3, {{{0, 1}, 9}, {{1, 2}, 8}, {{0, 2}, kNever}}, {}, {}},
        "same[0 1 | 2] "},
-      {"a remembered no", {3, {{{0, 1}, 9}, {{1, 2}, 8}, {{0, 2}, 7}}, {{0, 2}}, {}}, "same[0 1 | 2] "},
+      {"a remembered no",
+       {3, {{{0, 1}, 9}, {{1, 2}, 8}, {{0, 2}, 7}}, {{0, 2}}, {}},
+       "same[0 1 | 2] "},
       {"unsure", {2, {{{0, 1}, 1}}, {}, {}}, "unsure[0 1 |] "},
       {"an unsure record stays near a sure group",
        {3, {{{0, 1}, 9}, {{1, 2}, 1}}, {}, {}},

@@ -1,4 +1,5 @@
-// Laws of a whole run: a partition, independent of row order and of step budgets, symmetric, and what a person said holds.
+// Laws of a whole run: a partition, independent of row order and of step budgets, symmetric, and
+// what a person said holds.
 #include <doctest/doctest.h>
 
 #include <cmath>
@@ -37,7 +38,8 @@ TEST_CASE("known copies are found and strangers are left alone") {
     }
   }
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    for (std::size_t j = i + 1; j < rows.size(); ++j) all += entity_of(rows[i]) == entity_of(rows[j]) ? 1 : 0;
+    for (std::size_t j = i + 1; j < rows.size(); ++j)
+      all += entity_of(rows[i]) == entity_of(rows[j]) ? 1 : 0;
   }
   CHECK(wrong <= all / 50);
   CHECK(right >= all * 95 / 100);
@@ -176,9 +178,9 @@ TEST_CASE("two people who share a home are related, one person twice is the same
   rows.push_back({"anna", "adams", "12 elm road", "5551234567"});
   rows.push_back({"zacharias", "adams", "12 elm road", "5551234567"});
   rows.push_back(twin);
-  const auto run =
-      run_match({"given", "family", "address", "phone"}, rows,
-                {FieldType::GivenName, FieldType::FamilyName, FieldType::Address, FieldType::Phone});
+  const auto run = run_match(
+      {"given", "family", "address", "phone"}, rows,
+      {FieldType::GivenName, FieldType::FamilyName, FieldType::Address, FieldType::Phone});
   CHECK(describe_groups(*run) ==
         std::vector<std::string>{"related anna zacharias", "same " + twin[0] + " " + twin[0]});
 }

@@ -1,4 +1,5 @@
-// Scoring: leaving early changes nothing, rare values weigh more than common ones, names may be swapped, sets meet crosswise.
+// Scoring: leaving early changes nothing, rare values weigh more than common ones, names may be
+// swapped, sets meet crosswise.
 #include <doctest/doctest.h>
 
 #include "core/match/score.h"
@@ -28,11 +29,11 @@ std::unique_ptr<Scene> make_scene(const std::vector<Row>& rows, MatchOptions opt
   for (const Dictionary& dictionary : scene->dictionaries) pointers.push_back(&dictionary);
   scene->plan = make_plan(scene->table, pointers, scene->options);
   FeatureBuilder builder(scene->table, pointers, scene->options, scene->plan);
-  while (!builder.step(3)) {
-  }
+  while (!builder.step(3)) {}
   scene->features = builder.take();
   const double rows_d = static_cast<double>(rows.size());
-  scene->weights = prior_weights(scene->plan, static_cast<std::uint32_t>(rows.size()), rows_d * (rows_d - 1) / 2);
+  scene->weights = prior_weights(scene->plan, static_cast<std::uint32_t>(rows.size()),
+                                 rows_d * (rows_d - 1) / 2);
   return scene;
 }
 
@@ -78,9 +79,12 @@ TEST_CASE("a rare value weighs more than a common one") {
 }
 
 TEST_CASE("phone and mobile meet crosswise, an e-mail column is another field") {
-  std::vector<Row> rows = {{"111222", "", "a@x.com"}, {"", "111222", "b@x.com"}, {"999999", "333444", ""},
+  std::vector<Row> rows = {{"111222", "", "a@x.com"},
+                           {"", "111222", "b@x.com"},
+                           {"999999", "333444", ""},
                            {"555555", "999999", ""}};
-  const auto scene = make_scene(rows, options_of({FieldType::Phone, FieldType::Phone, FieldType::Email}));
+  const auto scene =
+      make_scene(rows, options_of({FieldType::Phone, FieldType::Phone, FieldType::Email}));
   CHECK(scene->plan.fields.size() == 2);
   PairComparer comparer(scene->plan, scene->features);
   ComparedPair pair;
@@ -94,8 +98,9 @@ TEST_CASE("phone and mobile meet crosswise, an e-mail column is another field") 
 }
 
 TEST_CASE("names: straight, in one cell, and missing parts") {
-  const std::vector<Row> rows = {{"anna", "berg", ""},      {"anna", "berg", ""}, {"", "", "anna berg"},
-                                 {"bert", "cole", ""},      {"", "berg", ""},     {"bert", "cole", "other name"},
+  const std::vector<Row> rows = {{"anna", "berg", ""},  {"anna", "berg", ""},
+                                 {"", "", "anna berg"}, {"bert", "cole", ""},
+                                 {"", "berg", ""},      {"bert", "cole", "other name"},
                                  {"anna", "", ""}};
   const auto scene = make_scene(
       rows, options_of({FieldType::GivenName, FieldType::FamilyName, FieldType::PersonName}));

@@ -1,4 +1,5 @@
-// Weights: learnt from counts of patterns, bounded, monotone, close to the truth that made the counts.
+// Weights: learnt from counts of patterns, bounded, monotone, close to the truth that made the
+// counts.
 #include <doctest/doctest.h>
 
 #include <cmath>
@@ -52,7 +53,8 @@ WeightSample make_sample(std::size_t fields, std::uint32_t matches, std::uint32_
 }  // namespace
 
 TEST_CASE("EM finds the rates that made the pairs") {
-  const MatchPlan plan = make_fake_plan({FieldType::Phone, FieldType::Email, FieldType::City, FieldType::Date});
+  const MatchPlan plan =
+      make_fake_plan({FieldType::Phone, FieldType::Email, FieldType::City, FieldType::Date});
   const Weights weights = estimate_weights(plan, make_sample(4, 500, 100'000));
   CHECK(weights.lambda == doctest::Approx(500.0 / 100'500).epsilon(0.15));
   for (const FieldWeights& field : weights.fields) {
@@ -62,8 +64,9 @@ TEST_CASE("EM finds the rates that made the pairs") {
 }
 
 TEST_CASE("law: weights never rise from a better level to a worse one, and stay in bounds") {
-  const std::vector<std::vector<FieldType>> plans = {
-      {FieldType::CompanyName}, {FieldType::Phone, FieldType::City}, {FieldType::Choice, FieldType::Url}};
+  const std::vector<std::vector<FieldType>> plans = {{FieldType::CompanyName},
+                                                     {FieldType::Phone, FieldType::City},
+                                                     {FieldType::Choice, FieldType::Url}};
   for (const auto& types : plans) {
     for (const std::uint32_t matches : {0U, 3U, 200U, 20'000U}) {
       CAPTURE(matches);
@@ -149,7 +152,8 @@ TEST_CASE("what a pair shows besides likeness") {
     CAPTURE(test.name);
     CHECK(is_related(plan, test.levels) == test.related);
   }
-  CHECK(find_contradictions(plan, weights, {1, 1, 0, 0, 0, 4}).empty());  // m of "different" is 0.05
+  CHECK(
+      find_contradictions(plan, weights, {1, 1, 0, 0, 0, 4}).empty());  // m of "different" is 0.05
   Weights strict = weights;
   strict.fields[5].m[4] = 0.01;
   CHECK(find_contradictions(plan, strict, {1, 1, 0, 0, 0, 4}) == std::vector<std::uint32_t>{5});

@@ -1,4 +1,5 @@
-// Merging: master rules, one table row per survivorship rule, consent, and the law that no value is lost.
+// Merging: master rules, one table row per survivorship rule, consent, and the law that no value is
+// lost.
 #include <doctest/doctest.h>
 
 #include "core/merge/consent.h"
@@ -26,7 +27,8 @@ std::vector<RowId> all_rows(const Table& table) {
 
 std::string text_of(const MergedCell& cell) {
   std::string text = cell.value + " <";
-  for (const LosingValue& losing : cell.losing) text += std::to_string(losing.row.value) + ":" + losing.text + ",";
+  for (const LosingValue& losing : cell.losing)
+    text += std::to_string(losing.row.value) + ":" + losing.text + ",";
   return text + ">";
 }
 
@@ -49,20 +51,22 @@ TEST_CASE("which member survives") {
     std::vector<std::uint32_t> ranks;
     std::uint32_t master;
   };
-  const Case cases[] = {{"most complete", MasterRule::MostComplete, {}, {}, 1},
-                        {"newest", MasterRule::Newest, {}, {}, 2},
-                        {"oldest", MasterRule::Oldest, {}, {}, 3},
-                        {"first source", MasterRule::FirstSource, {}, {}, 1},
-                        {"first source by trust", MasterRule::FirstSource, {}, {1, 0}, 3},
-                        {"chosen", MasterRule::Chosen, RowId{0}, {}, 0},
-                        {"chosen beats a rule", MasterRule::Newest, RowId{0}, {}, 0},
-                        {"a stranger cannot be chosen", MasterRule::MostComplete, RowId{99}, {}, 1}};
+  const Case cases[] = {
+      {"most complete", MasterRule::MostComplete, {}, {}, 1},
+      {"newest", MasterRule::Newest, {}, {}, 2},
+      {"oldest", MasterRule::Oldest, {}, {}, 3},
+      {"first source", MasterRule::FirstSource, {}, {}, 1},
+      {"first source by trust", MasterRule::FirstSource, {}, {1, 0}, 3},
+      {"chosen", MasterRule::Chosen, RowId{0}, {}, 0},
+      {"chosen beats a rule", MasterRule::Newest, RowId{0}, {}, 0},
+      {"a stranger cannot be chosen", MasterRule::MostComplete, RowId{99}, {}, 1}};
   for (const Case& test : cases) {
     CAPTURE(test.name);
     SurvivorshipOptions options;
     options.master = test.rule;
     options.source_rank = test.ranks;
-    const MergePlan plan = make_merge_plan(table, columns, all_rows(table), options, test.chosen, {});
+    const MergePlan plan =
+        make_merge_plan(table, columns, all_rows(table), options, test.chosen, {});
     CHECK(plan.master == RowId{test.master});
     CHECK(plan.members.size() == 4);
     CHECK(plan.cells.size() == 5);
@@ -70,20 +74,23 @@ TEST_CASE("which member survives") {
 }
 
 TEST_CASE("which value survives") {
-  const std::vector<Row> rows = {{"m", "", "2020-01-01"}, {"", "Ann Lee", "2022-01-01"},
-                                 {"", "Ann", "2024-01-01"}, {"", "Ann", "2019-01-01"}};
+  const std::vector<Row> rows = {{"m", "", "2020-01-01"},
+                                 {"", "Ann Lee", "2022-01-01"},
+                                 {"", "Ann", "2024-01-01"},
+                                 {"", "Ann", "2019-01-01"}};
   const Table table = make_table({"id", "name", "modified"}, rows);
   struct Case {
     const char* name;
     SurvivorRule rule;
     const char* merged;
   };
-  const Case cases[] = {{"blank of the master is filled", SurvivorRule::Master, "Ann Lee <2:Ann,3:Ann,>"},
-                        {"newest", SurvivorRule::Newest, "Ann <1:Ann Lee,>"},
-                        {"longest", SurvivorRule::Longest, "Ann Lee <2:Ann,3:Ann,>"},
-                        {"most common", SurvivorRule::MostCommon, "Ann <1:Ann Lee,>"},
-                        {"trusted source", SurvivorRule::TrustedSource, "Ann Lee <2:Ann,3:Ann,>"},
-                        {"union", SurvivorRule::Union, "Ann Lee; Ann <1:Ann Lee,2:Ann,3:Ann,>"}};
+  const Case cases[] = {
+      {"blank of the master is filled", SurvivorRule::Master, "Ann Lee <2:Ann,3:Ann,>"},
+      {"newest", SurvivorRule::Newest, "Ann <1:Ann Lee,>"},
+      {"longest", SurvivorRule::Longest, "Ann Lee <2:Ann,3:Ann,>"},
+      {"most common", SurvivorRule::MostCommon, "Ann <1:Ann Lee,>"},
+      {"trusted source", SurvivorRule::TrustedSource, "Ann Lee <2:Ann,3:Ann,>"},
+      {"union", SurvivorRule::Union, "Ann Lee; Ann <1:Ann Lee,2:Ann,3:Ann,>"}};
   for (const Case& test : cases) {
     CAPTURE(test.name);
     SurvivorshipOptions options;
@@ -106,11 +113,12 @@ TEST_CASE("lists are united part by part") {
     const char* value;
     bool has_origin;
   };
-  const Case cases[] = {{"two lists", {{"a;b"}, {"b; c"}}, "a; b; c", false},
-                        {"Chinese separators", {{"客户、重点"}, {"重点；老客户"}}, "客户; 重点; 老客户", false},
-                        {"Google's separator", {{"a ::: b"}, {"b"}}, "a; b", false},
-                        {"one holds all", {{"a; b"}, {"b"}}, "a; b", true},
-                        {"blank", {{""}, {""}}, "", true}};
+  const Case cases[] = {
+      {"two lists", {{"a;b"}, {"b; c"}}, "a; b; c", false},
+      {"Chinese separators", {{"客户、重点"}, {"重点；老客户"}}, "客户; 重点; 老客户", false},
+      {"Google's separator", {{"a ::: b"}, {"b"}}, "a; b", false},
+      {"one holds all", {{"a; b"}, {"b"}}, "a; b", true},
+      {"blank", {{""}, {""}}, "", true}};
   for (const Case& test : cases) {
     CAPTURE(test.name);
     const Table table = make_table({"tags"}, test.rows);
@@ -147,7 +155,8 @@ TEST_CASE("consent: the strictest wins, in both directions and languages") {
   for (const Case& test : cases) {
     CAPTURE(test.header);
     const Table table = make_table({test.header}, {{test.master}, {test.other}});
-    for (const SurvivorRule rule : {SurvivorRule::Master, SurvivorRule::Newest, SurvivorRule::Strictest}) {
+    for (const SurvivorRule rule :
+         {SurvivorRule::Master, SurvivorRule::Newest, SurvivorRule::Strictest}) {
       SurvivorshipOptions options;
       options.columns = {rule};
       const MergePlan plan = make_merge_plan(table, {column_of(0, ColumnRole::Consent)},
@@ -159,7 +168,8 @@ TEST_CASE("consent: the strictest wins, in both directions and languages") {
 }
 
 TEST_CASE("a person's choice") {
-  const Table table = make_table({"name", "opt out", "opt out"}, {{"a", "true", "false"}, {"b", "false", "false"}});
+  const Table table =
+      make_table({"name", "opt out", "opt out"}, {{"a", "true", "false"}, {"b", "false", "false"}});
   const std::vector<MatchColumn> columns = {column_of(1, ColumnRole::Consent),
                                             column_of(2, ColumnRole::Consent)};
   const std::vector<MergeChoice> choices = {{ColumnId{0}, std::nullopt, "c"},
@@ -174,7 +184,8 @@ TEST_CASE("a person's choice") {
 }
 
 TEST_CASE("ids, owner and dates stay the master's own; edits count") {
-  Table table = make_table({"id", "owner", "created", "name"}, {{"1", "", "", "x"}, {"2", "ann", "2020", "y"}});
+  Table table = make_table({"id", "owner", "created", "name"},
+                           {{"1", "", "", "x"}, {"2", "ann", "2020", "y"}});
   table.set_override({RowId{0}, ColumnId{3}}, std::string("edited"));
   const std::vector<MatchColumn> columns = {column_of(0, ColumnRole::RecordId),
                                             column_of(1, ColumnRole::Owner),
@@ -199,7 +210,8 @@ TEST_CASE("law: every value is the merged one or listed as losing") {
     const Table table = make_table({"a", "b", "c", "d"}, rows);
     SurvivorshipOptions options;
     options.master = static_cast<MasterRule>(random.below(5));
-    for (int c = 0; c < 4; ++c) options.columns.push_back(static_cast<SurvivorRule>(random.below(8)));
+    for (int c = 0; c < 4; ++c)
+      options.columns.push_back(static_cast<SurvivorRule>(random.below(8)));
     const MergePlan plan = make_merge_plan(table, {column_of(1, ColumnRole::Consent)},
                                            all_rows(table), options, std::nullopt, {});
     std::string scratch;
@@ -208,7 +220,8 @@ TEST_CASE("law: every value is the merged one or listed as losing") {
         const std::string_view value = table.value(row, cell.column, scratch);
         if (is_blank_value(value) || value == cell.value) continue;
         bool listed = false;
-        for (const LosingValue& losing : cell.losing) listed = listed || (losing.row == row && losing.text == value);
+        for (const LosingValue& losing : cell.losing)
+          listed = listed || (losing.row == row && losing.text == value);
         CHECK(listed);
       }
       if (cell.from) CHECK(table.value(*cell.from, cell.column, scratch) == cell.value);

@@ -1,4 +1,5 @@
-// (value, country) combinations: counts, order of rows, and which Country column speaks for which column.
+// (value, country) combinations: counts, order of rows, and which Country column speaks for which
+// column.
 #include "core/profile/row_country.h"
 
 #include <doctest/doctest.h>
@@ -20,9 +21,12 @@ std::vector<Dictionary> make_dictionaries(const Table& table) {
 }  // namespace
 
 TEST_CASE("uses of a value by country") {
-  const Table table = make_table(
-      {"Phone", "Country"},
-      {{"1", "中国"}, {"1", "Germany"}, {"1", "China"}, {"1", ""}, {"1", "德国"}, {"2", "Germany"}});
+  const Table table = make_table({"Phone", "Country"}, {{"1", "中国"},
+                                                        {"1", "Germany"},
+                                                        {"1", "China"},
+                                                        {"1", ""},
+                                                        {"1", "德国"},
+                                                        {"2", "Germany"}});
   const std::vector<Dictionary> dictionaries = make_dictionaries(table);
   const RowCountries countries =
       make_row_countries(table, {FieldType::Phone, FieldType::Country}, dictionaries);
@@ -74,7 +78,7 @@ TEST_CASE("the Country column with the like name speaks, else the fullest") {
 
 TEST_CASE("a Country column that names no country does not speak") {
   const Table table = make_table({"Phone", "Country"}, {{"1", "???"}, {"2", ""}});
-  const RowCountries countries = make_row_countries(
-      table, {FieldType::Phone, FieldType::Country}, make_dictionaries(table));
+  const RowCountries countries =
+      make_row_countries(table, {FieldType::Phone, FieldType::Country}, make_dictionaries(table));
   CHECK_FALSE(countries.find(ColumnId(0)));
 }

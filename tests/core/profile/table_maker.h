@@ -1,5 +1,5 @@
-// Tables for tests: from rows of text, without the CSV reader (which is another floor). Not for product code.
-// Invariant: every cell is quoted, so that any bytes can be a value.
+// Tables for tests: from rows of text, without the CSV reader (which is another floor). Not for
+// product code. Invariant: every cell is quoted, so that any bytes can be a value.
 #pragma once
 
 #include <cstdint>

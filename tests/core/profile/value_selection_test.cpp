@@ -1,4 +1,5 @@
-// Which values are graded when a column has too many: sums, order of rows, the value that must be in.
+// Which values are graded when a column has too many: sums, order of rows, the value that must be
+// in.
 #include "core/profile/value_selection.h"
 
 #include <doctest/doctest.h>

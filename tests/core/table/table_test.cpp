@@ -40,8 +40,8 @@ struct TwoSources {
   TwoSources() {
     name = table.add_column("姓名");
     phone = table.add_column("电话");
-    sales = table.add_source(make_source({{"张三", "\"138 0013\""}, {"李四"}, {"王五", "1", "多余"}}),
-                             {name, phone});
+    sales = table.add_source(
+        make_source({{"张三", "\"138 0013\""}, {"李四"}, {"王五", "1", "多余"}}), {name, phone});
     note = table.add_column("note");
     service = table.add_source(make_source({{"n\"1", "Ann"}, {"\"say \"\"hi\"\"\"", "Bob"}}),
                                {note, name});
@@ -126,8 +126,7 @@ TEST_CASE("edited cells come row by row, and virtual columns are edits only") {
   t.table.set_override({RowId(4), t.name}, "Robert");
   t.table.set_override({RowId(1), title}, "先生");
   t.table.set_override({RowId(1), t.name}, "李 四");
-  const std::vector<CellRef> expected = {
-      {RowId(1), t.name}, {RowId(1), title}, {RowId(4), t.name}};
+  const std::vector<CellRef> expected = {{RowId(1), t.name}, {RowId(1), title}, {RowId(4), t.name}};
   CHECK(t.table.overridden_cells() == expected);
   CHECK(t.table.value(RowId(1), title, scratch) == "先生");
   CHECK(t.table.set_override({RowId(1), title}, "") == std::optional<std::string>("先生"));
@@ -155,8 +154,7 @@ TEST_CASE("a dictionary lists each value once, in the order of the rows") {
   CHECK(distinct_value(table, whole, 1699, scratch) == "v1699");
 
   DictionaryBuilder steps(table, a);
-  while (!steps.step(7)) {
-  }
+  while (!steps.step(7)) {}
   const Dictionary stepped = steps.take();
   CHECK(stepped.ids == whole.ids);
   CHECK(stepped.first_rows == whole.first_rows);

@@ -29,7 +29,7 @@ export const duplicates = {
   allPatterns: 'All patterns',
   patternCount: (undecided: number, total: number) =>
     undecided === total ? number(total) : `${number(undecided)} / ${number(total)}`,
-  decideMany: 'Decide many at once',
+  decideMany: 'Decide many',
   decideManyOf: 'Decide all of this pattern',
   histogram: 'Pairs by probability',
   histogramLabel: (pairs: number) => `Probabilities of ${number(pairs)} pairs, from 0 to 1`,
@@ -93,8 +93,7 @@ export const duplicates = {
     strictest: 'the strictest',
     chosen: 'chosen by you',
   } as Readonly<Record<string, string>>,
-  losing: (count: number) =>
-    `${number(count)} other ${plural(count, 'value', 'values')} kept in the merge map`,
+  losing: (count: number) => `${number(count)} other kept`,
   losingValues: 'Kept in the merge map',
   resetChoices: 'Back to the proposed merge',
   why: 'Why',

@@ -90,7 +90,7 @@ export const duplicates: typeof en = {
     strictest: '最严格的值',
     chosen: '由您选定',
   },
-  losing: (count) => `另有 ${number(count)} 个值保留在合并对照表中`,
+  losing: (count) => `另留 ${number(count)} 个值`,
   losingValues: '保留在合并对照表中',
   resetChoices: '恢复建议的合并',
   why: '依据',

@@ -53,7 +53,11 @@ export function QueueList({ queue }: { readonly queue: Queue }) {
       onScroll={measure}
       onKeyDown={onKeyDown}
     >
-      <div class="queue-space" role="presentation" style={{ height: queue.total * rowHeight }}>
+      <div
+        class="queue-space"
+        role="presentation"
+        style={{ height: `${queue.total * rowHeight}px` }}
+      >
         {rows.map((index) => (
           <QueueRow
             key={index}
@@ -89,7 +93,7 @@ function QueueRow({ id, index, total, group, isChosen }: RowProps) {
       aria-selected={isChosen}
       aria-posinset={index + 1}
       aria-setsize={total}
-      style={{ top: index * rowHeight }}
+      style={{ top: `${index * rowHeight}px` }}
       onClick={() => group && goTo({ index, id: group.id })}
     >
       {group && (

@@ -30,7 +30,11 @@ function sectionOf(kind: string): SectionName {
 
 /** A table without a row in it; reports and recipes are no tables. */
 function isEmpty(file: OutputFile): boolean {
-  return file.rowCount === 0 && file.kind !== 'report' && file.kind !== 'recipe';
+  return file.rowCount === 0 && isTable(file);
+}
+
+function isTable(file: OutputFile): boolean {
+  return file.kind !== 'report' && file.kind !== 'recipe' && file.kind !== 'kit-readme';
 }
 
 export function FileList() {

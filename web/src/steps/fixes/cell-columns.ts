@@ -14,7 +14,7 @@ export const stateMarks: Record<CellDecision, string> = {
   edited: '✎',
 };
 
-const [textWidth, stateWidth] = [252, 104];
+const [textWidth, stateWidth] = [240, 122];
 
 export function cellColumns(): readonly GridColumn[] {
   const words = t.value.fixes;
