@@ -120,7 +120,8 @@ def check_functions(files, problems):
     functions = [t for t in tags if t.get("kind") in {"function", "method"} and "end" in t]
     for tag in functions:
         length = tag["end"] - tag["line"] + 1
-        if length > MAX_FUNCTION:
+        is_table = tag["path"].startswith("tests/") and tag["name"].endswith("_rows")
+        if length > MAX_FUNCTION and not is_table:
             problems.append(
                 f"{tag['path']}:{tag['line']}: {tag['name']} has {length} lines, {MAX_FUNCTION} at most"
             )

@@ -130,10 +130,11 @@ void add_latin_keys(const CompanyTexts& texts, std::vector<BlockKey>& out) {
   const std::string brand = without_spaces(texts.brand);
   if (brand.size() >= kPrefix) {
     add_key(out, KeyKind::Prefix, std::string_view(brand).substr(0, kPrefix));
-    add_key(out, KeyKind::Prefix, "~" + brand.substr(brand.size() - kPrefix));
+    add_key(out, KeyKind::Prefix,
+            std::string(1, '~').append(brand, brand.size() - kPrefix, kPrefix));
   }
   const std::string skeleton = sound_skeleton(split_words(texts.brand).front());
-  if (skeleton.size() > 2) add_key(out, KeyKind::Sound, "~" + skeleton);
+  if (skeleton.size() > 2) add_key(out, KeyKind::Sound, std::string(1, '~').append(skeleton));
   if (!texts.acronym.empty()) add_key(out, KeyKind::Initials, texts.acronym);
   if (brand.size() >= kFewestAcronymWords && brand.size() <= kLongestAcronym) {
     add_key(out, KeyKind::Initials, brand);

@@ -44,7 +44,7 @@ std::string coarse_syllable(std::string_view syllable) {
   if (out.empty() && syllable.starts_with("j")) {
     const bool pinyin = syllable.size() > 1 && (syllable[1] == 'i' || syllable[1] == 'u') &&
                         syllable != "jih" && syllable != "jung";
-    out = pinyin ? "C" : "r";
+    out.push_back(pinyin ? 'C' : 'r');
     syllable.remove_prefix(1);
   }
   if (syllable == "o" && !out.empty()) {
@@ -128,7 +128,8 @@ void add_pair(RomanName& name, std::string_view family, std::string_view given) 
   if (duplicate_full) return;
   // ü is v here, but people without the key write u, and passports yu.
   for (std::size_t at = key.find("lyu"); at != std::string::npos; at = key.find("lyu")) {
-    key.replace(at, 3, "lv");
+    key.erase(at + 1, 1);
+    key[at + 1] = 'v';
   }
   std::string plain = key;
   std::replace(plain.begin(), plain.end(), 'v', 'u');

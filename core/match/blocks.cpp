@@ -4,6 +4,12 @@
 
 namespace spruce {
 
+namespace {
+
+constexpr std::uint64_t kRankSample = 16;  // one row in so many is looked at
+
+}  // namespace
+
 void BlockSet::add(const std::uint32_t* rows, std::size_t count) {
   if (count < 2) return;
   rows_.insert(rows_.end(), rows, rows + count);
@@ -38,34 +44,72 @@ bool BlockSet::is_first_common(std::uint32_t a, std::uint32_t b, std::uint32_t b
   }
 }
 
-RowWalk::RowWalk(const BlockSet& blocks) : blocks_(&blocks), met_by_(blocks.row_count(), 0) {}
+RowWalk::RowWalk(const BlockSet& blocks, std::uint32_t least_rank)
+    : blocks_(&blocks), least_rank_(least_rank), shared_(blocks.row_count()) {}
 
-void RowWalk::gather() {
+std::uint32_t RowWalk::rank_of(const Shared& shared) {
+  const std::uint32_t blocks = std::min<std::uint32_t>(shared.blocks, kMostShared);
+  return blocks * kSizeSteps + (kSizeSteps - 1 - shared.smallest);
+}
+
+void RowWalk::gather(std::uint32_t row) {
   partners_.clear();
   next_partner_ = 0;
-  const std::uint32_t row = row_++;
   const std::uint32_t mark = row + 1;
   for (const std::uint32_t* at = blocks_->blocks_begin(row); at < blocks_->blocks_end(row); ++at) {
     const std::uint32_t size = blocks_->block_size(*at);
+    std::uint16_t step = 0;
+    while (step + 1U < kSizeSteps && (1U << step) < size) ++step;
+    const std::uint32_t* others = blocks_->rows(*at);
     for (std::uint32_t i = 0; i < size; ++i) {
-      const std::uint32_t other = blocks_->row(*at, i);
+      const std::uint32_t other = others[i];
       if (other <= row) continue;
       ++visited_;
-      if (met_by_[other] == mark) continue;
-      met_by_[other] = mark;
-      partners_.push_back(other);
+      Shared& shared = shared_[other];
+      if (shared.met_by != mark) {
+        shared = {mark, 0, step};
+        partners_.push_back(other);
+      }
+      if (shared.blocks < kMostShared) ++shared.blocks;
+      shared.smallest = std::min(shared.smallest, step);
     }
   }
 }
 
+void RowWalk::count_ranks(std::uint32_t row, std::array<std::uint64_t, kPairRanks>& counts) {
+  gather(row);
+  for (const std::uint32_t partner : partners_) ++counts[rank_of(shared_[partner])];
+  partners_.clear();
+}
+
 bool RowWalk::next(std::uint32_t& left, std::uint32_t& right) {
-  while (next_partner_ >= partners_.size()) {
+  while (true) {
+    while (next_partner_ < partners_.size()) {
+      const std::uint32_t partner = partners_[next_partner_++];
+      if (rank_of(shared_[partner]) < least_rank_) continue;
+      left = row_ - 1;
+      right = partner;
+      return true;
+    }
     if (row_ >= blocks_->row_count()) return false;
-    gather();
+    gather(row_++);
   }
-  left = row_ - 1;
-  right = partners_[next_partner_++];
-  return true;
+}
+
+std::uint32_t choose_least_rank(const BlockSet& blocks, const std::vector<std::uint64_t>& content,
+                                std::uint64_t wanted) {
+  if (blocks.pair_count() <= wanted) return 0;
+  std::array<std::uint64_t, kPairRanks> counts{};
+  RowWalk walk(blocks);
+  for (std::uint32_t row = 0; row < blocks.row_count(); ++row) {
+    if (content[row] % kRankSample == 0) walk.count_ranks(row, counts);
+  }
+  std::uint64_t total = 0;
+  for (std::uint32_t rank = kPairRanks; rank > 0; --rank) {
+    total += counts[rank - 1] * kRankSample;
+    if (total > wanted) return rank;
+  }
+  return 0;
 }
 
 bool PairWalk::next(std::uint32_t& left, std::uint32_t& right) {

@@ -222,7 +222,7 @@ void FeatureBuilder::fill_cells() {
     for (const std::vector<std::uint32_t>& ids : column.row_ids) {
       std::size_t at = place++;
       for (const std::uint32_t id : ids) {
-        block_.cells[at] = id;
+        block_.cells[at] = {id, column.frequency_class[id]};
         at += width;
       }
     }

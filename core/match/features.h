@@ -30,14 +30,20 @@ struct FeatureColumn {
   }
 };
 
+/// A value of a row: its feature and the feature's frequency class, 0 for none.
+struct FeatureCell {
+  std::uint32_t id = 0;
+  std::uint32_t frequency_class = 0;
+};
+
 struct FeatureBlock {
   std::uint32_t row_count = 0;
   std::vector<FeatureColumn> columns;     ///< one per field of the plan
-  /// All feature ids row by row: fields in the plan's order, members within. What scoring reads: a pair costs two places in
+  /// All features row by row: fields in the plan's order, members within. What scoring reads: a pair costs two places in
   /// memory, not two in each column.
-  std::vector<std::uint32_t> cells;
+  std::vector<FeatureCell> cells;
   std::uint32_t row_width = 0;            ///< cells of a row
-  const std::uint32_t* row(std::uint32_t index) const {
+  const FeatureCell* row(std::uint32_t index) const {
     return cells.data() + std::size_t{index} * row_width;
   }
   std::vector<std::uint64_t> content;     ///< hash of all features of a row: order of ties, seeds. 0: no feature at all

@@ -11,6 +11,8 @@ constexpr std::size_t kMemorySize = 1U << 16;
 constexpr double kMostRarity = 4;       // a rare value adds at most this many bits …
 constexpr double kLeastAgreement = 0.5; // … and a common one still speaks this much for the pair
 
+constexpr double kSlack = 1e-6;         // sums in another order differ in their last digits
+
 std::uint32_t bit(std::int32_t field) { return field < 0 ? 0U : 1U << field; }
 
 }  // namespace
@@ -41,19 +43,19 @@ Level PairComparer::compare_ids(std::size_t field, std::uint32_t a, std::uint32_
 void PairComparer::compare_field(std::size_t field, std::uint32_t a, std::uint32_t b,
                                  ComparedPair& out) {
   const auto& rank = plan_->fields[field].rank;
-  const std::uint32_t* left = features_->row(a);
-  const std::uint32_t* right = features_->row(b);
+  const FeatureCell* left = features_->row(a);
+  const FeatureCell* right = features_->row(b);
   Level best = kMissing;
   std::uint32_t best_left = 0, best_right = 0;
   for (std::uint32_t i = first_[field]; i < first_[field + 1]; ++i) {
-    if (left[i] == 0) continue;
+    if (left[i].id == 0) continue;
     for (std::uint32_t j = first_[field]; j < first_[field + 1]; ++j) {
-      if (right[j] == 0) continue;
-      const Level level = compare_ids(field, left[i], right[j]);
+      if (right[j].id == 0) continue;
+      const Level level = compare_ids(field, left[i].id, right[j].id);
       if (rank[level] >= rank[best]) continue;
       best = level;
-      best_left = left[i];
-      best_right = right[j];
+      best_left = left[i].frequency_class;
+      best_right = right[j].frequency_class;
     }
   }
   out.levels[field] = best;
@@ -61,27 +63,33 @@ void PairComparer::compare_field(std::size_t field, std::uint32_t a, std::uint32
   out.right[field] = best_right;
 }
 
-std::uint32_t PairComparer::compare_cheap(std::uint32_t a, std::uint32_t b, ComparedPair& out) {
-  const std::uint32_t* left = features_->row(a);
-  const std::uint32_t* right = features_->row(b);
-  std::uint32_t open = 0;
+PairComparer::OpenFields PairComparer::compare_cheap(std::uint32_t a, std::uint32_t b,
+                                                     ComparedPair& out) {
+  const FeatureCell* left = features_->row(a);
+  const FeatureCell* right = features_->row(b);
+  OpenFields result;
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) {
-    std::uint32_t any_left = 0, any_right = 0, common = 0;
+    std::uint32_t any_left = 0, any_right = 0, common_class = 0;
+    bool common = false, kindred = false;
     for (std::uint32_t i = first_[f]; i < first_[f + 1]; ++i) {
-      any_left |= left[i];
-      any_right |= right[i];
-      if (left[i] == 0) continue;
+      any_left |= left[i].id;
+      any_right |= right[i].id;
+      if (left[i].id == 0) continue;
       for (std::uint32_t j = first_[f]; j < first_[f + 1]; ++j) {
-        if (right[j] == left[i] && features_->columns[f].self_levels[left[i]] == 1) {
-          common = left[i];
-        }
+        kindred |= left[i].frequency_class != 0 &&
+                   left[i].frequency_class == right[j].frequency_class;
+        if (right[j].id != left[i].id || features_->columns[f].self_levels[left[i].id] != 1) continue;
+        common = true;
+        common_class = left[i].frequency_class;
       }
     }
-    out.levels[f] = common != 0 ? Level{1} : kMissing;
-    out.left[f] = out.right[f] = common;
-    if (common == 0 && any_left != 0 && any_right != 0) open |= 1U << f;
+    out.levels[f] = common ? Level{1} : kMissing;
+    out.left[f] = out.right[f] = common_class;
+    if (common || any_left == 0 || any_right == 0) continue;
+    result.open |= 1U << f;
+    if (kindred) result.kindred |= 1U << f;
   }
-  return open;
+  return result;
 }
 
 void PairComparer::compare_names(std::uint32_t a, std::uint32_t b, std::uint32_t open,
@@ -114,7 +122,7 @@ void PairComparer::compare_names(std::uint32_t a, std::uint32_t b, std::uint32_t
 }
 
 void PairComparer::compare(std::uint32_t a, std::uint32_t b, ComparedPair& out) {
-  const std::uint32_t open = compare_cheap(a, b, out);
+  const std::uint32_t open = compare_cheap(a, b, out).open;
   const std::uint32_t names = bit(plan_->given) | bit(plan_->family) | bit(plan_->full);
   compare_names(a, b, open, out);
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) {
@@ -137,6 +145,7 @@ PairScorer::PairScorer(const MatchPlan& plan, const FeatureBlock& features, cons
       const double rate = std::max(others / filled, u * std::exp2(-kMostRarity));
       rarity[c] = static_cast<float>(std::log2(u / rate));
     }
+    most_plain_.push_back(most);
     if (rarity.size() > 1) most += kMostRarity;
     most_.push_back(most);
     rarity_.push_back(std::move(rarity));
@@ -155,9 +164,8 @@ double PairScorer::field_weight(std::size_t field, const ComparedPair& pair) con
   const Level level = pair.levels[field];
   const double weight = weights_->fields[field].weight[level];
   if (level == kMissing || weight <= 0) return weight;
-  const FeatureColumn& column = features_->columns[field];
-  const std::uint32_t left = column.frequency_class[pair.left[field]];
-  const std::uint32_t right = column.frequency_class[pair.right[field]];
+  const std::uint32_t left = pair.left[field];
+  const std::uint32_t right = pair.right[field];
   if (left == 0 || right == 0) return weight;
   double rarity = std::min<double>(rarity_[field][left], rarity_[field][right]);
   // Near but not equal: a common name is near to many; a rare one gains nothing.
@@ -183,9 +191,17 @@ PairScore PairScorer::score(std::uint32_t a, std::uint32_t b) {
   return result;
 }
 
-double PairScorer::most_of_names() const {
+/// The most a field can add after compare_cheap().
+double PairScorer::most_of(std::size_t field, const PairComparer::OpenFields& fields,
+                           const ComparedPair& pair) const {
+  if ((fields.open >> field & 1U) == 0) return std::max(0.0, field_weight(field, pair));
+  return (fields.kindred >> field & 1U) != 0 ? most_[field] : most_plain_[field];
+}
+
+double PairScorer::most_of_names(const PairComparer::OpenFields& fields,
+                                 const ComparedPair& pair) const {
   const auto most = [&](std::int32_t field) {
-    return field < 0 ? 0.0 : most_[static_cast<std::size_t>(field)];
+    return field < 0 ? 0.0 : most_of(static_cast<std::size_t>(field), fields, pair);
   };
   return std::max(most(plan_->given) + most(plan_->family), most(plan_->full));
 }
@@ -193,35 +209,39 @@ double PairScorer::most_of_names() const {
 PairScore PairScorer::score_above(std::uint32_t a, std::uint32_t b, double least_weight) {
   PairScore result;
   ComparedPair& pair = result.compared;
-  const std::uint32_t open = comparer_.compare_cheap(a, b, pair);
+  const PairComparer::OpenFields fields = comparer_.compare_cheap(a, b, pair);
   const std::uint32_t names = bit(plan_->given) | bit(plan_->family) | bit(plan_->full);
   bool names_open = names != 0;
-  double reach = weights_->prior_weight + (names_open ? most_of_names() : 0.0);
+  const double most_names = names_open ? most_of_names(fields, pair) : 0.0;
+  double reach = weights_->prior_weight + most_names;
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) {
-    if ((names >> f & 1U) != 0) continue;
-    reach += (open >> f & 1U) != 0 ? most_[f] : std::max(0.0, field_weight(f, pair));
+    if ((names >> f & 1U) == 0) reach += most_of(f, fields, pair);
   }
-  // Discounts can weaken disagreements to this share, no further; agreements only fall.
-  double doubt = 0;
+  // Agreements only fall by discounts. Of the disagreements of clustered fields all but the strongest may weaken to a share.
+  double strongest_doubt = 0;
   const auto learn = [&](std::size_t f) {
     const double value = field_weight(f, pair);
-    reach += std::max(0.0, value);
-    doubt += std::min(0.0, value) * kRepeatedDoubt;
+    if (value >= 0 || !plan_->fields[f].clustered) {
+      reach += value;
+      return;
+    }
+    reach += value * kRepeatedDoubt;
+    strongest_doubt = std::min(strongest_doubt, value * (1 - kRepeatedDoubt));
   };
   for (const std::size_t f : order_) {
     const bool is_name_field = (names >> f & 1U) != 0;
-    if (is_name_field ? !names_open : (open >> f & 1U) == 0) continue;
-    if (reach + doubt < least_weight) return result;
+    if (is_name_field ? !names_open : (fields.open >> f & 1U) == 0) continue;
+    if (reach + strongest_doubt + kSlack < least_weight) return result;
     if (is_name_field) {
-      comparer_.compare_names(a, b, open, pair);
+      comparer_.compare_names(a, b, fields.open, pair);
       names_open = false;
-      reach -= most_of_names();
+      reach -= most_names;
       for (std::size_t n = 0; n < plan_->fields.size(); ++n) {
         if ((names >> n & 1U) != 0) learn(n);
       }
     } else {
+      reach -= most_of(f, fields, pair);
       comparer_.compare_field(f, a, b, pair);
-      reach -= most_[f];
       learn(f);
     }
   }

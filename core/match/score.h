@@ -14,10 +14,10 @@
 
 namespace spruce {
 
-/// Levels of a pair and the features that gave them.
+/// Levels of a pair and the frequency classes of the features that gave them.
 struct ComparedPair {
   LevelPattern levels{};
-  std::array<std::uint32_t, kMaxFields> left{};   ///< feature ids that met, 0 when missing
+  std::array<std::uint32_t, kMaxFields> left{};   ///< frequency classes that met, 0: none
   std::array<std::uint32_t, kMaxFields> right{};
 };
 
@@ -28,8 +28,13 @@ class PairComparer {
   /// All fields. Cost: one compare() for each pair of distinct features, less what is remembered.
   void compare(std::uint32_t a, std::uint32_t b, ComparedPair& out);
 
-  /// Fields whose outcome needs no compare(): equal features or a missing one. Returns the others as a bit set.
-  std::uint32_t compare_cheap(std::uint32_t a, std::uint32_t b, ComparedPair& out);
+  /// Fields whose outcome needs no compare() …
+  struct OpenFields {
+    std::uint32_t open = 0;    ///< the others, as a bit set
+    std::uint32_t kindred = 0; ///< those of them that have a frequency class in common: only they gain from rarity
+  };
+  /// … equal features or a missing one.
+  OpenFields compare_cheap(std::uint32_t a, std::uint32_t b, ComparedPair& out);
   /// One field.
   void compare_field(std::size_t field, std::uint32_t a, std::uint32_t b, ComparedPair& out);
   /// The name fields: given and family name, or the whole name where a part is missing or they are swapped.
@@ -66,13 +71,16 @@ class PairScorer {
  private:
   void weigh(PairScore& score) const;
   double field_weight(std::size_t field, const ComparedPair& pair) const;
-  double most_of_names() const;
+  double most_of(std::size_t field, const PairComparer::OpenFields& fields,
+                 const ComparedPair& pair) const;
+  double most_of_names(const PairComparer::OpenFields& fields, const ComparedPair& pair) const;
 
   const MatchPlan* plan_;
   const FeatureBlock* features_;
   const Weights* weights_;
   PairComparer comparer_;
   std::vector<double> most_;                  // highest weight of each field, term frequency included
+  std::vector<double> most_plain_;            // … of values in different frequency classes
   std::vector<std::size_t> order_;            // fields by how much they can lower a pair
   std::vector<std::vector<float>> rarity_;    // [field][class]: weight added for agreeing on it
 };

@@ -114,7 +114,6 @@ struct State {
 };
 
 // --- one function a question or decision; args and results as in protocol.ts
-// ---------------------------------------------------------
 
 /// How to read a file, with a person's choices over what was sniffed from its head. Errors:
 /// UnknownEncoding, BadDialect.
@@ -165,7 +164,6 @@ Result<Json> make_table(State& state, const Json& args);
 Result<Json> value_json(const Json& args);
 
 // --- small JSON helpers
-// ----------------------------------------------------------------------------------------------------------------
 
 std::string text_arg(const Json& args, const char* name);
 std::uint32_t number_arg(const Json& args, const char* name, std::uint32_t fallback);

@@ -1,6 +1,7 @@
 #include "core/table/dictionary.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::uint64_t kMultiplier = 0x9e3779b97f4a7c15ULL;  // 2^64 / golden ratio, odd
 constexpr std::size_t kFirstSlots = 1024;
+constexpr std::uint32_t kBlockRows = 64;
 
 std::uint64_t load_word(const char* from, std::size_t size) {
   std::uint64_t word = 0;
@@ -49,15 +51,46 @@ DictionaryBuilder::DictionaryBuilder(const Table& table, ColumnId column) : tabl
 bool DictionaryBuilder::step(std::uint32_t max_rows) {
   const std::uint32_t left = table_->row_count() - next_row_;
   const std::uint32_t end = next_row_ + std::min(left, max_rows);
+  while (next_row_ < end) read_block(std::min(kBlockRows, end - next_row_));
+  return next_row_ == table_->row_count();
+}
+
+// Three passes over a block: texts and hashes, first slots, ids. Each pass waits for many reads from
+// far memory at once, where one pass over rows would wait for them one after the other.
+void DictionaryBuilder::read_block(std::uint32_t row_count) {
+  std::array<std::string_view, kBlockRows> texts;
+  std::array<std::uint32_t, kBlockRows> hashes;
+  std::array<std::string, kBlockRows> unescaped;
   std::string scratch;
-  for (; next_row_ < end; ++next_row_) {
-    const std::string_view text = table_->original(RowId(next_row_), dictionary_.column, scratch);
-    const bool is_view = text.data() != scratch.data() && text.data() != nullptr;
-    const std::uint32_t id = intern(text, is_view, next_row_);
+  for (std::uint32_t i = 0; i < row_count; ++i) {
+    texts[i] = table_->original(RowId(next_row_ + i), dictionary_.column, scratch);
+    hashes[i] = hash_text(texts[i]);
+    if (texts[i].data() != scratch.data()) continue;
+    unescaped[i].swap(scratch);
+    texts[i] = std::string_view(unescaped[i]).substr(0, texts[i].size());
+  }
+  touch_slots(hashes.data(), row_count);
+  for (std::uint32_t i = 0; i < row_count; ++i) {
+    const bool is_view = texts[i].data() != unescaped[i].data() && texts[i].data() != nullptr;
+    const std::uint32_t id = intern(texts[i], hashes[i], is_view, next_row_);
     dictionary_.ids.push_back(id);
     ++dictionary_.counts[id];
+    ++next_row_;
   }
-  return next_row_ == table_->row_count();
+}
+
+// Reads what intern() will read first. The sum only keeps the reads from being dropped.
+void DictionaryBuilder::touch_slots(const std::uint32_t* hashes, std::uint32_t count) {
+  const std::size_t mask = slots_.size() - 1;
+  std::uint32_t sum = 0;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Slot& slot = slots_[hashes[i] & mask];
+    if (slot.hash != hashes[i] || slot.id_plus_one == 0) continue;
+    const std::string_view value = values_[slot.id_plus_one - 1];
+    sum += dictionary_.counts[slot.id_plus_one - 1];
+    if (!value.empty()) sum += static_cast<unsigned char>(value.front());
+  }
+  touched_ += sum;
 }
 
 Dictionary DictionaryBuilder::take() {
@@ -65,8 +98,8 @@ Dictionary DictionaryBuilder::take() {
   return std::move(dictionary_);
 }
 
-std::uint32_t DictionaryBuilder::intern(std::string_view text, bool is_view, std::uint32_t row) {
-  const std::uint32_t hash = hash_text(text);
+std::uint32_t DictionaryBuilder::intern(std::string_view text, std::uint32_t hash, bool is_view,
+                                        std::uint32_t row) {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (; slots_[at].id_plus_one != 0; at = (at + 1) & mask) {

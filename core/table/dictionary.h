@@ -40,7 +40,9 @@ class DictionaryBuilder {
     std::uint32_t hash = 0;
     std::uint32_t id_plus_one = 0;  // 0: free
   };
-  std::uint32_t intern(std::string_view text, bool is_view, std::uint32_t row);
+  void read_block(std::uint32_t row_count);
+  void touch_slots(const std::uint32_t* hashes, std::uint32_t count);
+  std::uint32_t intern(std::string_view text, std::uint32_t hash, bool is_view, std::uint32_t row);
   bool is_value(std::uint32_t id, std::string_view text) const;
   void grow();
   const Table* table_;
@@ -49,6 +51,7 @@ class DictionaryBuilder {
   std::vector<std::uint32_t> hashes_;     // of each id
   std::vector<std::string_view> values_;  // of each id; without data: must be unescaped again
   std::uint32_t next_row_ = 0;
+  std::uint32_t touched_ = 0;            // meaningless; see touch_slots()
 };
 
 /// The whole dictionary at once.

@@ -1,6 +1,6 @@
-// Common characters of several writings, for telling encodings apart. From general knowledge of the written languages
-// and of address books (names, places, companies), put together 2026-11-23; the order within the lists of alphabets
-// is by frequency, the order within Han, kanji and Hangul means nothing.
+// Common characters of several writings, for telling encodings apart. From general knowledge of the
+// written languages and of address books (names, places, companies), put together 2026-11-23; the
+// order within the lists of alphabets is by frequency, within Han, kanji and Hangul it means nothing.
 #include "core/text/detect_model.h"
 
 namespace spruce::detect {

@@ -21,7 +21,7 @@ const refused: readonly Refused[] = [
     content: Buffer.alloc(0),
     says: {
       en: 'empty.csv was not opened. The file is empty: it holds no bytes. Export it again, then choose the new file.',
-      zh: 'empty.csv 未能打开。文件是空的，没有任何内容。请重新导出，再选择新文件。',
+      zh: 'empty.csv 未能打开。 文件是空的，没有任何内容。请重新导出，再选择新文件。',
     },
   },
   {
@@ -29,7 +29,7 @@ const refused: readonly Refused[] = [
     content: Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000', 'hex'),
     says: {
       en: 'photo.csv was not opened. This is not a text file (png). Save it as CSV, then choose the CSV file.',
-      zh: 'photo.csv 未能打开。这不是文本文件（png）。请另存为 CSV，再选择 CSV 文件。',
+      zh: 'photo.csv 未能打开。 这不是文本文件（png）。请另存为 CSV，再选择 CSV 文件。',
     },
   },
   {
@@ -37,7 +37,7 @@ const refused: readonly Refused[] = [
     content: Buffer.from('PK\x03\x04\x14\x00\x06\x00[Content_Types].xml xl/workbook.xml', 'latin1'),
     says: {
       en: 'workbook.csv was not opened. This is not a text file (xlsx). Save it as CSV, then choose the CSV file.',
-      zh: 'workbook.csv 未能打开。这不是文本文件（xlsx）。请另存为 CSV，再选择 CSV 文件。',
+      zh: 'workbook.csv 未能打开。 这不是文本文件（xlsx）。请另存为 CSV，再选择 CSV 文件。',
     },
   },
 ];
@@ -284,7 +284,7 @@ for (const file of odd) {
     await desk.idle();
     await expectSize(page, file.rows, file.columns);
     for (const [row, column, text] of file.cells) {
-      expect(await desk.cell(row, column), `${row} ${column}`).toBe(text);
+      await expect.poll(() => desk.cell(row, column), `${row} ${column}`).toBe(text);
     }
     for (const { en } of file.listed) await expectListed(page, 'Reading issues', en);
     await desk.switchLanguage();
@@ -323,13 +323,13 @@ test('a wrong encoding chosen by the person is seen, and taken back', async ({ d
   await desk.drop({ name: 'gb.csv', content });
   await desk.idle();
   await expect(page.locator('.file-card')).toContainText('GB18030');
-  expect(await desk.cell(0, '姓名')).toBe('张三');
+  await expect.poll(() => desk.cell(0, '姓名')).toBe('张三');
   await readAs(desk, page, 'windows-1252');
   await expect(page.locator('.file-card')).toContainText('windows-1252');
-  expect(await desk.cell(0, 'ÐÕÃû')).toBe('ÕÅÈý');
+  await expect.poll(() => desk.cell(0, 'ÐÕÃû')).toBe('ÕÅÈý');
   await expectSize(page, 2, 2);
   await readAs(desk, page, 'GB18030');
-  expect(await desk.cell(1, '姓名')).toBe('李娜');
+  await expect.poll(() => desk.cell(1, '姓名')).toBe('李娜');
   await expectSize(page, 2, 2);
   await goOn(desk, page, 4);
 });

@@ -65,7 +65,7 @@ test('many groups are merged after a look at a sample, and one undo takes all ba
 
 test('a decided group shows its decision and can be decided anew', async ({ desk, page }) => {
   await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
-  const first = page.getByRole('option').first();
+  const first = page.locator('.queue-row').first();
   await first.click();
   await desk.press('l');
   await expect(first).toContainText('related');
@@ -75,8 +75,11 @@ test('a decided group shows its decision and can be decided anew', async ({ desk
 });
 
 test('the history says it in words and takes one back by itself', async ({ desk, page }) => {
+  const total = Number(await page.locator(undecided).textContent());
+  const first = await page.locator('.group').getAttribute('aria-label');
   await desk.press('n');
-  await expect(page.locator('.foot-sum')).toContainText('0 merged');
+  await expect(page.locator(undecided)).toHaveText(String(total - 1));
+  await expect(page.locator('.group')).not.toHaveAttribute('aria-label', first ?? '');
   await desk.press('Enter');
   await expect(page.locator('.foot-sum')).toContainText('1 merged');
   await desk.press('h');

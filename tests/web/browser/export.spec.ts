@@ -51,17 +51,6 @@ test('another encoding makes the files stale, then other bytes; all as one archi
   expect(bytes.includes(Buffer.from([0xd5, 0xc5, 0xc8, 0xfd]))).toBe(true);
 });
 
-test('an encoding that cannot hold the data is refused with a remedy', async ({ desk, page }) => {
-  await desk.choose({
-    name: 'latin.csv',
-    content: Buffer.from('id,name\n1,Jos\xe9 Garc\xeda\n2,Fran\xe7ois L\xe9vy\n', 'latin1'),
-  });
-  await desk.idle();
-  await desk.goTo(5);
-  await page.getByRole('button', { name: 'Make the files' }).click();
-  await expect(page.locator('.certificate')).toHaveClass(/is-ok|is-failed/);
-});
-
 test('a recipe is saved and loaded; the same decisions are applied', async ({ desk, page }) => {
   await desk.choose({ name: 'plain.csv', content: rows });
   await desk.idle();

@@ -1,7 +1,7 @@
 // Words of the duplicates desk: the queue, the side-by-side, the evidence, decisions on many groups.
 import { makeFormats, plural } from '../format';
 
-const { number, list } = makeFormats('en');
+const { number } = makeFormats('en');
 const groups = (count: number) => `${number(count)} ${plural(count, 'group', 'groups')}`;
 
 export const duplicates = {
@@ -62,8 +62,8 @@ export const duplicates = {
     `${number(merged)} ${plural(merged, 'record was', 'records were')} merged into others.`,
   goExport: 'Next: export',
   showAll: 'Show all groups',
-  contradiction: (fields: readonly string[]) =>
-    `The records contradict each other in ${list(fields)}. Look closely: they may be two. Such groups are left out of bulk decisions.`,
+  contradiction: (fields: string) =>
+    `The records contradict each other in ${fields}. Look closely: they may be two. Such groups are left out of bulk decisions.`,
   contradictionShort: 'contradiction',
   field: 'Field',
   merged: 'Merged record',
@@ -145,8 +145,7 @@ export const duplicates = {
   },
   said: {
     same: (fields: string) => `same ${fields}`,
-    different: (fields: string) => `${fields} ${fields.includes(' and ') ? 'differ' : 'differs'}`,
-    and: (fields: readonly string[]) => list(fields),
+    different: (fields: string, count: number) => `${fields} ${plural(count, 'differs', 'differ')}`,
     joint: '; ',
     name: 'name',
     place: 'place',

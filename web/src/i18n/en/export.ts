@@ -15,7 +15,6 @@ export const exporting = {
   downloadAll: (count: number) => `Download ${number(count)} as one ZIP`,
   download: (name: string) => `Download ${name}`,
   include: (name: string) => `Include ${name}`,
-  zipName: 'spruce-export.zip',
   sections: {
     crm: 'Back into the CRM, in this order',
     whole: 'The whole file, corrected',
@@ -104,7 +103,6 @@ export const exporting = {
     'A recipe holds all decisions. Load the one of last month and the same decisions are applied to this file; what no longer fits is listed.',
   recipeLoad: 'Load a recipe',
   recipeSave: 'Save the recipe',
-  recipeName: 'spruce-recipe.json',
   recipeApplied: (count: number) =>
     `${number(count)} ${plural(count, 'decision', 'decisions')} of the recipe applied.`,
   recipeStale: (count: number) =>

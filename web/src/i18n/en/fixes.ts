@@ -103,7 +103,6 @@ export const fixes = {
   loading: 'Looking for fixes…',
   record: 'The record',
   recordOf: (line: number) => `Record on line ${number(line)}`,
-  recordFrom: (file: string) => file,
   changedFields: (count: number) =>
     count === 0
       ? 'As in the file.'

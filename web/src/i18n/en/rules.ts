@@ -8,6 +8,7 @@ export const rules = {
     'country.code-case': 'Country code in capitals',
     'country.name': 'Country: usual name',
     'country.spelling': 'Country: spelling',
+    'country.unify': 'Country: unify spellings',
     'date.ambiguous': 'Date: day and month in doubt',
     'date.day-month-swapped': 'Date: day and month swapped',
     'date.excel-serial': 'Date: Excel serial number',
@@ -53,6 +54,7 @@ export const rules = {
     'country.code-case': 'Country codes are written in capitals.',
     'country.name': 'Several names of one country are in use; the usual one makes them comparable.',
     'country.spelling': 'One letter or two differ from the name of a country.',
+    'country.unify': 'Several spellings of one country are in use; one makes them comparable.',
     'date.ambiguous':
       'Day and month could be either; the other dates of the column do not settle it.',
     'date.day-month-swapped':

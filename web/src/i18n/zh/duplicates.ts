@@ -61,7 +61,7 @@ export const duplicates: typeof en = {
   goExport: '下一步：导出',
   showAll: '显示全部重复组',
   contradiction: (fields) =>
-    `这些记录的${fields.join('、')}互相矛盾。请仔细核对，可能是两个不同的对象。此类重复组不参与批量决定。`,
+    `这些记录的${fields}互相矛盾。请仔细核对，可能是两个不同的对象。此类重复组不参与批量决定。`,
   contradictionShort: '矛盾',
   field: '字段',
   merged: '合并后的记录',
@@ -138,8 +138,7 @@ export const duplicates: typeof en = {
   },
   said: {
     same: (fields) => `${fields}相同`,
-    different: (fields) => `${fields}不同`,
-    and: (fields) => fields.join('、'),
+    different: (fields, _count) => `${fields}不同`,
     joint: '；',
     name: '姓名',
     place: '地点',

@@ -14,7 +14,6 @@ export const exporting: typeof en = {
   downloadAll: (count) => `将 ${number(count)} 个文件打包下载（ZIP）`,
   download: (name) => `下载 ${name}`,
   include: (name) => `包含 ${name}`,
-  zipName: 'spruce-export.zip',
   sections: {
     crm: '按此顺序导回 CRM',
     whole: '修正后的完整文件',
@@ -98,7 +97,6 @@ export const exporting: typeof en = {
     '方案保存全部决定。载入上个月的方案，相同的决定就会应用到这个文件，不再适用的会逐条列出。',
   recipeLoad: '载入方案',
   recipeSave: '保存方案',
-  recipeName: 'spruce-recipe.json',
   recipeApplied: (count) => `已应用方案中的 ${number(count)} 个决定。`,
   recipeStale: (count) => `${number(count)} 个不再适用于此文件：`,
   recipeAmbiguous: (count) => `${number(count)} 个对应多条记录，未应用：`,

@@ -95,7 +95,6 @@ export const fixes: typeof en = {
   loading: '正在查找修正……',
   record: '记录',
   recordOf: (line) => `第 ${number(line)} 行的记录`,
-  recordFrom: (file) => file,
   changedFields: (count) => (count === 0 ? '与文件相同。' : `${number(count)} 个字段与文件不同。`),
   proposedHere: '建议值',
   openRecord: '打开并编辑整条记录',

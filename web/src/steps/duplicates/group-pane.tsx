@@ -1,5 +1,5 @@
 // The middle of the duplicates desk: the group in words, contradictions, the side-by-side, the evidence, the decisions.
-import { t } from '../../i18n';
+import { format, t } from '../../i18n';
 import type { GroupDecision, GroupDetail } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -38,7 +38,7 @@ export function GroupPane({ detail, at, move, write }: Props) {
       {detail.contradictions.length > 0 && (
         <p class="contradiction" role="alert">
           <Icon name="attention" />
-          {words.contradiction(detail.contradictions.map(fieldWord))}
+          {words.contradiction(format.value.list(detail.contradictions.map(fieldWord)))}
         </p>
       )}
       {!isOpen && <DecidedBar decision={detail.decision} />}

@@ -5,6 +5,8 @@ import type { OutputFile } from '../../shared/engine-types';
 import { Button, IconButton } from '../../ui/button';
 import { downloadMany, downloadOne, isFresh, made } from './make-files';
 
+const zipName = 'spruce-export.zip';
+
 type SectionName = 'crm' | 'whole' | 'keep';
 
 const kindsOf: Readonly<Record<SectionName, readonly string[]>> = {
@@ -118,7 +120,7 @@ function MadeFiles({ files }: { readonly files: readonly OutputFile[] }) {
           kind="primary"
           icon="download"
           disabled={chosen.length === 0}
-          onClick={() => void downloadMany(chosen, words.zipName)}
+          onClick={() => void downloadMany(chosen, zipName)}
         >
           {words.downloadAll(chosen.length)}
         </Button>
@@ -149,7 +151,11 @@ function FileRow({ file, isIn, toggle }: RowProps) {
         </p>
         <p class="quiet-text">{word(words.purpose, file.kind)}</p>
       </div>
-      <span class="out-size">{words.sizes(file.rowCount, format.value.bytes(file.byteCount))}</span>
+      <span class="out-size">
+        {isTable(file)
+          ? words.sizes(file.rowCount, format.value.bytes(file.byteCount))
+          : format.value.bytes(file.byteCount)}
+      </span>
       <IconButton
         icon="download"
         label={words.download(file.name)}

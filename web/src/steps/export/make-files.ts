@@ -1,5 +1,6 @@
 // Making the files: the engine writes, reads back and reconciles them; here is kept what it gave, for as long as nothing changed.
 import { signal } from '@preact/signals';
+import { language } from '../../i18n';
 import { asFailure } from '../../i18n/sentences';
 import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
@@ -23,7 +24,7 @@ export interface Made {
 export const options = signal<ExportOptions>({
   encoding: 'same',
   guardFormulas: false,
-  language: 'en',
+  language: language.value,
 });
 export const made = signal<Made | null>(null);
 export const failure = signal<Failure | null>(null);

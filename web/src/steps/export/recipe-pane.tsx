@@ -12,14 +12,14 @@ import { patternWords } from '../shared/pattern-words';
 import { saveBlob } from './save';
 
 const shownLines = 20;
+const recipeName = 'spruce-recipe.json';
 
 export function RecipePane() {
   const words = t.value.export;
   const [report, setReport] = useState<RecipeReport | null>(null);
   const save = async () => {
     const text = await attempt(() => call('recipe', {}));
-    if (text !== undefined)
-      saveBlob(new Blob([text], { type: 'application/json' }), words.recipeName);
+    if (text !== undefined) saveBlob(new Blob([text], { type: 'application/json' }), recipeName);
   };
   const load = () =>
     chooseRecipe((file) => void attempt(async () => setReport(await applyFile(file))));

@@ -1,5 +1,5 @@
 // Evidence patterns of the engine ("phone:same person-name:one-edit") as a sentence in the chosen language.
-import { t, word } from '../../i18n';
+import { format, t, word } from '../../i18n';
 import type { FieldTypeName } from '../../shared/engine-types';
 
 /** Fields that add nothing where another says the same: the parts of a place beside an equal address. */
@@ -16,13 +16,14 @@ export function patternWords(pattern: string): string {
   const of = (level: string) => parts.filter((part) => part.level === level).map((p) => p.field);
   const said: string[] = [];
   const same = joinNames(of('same'));
-  if (same.length > 0) said.push(words.said.same(words.said.and(same)));
+  if (same.length > 0) said.push(words.said.same(format.value.list(same)));
   for (const { field, level } of parts) {
     if (level === 'same' || level === 'different') continue;
     said.push(levelWords(field, level));
   }
   const different = of('different').map(fieldWord);
-  if (different.length > 0) said.push(words.said.different(words.said.and(different)));
+  if (different.length > 0)
+    said.push(words.said.different(format.value.list(different), different.length));
   return said.length > 0 ? said.join(words.said.joint) : words.said.nothing;
 }
 
