@@ -40,10 +40,11 @@ std::string guard_formula(std::string_view value) {
   return "'" + std::string(value);
 }
 
-std::vector<ColumnId> used_virtual_columns(const Table& table) {
+std::vector<ColumnId> added_columns(const Table& table, const Review& review, SourceId source) {
   std::vector<bool> used(table.column_count(), false);
   for (const CellRef cell : table.overridden_cells()) {
-    if (table.is_virtual(cell.column)) used[cell.column.value] = true;
+    if (!(table.source_of(cell.row) == source) || review.merged_into(cell.row)) continue;
+    if (table.file_column(source, cell.column) < 0) used[cell.column.value] = true;
   }
   std::vector<ColumnId> columns;
   for (std::uint32_t c = 0; c < used.size(); ++c) {

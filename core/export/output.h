@@ -102,9 +102,10 @@ class OutputJob {
   State* state_;
 };
 
-/// Columns that exist in no file but hold values, in column order: they are appended to the
-/// corrected files.
-std::vector<ColumnId> used_virtual_columns(const Table& table);
+/// Columns that the file of a source lacks but its records hold values for, in column order:
+/// virtual ones (titles, relations) and those that a merge across files brought. They are appended
+/// to its corrected file, so that no kept value is without a home.
+std::vector<ColumnId> added_columns(const Table& table, const Review& review, SourceId source);
 
 /// A cell that a spreadsheet would run as a formula (= + - @ tab CR at its start, also after
 /// spaces), given a guard in front. Numbers and phones (+86…, -3.5) are left alone. Source: OWASP

@@ -65,7 +65,7 @@ struct OutputJob::State {
     ExpectedFile file;
     file.source = SourceId{next_write};
     file.read = read_options(next_write);
-    file.added_columns = used_virtual_columns(*context.table);
+    file.added_columns = added_columns(*context.table, *context.review, SourceId{next_write});
     file.guarded = options.guard_formulas;
     expected.push_back(std::move(file));
     guarded_row = 0;

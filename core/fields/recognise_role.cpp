@@ -178,6 +178,10 @@ std::string guess_phone_country(std::span<const ValueSample> samples) {
     ++informative;
     votes.add(reading.region);
   }
+  // A column of several countries has no country of its own: 206-555-0112 must not become a number
+  // of Guangzhou because most others are Chinese.
+  constexpr std::size_t kEnough = 5;
+  if (informative >= kEnough && votes.winner(informative, 0.9).empty()) return {};
   if (informative * 3 >= values.size()) {
     const std::string winner = votes.winner(informative, 0.6);
     if (!winner.empty()) return winner;

@@ -1,5 +1,6 @@
 // Blocks: sets of rows worth comparing with each other, and the walk over their pairs.
-// Invariant: a pair of rows that shares several blocks is walked exactly once, in the first of them; no set of pairs is kept.
+// Invariant: a pair of rows that shares several blocks is walked exactly once, in the first of
+// them; no set of pairs is kept.
 #pragma once
 
 #include <array>
@@ -19,8 +20,12 @@ class BlockSet {
   void finish();
 
   std::uint32_t block_count() const { return static_cast<std::uint32_t>(starts_.size() - 1); }
-  std::uint32_t block_size(std::uint32_t block) const { return starts_[block + 1] - starts_[block]; }
-  std::uint32_t row(std::uint32_t block, std::uint32_t i) const { return rows_[starts_[block] + i]; }
+  std::uint32_t block_size(std::uint32_t block) const {
+    return starts_[block + 1] - starts_[block];
+  }
+  std::uint32_t row(std::uint32_t block, std::uint32_t i) const {
+    return rows_[starts_[block] + i];
+  }
   const std::uint32_t* rows(std::uint32_t block) const { return rows_.data() + starts_[block]; }
   /// Pairs counted once for each block they are in: what scoring costs at most.
   std::uint64_t pair_count() const { return pair_count_; }
@@ -49,8 +54,9 @@ inline constexpr std::uint32_t kMostShared = 7;
 inline constexpr std::uint32_t kSizeSteps = 8;
 inline constexpr std::uint32_t kPairRanks = (kMostShared + 1) * kSizeSteps;
 
-/// Walks pairs row by row, those of at least `least_rank`: the partners of a row are gathered from its blocks, each once. The row stays in the cache
-/// while its partners are compared. Resumable at any pair.
+/// Walks pairs row by row, those of at least `least_rank`: the partners of a row are gathered from
+/// its blocks, each once. The row stays in the cache while its partners are compared. Resumable at
+/// any pair.
 class RowWalk {
  public:
   explicit RowWalk(const BlockSet& blocks, std::uint32_t least_rank = 0);
@@ -64,23 +70,23 @@ class RowWalk {
  private:
   /// What a row's partner shares with it.
   struct Shared {
-    std::uint32_t met_by = 0;     // 1 + the row that met it last
+    std::uint32_t met_by = 0;  // 1 + the row that met it last
     std::uint16_t blocks = 0;
-    std::uint16_t smallest = 0;   // size of the smallest, in steps
+    std::uint16_t smallest = 0;  // size of the smallest, in steps
   };
   void gather(std::uint32_t row);
   static std::uint32_t rank_of(const Shared& shared);
 
   const BlockSet* blocks_;
   std::uint32_t least_rank_;
-  std::uint32_t row_ = 0;                 // the row whose partners are gathered next
+  std::uint32_t row_ = 0;  // the row whose partners are gathered next
   std::size_t next_partner_ = 0;
   std::vector<std::uint32_t> partners_;
-  std::vector<Shared> shared_;            // by row
+  std::vector<Shared> shared_;  // by row
   std::uint64_t visited_ = 0;
 };
 
-/// The rank that keeps about `wanted` pairs, from a sample of rows by their contents. 0 when there are not many more.
+/// The rank that keeps about `wanted` pairs, from a sample of rows by their contents; 0: all.
 std::uint32_t choose_least_rank(const BlockSet& blocks, const std::vector<std::uint64_t>& content,
                                 std::uint64_t wanted);
 
@@ -89,7 +95,8 @@ class PairWalk {
  public:
   explicit PairWalk(const BlockSet& blocks, std::uint32_t stride = 1)
       : blocks_(&blocks), stride_(stride) {}
-  /// The next pair, left < right; false at the end. `visited` counts every position, also pairs that were walked before.
+  /// The next pair, left < right; false at the end. `visited` counts every position, also pairs
+  /// that were walked before.
   bool next(std::uint32_t& left, std::uint32_t& right);
   std::uint64_t visited() const { return visited_; }
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::uint64_t kContentSeed = 0x53707275636543ULL;
 
-/// A mix of one 64-bit number; adding mixes of (field, feature) pairs makes a row's hash independent of column order.
+/// A mix of one 64-bit number; adding mixes of (field, feature) pairs makes a row's hash
+/// independent of column order.
 std::uint64_t mix(std::uint64_t x) {
   x ^= x >> 30;
   x *= 0xbf58476d1ce4e5b9ULL;
@@ -122,7 +123,8 @@ void FeatureBuilder::read_values(std::uint32_t budget) {
 void FeatureBuilder::finish_member() {
   const Dictionary& dictionary = *(*dictionaries_)[plan_->fields[field_].members[member_]];
   std::vector<std::uint32_t> ids(block_.row_count, 0);
-  for (std::uint32_t row = 0; row < block_.row_count; ++row) ids[row] = value_ids_[dictionary.ids[row]];
+  for (std::uint32_t row = 0; row < block_.row_count; ++row)
+    ids[row] = value_ids_[dictionary.ids[row]];
   block_.columns[field_].row_ids.push_back(std::move(ids));
   value_ids_.clear();
   next_value_ = 0;
@@ -144,7 +146,8 @@ void FeatureBuilder::join_names() {
     const auto [at, is_new] = known.emplace(key, 0);
     if (is_new) {
       const std::string_view first = distinct_value(*table_, given, given.ids[row], scratch_);
-      const std::string_view last = distinct_value(*table_, family, family.ids[row], family_scratch);
+      const std::string_view last =
+          distinct_value(*table_, family, family.ids[row], family_scratch);
       feature_.clear();
       if (!is_blank(first) && !is_blank(last)) {
         plan_->fields[field_].info->append_feature(join_name(first, last), context, feature_);
@@ -182,7 +185,8 @@ void FeatureBuilder::finish_field() {
       bool seen = false;
       for (std::size_t before = 0; before < m; ++before) {
         const std::uint32_t earlier = column.row_ids[before][row];
-        seen = seen || (earlier != 0 && column.frequency_class[earlier] == column.frequency_class[id]);
+        seen =
+            seen || (earlier != 0 && column.frequency_class[earlier] == column.frequency_class[id]);
       }
       if (!seen) ++column.class_rows[column.frequency_class[id]];
     }

@@ -1,6 +1,7 @@
-// Features: what is compared, packed once per distinct value. Everything the scorer reads lies in a FeatureBlock and the plan,
-// so a block can be handed to a helper worker. Values are read here and nowhere later in a run.
-// Invariant: equal feature bytes of a field have one id; id 0 is "no evidence".
+// Features: what is compared, packed once per distinct value. Everything the scorer reads lies in a
+// FeatureBlock and the plan, so a block can be handed to a helper worker. Values are read here and
+// nowhere later in a run. Invariant: equal feature bytes of a field have one id; id 0 is "no
+// evidence".
 #pragma once
 
 #include <cstdint>
@@ -17,7 +18,8 @@ namespace spruce {
 /// The features of one CompareField.
 struct FeatureColumn {
   std::string arena;
-  std::vector<std::uint32_t> offsets = {0, 0};      ///< feature id lies at [offsets[id], offsets[id + 1])
+  std::vector<std::uint32_t> offsets = {0,
+                                        0};  ///< feature id lies at [offsets[id], offsets[id + 1])
   std::vector<std::vector<std::uint32_t>> row_ids;  ///< [member][row]: feature id
   std::vector<Level> self_levels;                   ///< compare(f, f) of each id
   std::vector<std::uint32_t> frequency_class;       ///< ids with the same frequency key; 0: none
@@ -38,18 +40,20 @@ struct FeatureCell {
 
 struct FeatureBlock {
   std::uint32_t row_count = 0;
-  std::vector<FeatureColumn> columns;     ///< one per field of the plan
-  /// All features row by row: fields in the plan's order, members within. What scoring reads: a pair costs two places in
-  /// memory, not two in each column.
+  std::vector<FeatureColumn> columns;  ///< one per field of the plan
+  /// All features row by row: fields in the plan's order, members within. What scoring reads: a
+  /// pair costs two places in memory, not two in each column.
   std::vector<FeatureCell> cells;
-  std::uint32_t row_width = 0;            ///< cells of a row
+  std::uint32_t row_width = 0;  ///< cells of a row
   const FeatureCell* row(std::uint32_t index) const {
     return cells.data() + std::size_t{index} * row_width;
   }
-  std::vector<std::uint64_t> content;     ///< hash of all features of a row: order of ties, seeds. 0: no feature at all
+  std::vector<std::uint64_t>
+      content;  ///< hash of all features of a row: order of ties, seeds. 0: no feature at all
 };
 
-/// Resumable builder: one `step` handles about `budget` distinct values and says whether all is done.
+/// Resumable builder: one `step` handles about `budget` distinct values and says whether all is
+/// done.
 class FeatureBuilder {
  public:
   FeatureBuilder(const Table& table, const std::vector<const Dictionary*>& dictionaries,
@@ -77,8 +81,8 @@ class FeatureBuilder {
   std::uint32_t field_ = 0;
   std::uint32_t member_ = 0;
   std::uint32_t next_value_ = 0;
-  std::vector<std::uint32_t> value_ids_;   // dictionary id → feature id, of the member being read
-  std::vector<std::uint32_t> slots_;       // feature id, open addressing, of the field being read
+  std::vector<std::uint32_t> value_ids_;  // dictionary id → feature id, of the member being read
+  std::vector<std::uint32_t> slots_;      // feature id, open addressing, of the field being read
   std::uint64_t done_values_ = 0;
   std::uint64_t total_values_ = 0;
   std::string feature_;

@@ -117,7 +117,8 @@ class Grouper {
     return x != y ? x < y : a < b;
   }
 
-  /// The members that speak for a set: the first by content, so that the choice does not depend on row order.
+  /// The members that speak for a set: the first by content, so that the choice does not depend on
+  /// row order.
   std::vector<std::uint32_t> speakers_of(std::uint32_t set) const {
     return sets_[set].members.empty() ? std::vector<std::uint32_t>{set} : sets_[set].speakers;
   }
@@ -226,8 +227,7 @@ std::vector<Cluster> ClusterJob::take() { return grouper_->collect(); }
 
 std::vector<Cluster> make_clusters(GroupingInput input) {
   ClusterJob job(std::move(input));
-  while (!job.step(1'000'000)) {
-  }
+  while (!job.step(1'000'000)) {}
   return job.take();
 }
 

@@ -1,6 +1,7 @@
-// Groups: records joined by links into proposed entities, with what must not be joined kept apart. Not connected components:
-// strongest links first, and a link joins two sets only when their other members do not speak against it.
-// Invariants: a partition (a row in at most one group); independent of the order of links and rows: ties go by content.
+// Groups: records joined by links into proposed entities, with what must not be joined kept apart.
+// Not connected components: strongest links first, and a link joins two sets only when their other
+// members do not speak against it. Invariants: a partition (a row in at most one group);
+// independent of the order of links and rows: ties go by content.
 #pragma once
 
 #include <cstdint>
@@ -17,24 +18,24 @@ namespace spruce {
 struct Link {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
-  double weight = 0;           ///< log2 odds
+  double weight = 0;  ///< log2 odds
   Verdict verdict = Verdict::Unsure;
   std::uint32_t pattern = 0;
-  bool forced = false;         ///< a person said "same"
+  bool forced = false;  ///< a person said "same"
 };
 
 /// A group before its contents are looked at.
 struct Cluster {
   std::vector<std::uint32_t> members;  ///< ascending
   Verdict verdict = Verdict::Unsure;
-  double weakest = 0;                  ///< weight of the weakest link that joined it
-  std::uint32_t pattern = 0;           ///< of that link
-  std::vector<std::uint32_t> near;     ///< rows outside, tied by a link, ascending, at most kMaxNear
+  double weakest = 0;               ///< weight of the weakest link that joined it
+  std::uint32_t pattern = 0;        ///< of that link
+  std::vector<std::uint32_t> near;  ///< rows outside, tied by a link, ascending, at most kMaxNear
 };
 
 struct GroupingInput {
   std::vector<Link> links;
-  std::vector<std::uint64_t> content;  ///< by row: breaks ties
+  std::vector<std::uint64_t> content;                          ///< by row: breaks ties
   std::vector<std::pair<std::uint32_t, std::uint32_t>> apart;  ///< must not be in one group
   /// log2 odds of any two rows; minus infinity where they contradict each other.
   std::function<double(std::uint32_t, std::uint32_t)> weigh;
@@ -47,7 +48,8 @@ class ClusterJob {
  public:
   explicit ClusterJob(GroupingInput input);
   ~ClusterJob();
-  /// Looks at about `links` further links; true when all are done. Cost: at most kSpeakers squared weigh() calls a link.
+  /// Looks at about `links` further links; true when all are done. Cost: at most kSpeakers squared
+  /// weigh() calls a link.
   bool step(std::size_t links);
   /// Once, after step() said true.
   std::vector<Cluster> take();
@@ -57,7 +59,8 @@ class ClusterJob {
   std::unique_ptr<Grouper> grouper_;
 };
 
-/// All at once. Cost: O(links log links) and at most kSpeakers squared weigh() calls for each joining link.
+/// All at once. Cost: O(links log links) and at most kSpeakers squared weigh() calls for each
+/// joining link.
 std::vector<Cluster> make_clusters(GroupingInput input);
 
 /// Members that are asked when two sets are to be joined.

@@ -22,8 +22,8 @@ constexpr std::uint64_t kCandidateSample = 120'000;
 constexpr std::size_t kMostCheckedMembers = 24;  // of a group, for contradictions
 constexpr std::size_t kMostClosedMembers = 50;   // of a group whose missing pairs are listed
 constexpr std::size_t kUnitsALink = 4;
-// Pairs that share one weak key are left out of large files: on 100 000 customers they are half of all pairs and hold one
-// duplicate in three thousand.
+// Pairs that share few keys are left out of large files: on 100 000 customers two thirds of the
+// candidates go, and with them one duplicate in four thousand.
 constexpr std::uint64_t kLeastScored = 700'000;
 constexpr std::uint64_t kScoredPerRow = 7;
 constexpr std::uint32_t kBins = 50;
@@ -57,21 +57,30 @@ std::vector<RowPair> row_pairs(const std::vector<std::pair<RowId, RowId>>& decis
 
 std::string_view verdict_name(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Same: return "same";
-    case Verdict::Related: return "related";
-    case Verdict::Unsure: return "unsure";
+    case Verdict::Same:
+      return "same";
+    case Verdict::Related:
+      return "related";
+    case Verdict::Unsure:
+      return "unsure";
   }
   return "unsure";
 }
 
 std::string_view stage_name(MatchStage stage) {
   switch (stage) {
-    case MatchStage::Features: return "features";
-    case MatchStage::Blocks: return "blocks";
-    case MatchStage::Weights: return "weights";
-    case MatchStage::Scores: return "scores";
-    case MatchStage::Groups: return "groups";
-    case MatchStage::Done: return "done";
+    case MatchStage::Features:
+      return "features";
+    case MatchStage::Blocks:
+      return "blocks";
+    case MatchStage::Weights:
+      return "weights";
+    case MatchStage::Scores:
+      return "scores";
+    case MatchStage::Groups:
+      return "groups";
+    case MatchStage::Done:
+      return "done";
   }
   return "done";
 }
@@ -97,6 +106,7 @@ struct MatchJob::State {
   void step_features(std::uint32_t budget);
   void step_blocks();
   void step_weights(std::uint32_t budget);
+  void learn_weights();
   void step_scores(std::uint32_t budget);
   void step_groups(std::uint32_t budget);
   void start_groups();
@@ -126,10 +136,12 @@ struct MatchJob::State {
   std::optional<BlockSet> blocks;
   std::optional<PairComparer> comparer;
   std::optional<RandomPairs> random;
-  std::optional<PairWalk> walk;      // of the sample
-  std::optional<RowWalk> row_walk;   // of all candidates
+  std::optional<PairWalk> walk;     // of the sample
+  std::optional<RowWalk> row_walk;  // of all candidates
   std::uint32_t stride = 1;
   PatternCounts candidates;
+  std::optional<WeightSample> sample;
+  int learnt_rounds = 0;
   Weights weights;
   std::optional<PairScorer> scorer;
   double least_weight = 0;
@@ -137,7 +149,8 @@ struct MatchJob::State {
   std::optional<ClusterJob> grouping;
   std::vector<Cluster> clusters;
   std::size_t next_cluster = 0;
-  std::size_t scored_shown = 0;  // of `shown`, sorted by rows; pairs that close groups come after them
+  std::size_t scored_shown =
+      0;  // of `shown`, sorted by rows; pairs that close groups come after them
   std::vector<ShownPair> shown;
   std::vector<LevelPattern> patterns;
   std::unordered_map<LevelPattern, std::uint32_t, LevelPatternHash> pattern_index;
@@ -155,12 +168,23 @@ MatchProgress MatchJob::step(std::uint32_t budget) {
   State& state = *state_;
   const std::uint32_t units = std::max<std::uint32_t>(1, budget);
   switch (state.stage) {
-    case MatchStage::Features: state.step_features(units); break;
-    case MatchStage::Blocks: state.step_blocks(); break;
-    case MatchStage::Weights: state.step_weights(units); break;
-    case MatchStage::Scores: state.step_scores(units); break;
-    case MatchStage::Groups: state.step_groups(units); break;
-    case MatchStage::Done: break;
+    case MatchStage::Features:
+      state.step_features(units);
+      break;
+    case MatchStage::Blocks:
+      state.step_blocks();
+      break;
+    case MatchStage::Weights:
+      state.step_weights(units);
+      break;
+    case MatchStage::Scores:
+      state.step_scores(units);
+      break;
+    case MatchStage::Groups:
+      state.step_groups(units);
+      break;
+    case MatchStage::Done:
+      break;
   }
   return state.progress();
 }
@@ -200,7 +224,8 @@ MatchProgress MatchJob::State::progress() const {
       now.done = next_cluster;
       now.total = clusters.size();
       break;
-    case MatchStage::Done: break;
+    case MatchStage::Done:
+      break;
   }
   return now;
 }
@@ -233,6 +258,7 @@ void MatchJob::State::step_blocks() {
 }
 
 void MatchJob::State::step_weights(std::uint32_t budget) {
+  if (sample) return learn_weights();
   if (!random->step(*comparer, budget)) return;
   ComparedPair pair;
   std::uint32_t left = 0, right = 0;
@@ -242,24 +268,30 @@ void MatchJob::State::step_weights(std::uint32_t budget) {
       candidates.add(pair.levels);
       continue;
     }
-    WeightSample sample;
-    sample.random = random->counts().sorted();
-    sample.candidates = candidates.sorted();
-    sample.candidate_scale = stride;
-    sample.total_pairs = random->total_pairs();
-    sample.row_count = random->usable_rows();
-    weights = estimate_weights(plan, sample);
-    scorer.emplace(plan, features, weights);
-    comparer.reset();
-    least_weight = weight_of(options.show_threshold);
-    same_weight = weight_of(options.same_threshold);
-    walk.reset();
-    const std::uint64_t wanted =
-        std::max(kLeastScored, kScoredPerRow * std::uint64_t{table->row_count()});
-    row_walk.emplace(*blocks, choose_least_rank(*blocks, features.content, wanted));
-    stage = MatchStage::Scores;
+    sample.emplace();
+    sample->random = random->counts().sorted();
+    sample->candidates = candidates.sorted();
+    sample->candidate_scale = stride;
+    sample->total_pairs = random->total_pairs();
+    sample->row_count = random->usable_rows();
+    weights = prior_weights(plan, sample->row_count, sample->total_pairs);
     return;
   }
+}
+
+/// One round a step; after the last, scoring begins.
+void MatchJob::State::learn_weights() {
+  if (learnt_rounds++ < kWeightRounds) return refine_weights(plan, *sample, weights);
+  sample.reset();
+  scorer.emplace(plan, features, weights);
+  comparer.reset();
+  least_weight = weight_of(options.show_threshold);
+  same_weight = weight_of(options.same_threshold);
+  walk.reset();
+  const std::uint64_t wanted =
+      std::max(kLeastScored, kScoredPerRow * std::uint64_t{table->row_count()});
+  row_walk.emplace(*blocks, choose_least_rank(*blocks, features.content, wanted));
+  stage = MatchStage::Scores;
 }
 
 Verdict MatchJob::State::judge(double weight, const LevelPattern& levels) const {
@@ -375,8 +407,8 @@ void MatchJob::State::list_group(const Cluster& cluster) {
   result.groups.push_back(std::move(group));
 }
 
-/// The pairs of a group of the same that no block brought together: its members vouch for each other, so they are the same
-/// too, with the probability that their own values give.
+/// The pairs of a group of the same that are not shown yet: its members vouch for each other, so
+/// they are the same too, with the probability that their own values give.
 void MatchJob::State::close_group(const Cluster& cluster) {
   const std::vector<std::uint32_t>& rows = cluster.members;
   if (cluster.verdict != Verdict::Same || rows.size() > kMostClosedMembers) return;

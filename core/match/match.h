@@ -90,7 +90,9 @@ struct MatchCounts {
 };
 
 struct MatchResult {
-  std::vector<ScoredPair> pairs;  ///< shown pairs: probability falling, then by ids
+  /// Shown pairs: probability falling, then by ids. Groups of the same up to 50 members are closed:
+  /// their other pairs are listed too, also below the show threshold.
+  std::vector<ScoredPair> pairs;
   std::vector<Group>
       groups;  ///< partition: a record is in at most one group; riskiest verdict order
   std::vector<std::string>

@@ -8,10 +8,10 @@ namespace spruce {
 namespace {
 
 constexpr std::size_t kMemorySize = 1U << 16;
-constexpr double kMostRarity = 4;       // a rare value adds at most this many bits …
-constexpr double kLeastAgreement = 0.5; // … and a common one still speaks this much for the pair
+constexpr double kMostRarity = 4;        // a rare value adds at most this many bits …
+constexpr double kLeastAgreement = 0.5;  // … and a common one still speaks this much for the pair
 
-constexpr double kSlack = 1e-6;         // sums in another order differ in their last digits
+constexpr double kSlack = 1e-6;  // sums in another order differ in their last digits
 
 std::uint32_t bit(std::int32_t field) { return field < 0 ? 0U : 1U << field; }
 
@@ -76,9 +76,10 @@ PairComparer::OpenFields PairComparer::compare_cheap(std::uint32_t a, std::uint3
       any_right |= right[i].id;
       if (left[i].id == 0) continue;
       for (std::uint32_t j = first_[f]; j < first_[f + 1]; ++j) {
-        kindred |= left[i].frequency_class != 0 &&
-                   left[i].frequency_class == right[j].frequency_class;
-        if (right[j].id != left[i].id || features_->columns[f].self_levels[left[i].id] != 1) continue;
+        kindred |=
+            left[i].frequency_class != 0 && left[i].frequency_class == right[j].frequency_class;
+        if (right[j].id != left[i].id) continue;
+        if (features_->columns[f].self_levels[left[i].id] != 1) continue;
         common = true;
         common_class = left[i].frequency_class;
       }
@@ -111,7 +112,8 @@ void PairComparer::compare_names(std::uint32_t a, std::uint32_t b, std::uint32_t
   const bool parts_missing = out.levels[given] == kMissing || out.levels[family] == kMissing;
   const bool parts_differ = is_last(given) && is_last(family);
   if (parts_missing || parts_differ) compare_open(plan_->full);
-  // One part missing: the whole name knows more. Swapped: the parts differ straight, the whole agrees.
+  // One part missing: the whole name knows more. Swapped: the parts differ straight, the whole
+  // agrees.
   const bool whole_agrees = plan_->fields[full].is_agreement(out.levels[full]);
   if (out.levels[full] != kMissing && (parts_missing || (parts_differ && whole_agrees))) {
     drop(given);
@@ -131,7 +133,7 @@ void PairComparer::compare(std::uint32_t a, std::uint32_t b, ComparedPair& out) 
 }
 
 PairScorer::PairScorer(const MatchPlan& plan, const FeatureBlock& features, const Weights& weights)
-    : plan_(&plan), features_(&features), weights_(&weights), comparer_(plan, features) {
+    : plan_(&plan), weights_(&weights), comparer_(plan, features) {
   for (std::size_t f = 0; f < plan.fields.size(); ++f) {
     const FeatureColumn& column = features.columns[f];
     std::vector<float> rarity(column.class_rows.size(), 0.0F);
@@ -217,7 +219,8 @@ PairScore PairScorer::score_above(std::uint32_t a, std::uint32_t b, double least
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) {
     if ((names >> f & 1U) == 0) reach += most_of(f, fields, pair);
   }
-  // Agreements only fall by discounts. Of the disagreements of clustered fields all but the strongest may weaken to a share.
+  // Agreements only fall by discounts. Of the disagreements of clustered fields all but the
+  // strongest may weaken to a share.
   double strongest_doubt = 0;
   const auto learn = [&](std::size_t f) {
     const double value = field_weight(f, pair);

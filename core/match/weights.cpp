@@ -10,7 +10,6 @@ namespace spruce {
 
 namespace {
 
-constexpr int kRounds = 25;
 constexpr double kMaxWeight = 22;
 constexpr double kMinWeight = -10;
 constexpr double kPriorRandomPairs = 50;  // pseudo-pairs behind the shipped u
@@ -263,25 +262,27 @@ Weights prior_weights(const MatchPlan& plan, std::uint32_t row_count, double tot
   return weights;
 }
 
-Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample) {
-  Weights weights = prior_weights(plan, sample.row_count, sample.total_pairs);
+void refine_weights(const MatchPlan& plan, const WeightSample& sample, Weights& weights) {
   double random_pairs = 0;
   for (const CountedPattern& counted : sample.random)
     random_pairs += static_cast<double>(counted.count);
-  if (random_pairs < 1 || sample.row_count < 2) return weights;
+  if (random_pairs < 1 || sample.row_count < 2) return;
   const double scale = sample.total_pairs / random_pairs;
-  for (int round = 0; round < kRounds; ++round) {
-    const RoundSums sums = expect(plan, weights, sample);
-    for (std::size_t f = 0; f < plan.fields.size(); ++f) {
-      update_field(plan.fields[f], sums.fields[f], scale, weights.fields[f]);
-    }
-    update_keep(plan, sums, weights);
-    const double rows = sample.row_count;
-    const double matches =
-        std::clamp(sums.matches, kLeastMatchesPerRow * rows, kMostMatchesPerRow * rows);
-    weights.matches_per_row = 2 * matches / rows;
-    set_prior(weights, matches / sample.total_pairs);
+  const RoundSums sums = expect(plan, weights, sample);
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+    update_field(plan.fields[f], sums.fields[f], scale, weights.fields[f]);
   }
+  update_keep(plan, sums, weights);
+  const double rows = sample.row_count;
+  const double matches =
+      std::clamp(sums.matches, kLeastMatchesPerRow * rows, kMostMatchesPerRow * rows);
+  weights.matches_per_row = 2 * matches / rows;
+  set_prior(weights, matches / sample.total_pairs);
+}
+
+Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample) {
+  Weights weights = prior_weights(plan, sample.row_count, sample.total_pairs);
+  for (int round = 0; round < kWeightRounds; ++round) refine_weights(plan, sample, weights);
   return weights;
 }
 

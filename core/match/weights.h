@@ -45,6 +45,11 @@ struct WeightSample {
 /// Weights by the shipped priors alone.
 Weights prior_weights(const MatchPlan& plan, std::uint32_t row_count, double total_pairs);
 
+/// One round of learning, for callers that work in steps: kWeightRounds of them from
+/// prior_weights() are estimate_weights().
+void refine_weights(const MatchPlan& plan, const WeightSample& sample, Weights& weights);
+inline constexpr int kWeightRounds = 25;
+
 /// EM. Deterministic; the result does not depend on the order of records. Cost: patterns x fields
 /// x 25.
 Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample);

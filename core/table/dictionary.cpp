@@ -55,11 +55,11 @@ bool DictionaryBuilder::step(std::uint32_t max_rows) {
   return next_row_ == table_->row_count();
 }
 
-// Three passes over a block: texts and hashes, first slots, ids. Each pass waits for many reads from
-// far memory at once, where one pass over rows would wait for them one after the other.
+// Three passes over a block: texts and hashes, first slots, ids. Each pass waits for many reads
+// from far memory at once, where one pass over rows would wait for them one after the other.
 void DictionaryBuilder::read_block(std::uint32_t row_count) {
   std::array<std::string_view, kBlockRows> texts;
-  std::array<std::uint32_t, kBlockRows> hashes;
+  std::array<std::uint32_t, kBlockRows> hashes{};
   std::array<std::string, kBlockRows> unescaped;
   std::string scratch;
   for (std::uint32_t i = 0; i < row_count; ++i) {

@@ -38,9 +38,7 @@ TableProfile run(const Table& table, std::vector<ColumnType> known = {},
   return job.profile();
 }
 
-std::uint32_t sum(const auto& counts) {
-  return std::accumulate(counts.begin(), counts.end(), 0U);
-}
+std::uint32_t sum(const auto& counts) { return std::accumulate(counts.begin(), counts.end(), 0U); }
 
 void check_counts(const ColumnProfile& column) {
   CHECK(sum(column.grades) == column.row_count);
@@ -173,7 +171,8 @@ TEST_CASE("a rarer spelling of a choice is not consistent") {
 }
 
 TEST_CASE("bad cells are issues with rows") {
-  const Table table = make_column("Email", {"mei@qq.com", "mei at home", "tom@qq.com", "mei at home", ""});
+  const Table table =
+      make_column("Email", {"mei@qq.com", "mei at home", "tom@qq.com", "mei at home", ""});
   const ColumnProfile column = run(table, {chosen(FieldType::Email)}).columns[0];
   check_counts(column);
   REQUIRE_FALSE(column.issues.empty());
@@ -183,8 +182,8 @@ TEST_CASE("bad cells are issues with rows") {
 }
 
 TEST_CASE("stale and future dates") {
-  const Table table = make_column(
-      "Last Modified Date", {"2026-11-01", "2026-10-01", "2020-01-01", "2031-01-01", ""});
+  const Table table = make_column("Last Modified Date",
+                                  {"2026-11-01", "2026-10-01", "2020-01-01", "2031-01-01", ""});
   const TableProfile profile = run(table, {chosen(FieldType::Date, ColumnRole::Modified)});
   const ColumnProfile& column = profile.columns[0];
   CHECK(column.timeliness == doctest::Approx(50));
@@ -269,10 +268,22 @@ TEST_CASE("ragged rows and a column that only a second file has") {
 }
 
 TEST_CASE("hostile cells of every type are safe") {
-  std::vector<std::string> values = {
-      std::string("\0\0\0", 3), "\xff\xfe\xfd", "\xe5\xbc", std::string(200'000, 'a'),
-      std::string(100'000, '9'), "\"\"\"", "=cmd|' /C calc'!A0", "\r\n\r\n", "\xef\xbb\xbf",
-      "\xe2\x80\xae txt", std::string(50'000, ' '), "张\xe4三", "@@@@", "+++++++", "-", "0"};
+  std::vector<std::string> values = {std::string("\0\0\0", 3),
+                                     "\xff\xfe\xfd",
+                                     "\xe5\xbc",
+                                     std::string(200'000, 'a'),
+                                     std::string(100'000, '9'),
+                                     "\"\"\"",
+                                     "=cmd|' /C calc'!A0",
+                                     "\r\n\r\n",
+                                     "\xef\xbb\xbf",
+                                     "\xe2\x80\xae txt",
+                                     std::string(50'000, ' '),
+                                     "张\xe4三",
+                                     "@@@@",
+                                     "+++++++",
+                                     "-",
+                                     "0"};
   TestRandom random(5);
   for (int i = 0; i < 200; ++i) {
     std::string value;
@@ -297,8 +308,7 @@ TEST_CASE("a phone is graded by the country of its record") {
   rows.push_back({"(212) 736-5000", "United States"});
   const Table table = make_table({"电话", "国家"}, rows);
   ProfileJob job(table, {chosen(FieldType::Phone), chosen(FieldType::Country)}, kToday);
-  while (!job.step(10'000)) {
-  }
+  while (!job.step(10'000)) {}
   const ColumnProfile& phones = job.profile().columns[0];
   CHECK(phones.validity == 100);
   const std::shared_ptr<const CountryColumn> countries = job.row_countries().find(ColumnId(0));

@@ -23,9 +23,8 @@ std::vector<UnifiedValue> unify(FieldType type, const std::vector<Value>& values
     set.add(i, values[i].text);
     counts.push_back(values[i].count);
   }
-  return set.find(counts, [&](std::uint32_t id, std::string&) -> std::string_view {
-    return values[id].text;
-  });
+  return set.find(
+      counts, [&](std::uint32_t id, std::string&) -> std::string_view { return values[id].text; });
 }
 
 /// "id>after" of every rewritten value.
@@ -55,42 +54,67 @@ TEST_CASE("spellings unified") {
       {"full width", choice, {{"ＶＩＰ", 1}, {"VIP", 9}}, "0>VIP s"},
       {"traditional characters", choice, {{"潛在客戶", 2}, {"潜在客户", 50}}, "0>潜在客户 l"},
       {"equally frequent is asked", choice, {{"LEAD", 2}, {"Lead", 2}}, "0>Lead a"},
-      {"of equals the quieter one", FieldType::CompanyName,
+      {"of equals the quieter one",
+       FieldType::CompanyName,
        {{"Summit Inc.", 1}, {"Summit INC.", 1}, {"SUMMIT INC.", 1}, {"summit inc.", 1}},
        "1>Summit Inc. a; 2>Summit Inc. a; 3>Summit Inc. a"},
-      {"separators", choice, {{"Follow-up", 9}, {"follow up", 1}, {"Followup", 2}},
+      {"separators",
+       choice,
+       {{"Follow-up", 9}, {"follow up", 1}, {"Followup", 2}},
        "1>Follow-up l; 2>Follow-up l"},
       {"a sign that is all the difference stays", choice, {{"A", 90}, {"A+", 3}, {"A-", 2}}, ""},
       {"numbers stay apart", choice, {{"1-10", 90}, {"110", 3}, {"1.10", 1}}, ""},
-      {"one letter wrong", choice, {{"Manufacturing", 90}, {"Manufactoring", 2}},
+      {"one letter wrong",
+       choice,
+       {{"Manufacturing", 90}, {"Manufactoring", 2}},
        "1>Manufacturing l"},
       {"two letters swapped", choice, {{"Retail", 90}, {"Reatil", 2}}, "1>Retail l"},
-      {"less rare is asked", choice, {{"Manufacturing", 90}, {"Manufactoring", 9}},
+      {"less rare is asked",
+       choice,
+       {{"Manufacturing", 90}, {"Manufactoring", 9}},
        "1>Manufacturing a"},
       {"not rare at all", choice, {{"Contact", 10}, {"Contract", 9}}, ""},
       {"first letters differ", choice, {{"Bright", 90}, {"Fright", 1}}, ""},
       {"short words", choice, {{"Male", 90}, {"Mile", 1}}, ""},
       {"digits differ", choice, {{"Region 1", 900}, {"Region 2", 1}}, ""},
       {"Chinese of the same sound", choice, {{"登录页面", 90}, {"登陆页面", 1}}, "1>登录页面 l"},
-      {"two characters of the same sound are asked", choice, {{"登录", 90}, {"登陆", 1}},
+      {"two characters of the same sound are asked",
+       choice,
+       {{"登录", 90}, {"登陆", 1}},
        "1>登录 a"},
       {"Chinese of another sound", choice, {{"一级代理", 90}, {"二级代理", 1}}, ""},
-      {"misspelling of a misspelling stays", choice,
+      {"misspelling of a misspelling stays",
+       choice,
        {{"Manufacturing", 9000}, {"Manufactoring", 90}, {"Manufactoringg", 1}},
        "1>Manufacturing l"},
-      {"spellings of a misspelling go all the way", choice,
-       {{"Wholesale", 900}, {"wholsale", 1}, {"Wholsale", 2}}, "1>Wholesale l; 2>Wholesale l"},
-      {"companies: case and punctuation", FieldType::CompanyName,
-       {{"Acme, Inc.", 9}, {"ACME INC", 1}, {"Acme Inc", 2}}, "1>Acme, Inc. l; 2>Acme, Inc. l"},
-      {"companies: one letter is another company", FieldType::CompanyName,
-       {{"Manufacturing Ltd", 90}, {"Manufactoring Ltd", 1}}, ""},
-      {"companies: signs that matter", FieldType::CompanyName, {{"C++ GmbH", 9}, {"C GmbH", 1}}, ""},
-      {"cities: marks", FieldType::City, {{"Zürich", 9}, {"Zurich", 2}, {"ZÜRICH", 1}},
+      {"spellings of a misspelling go all the way",
+       choice,
+       {{"Wholesale", 900}, {"wholsale", 1}, {"Wholsale", 2}},
+       "1>Wholesale l; 2>Wholesale l"},
+      {"companies: case and punctuation",
+       FieldType::CompanyName,
+       {{"Acme, Inc.", 9}, {"ACME INC", 1}, {"Acme Inc", 2}},
+       "1>Acme, Inc. l; 2>Acme, Inc. l"},
+      {"companies: one letter is another company",
+       FieldType::CompanyName,
+       {{"Manufacturing Ltd", 90}, {"Manufactoring Ltd", 1}},
+       ""},
+      {"companies: signs that matter",
+       FieldType::CompanyName,
+       {{"C++ GmbH", 9}, {"C GmbH", 1}},
+       ""},
+      {"cities: marks",
+       FieldType::City,
+       {{"Zürich", 9}, {"Zurich", 2}, {"ZÜRICH", 1}},
        "1>Zürich l; 2>Zürich l"},
-      {"companies: 繁 and 简", FieldType::CompanyName, {{"華為技術", 1}, {"华为技术", 9}},
+      {"companies: 繁 and 简",
+       FieldType::CompanyName,
+       {{"華為技術", 1}, {"华为技术", 9}},
        "0>华为技术 l"},
-      {"countries: one vocabulary", FieldType::Country,
-       {{"中国", 9}, {"China", 2}, {"CN", 1}, {"德国", 3}, {"某国", 1}}, "1>中国 l; 2>中国 l"},
+      {"countries: one vocabulary",
+       FieldType::Country,
+       {{"中国", 9}, {"China", 2}, {"CN", 1}, {"德国", 3}, {"某国", 1}},
+       "1>中国 l; 2>中国 l"},
       {"signs only are never unified", FieldType::City, {{"--", 3}, {"??", 1}}, ""},
   };
   for (const Row& row : rows) {
@@ -107,9 +131,9 @@ TEST_CASE("the detail counts both spellings") {
 
 TEST_CASE("law: unifying twice is once") {
   const std::vector<Value> values = {
-      {"Lead", 5},       {"lead", 5},     {"LEAD", 1},    {"Manufacturing", 300},
+      {"Lead", 5},          {"lead", 5},         {"LEAD", 1},      {"Manufacturing", 300},
       {"Manufactoring", 4}, {"manufacturin", 2}, {"潜在客户", 90}, {"潛在客戶", 3},
-      {"Wholesale", 60}, {"Wholsale", 1}, {"Follow-up", 3}, {"Follow up", 2}};
+      {"Wholesale", 60},    {"Wholsale", 1},     {"Follow-up", 3}, {"Follow up", 2}};
   const auto found = unify(FieldType::Choice, values);
   CHECK(found.size() >= 6);
   std::map<std::string, std::uint32_t> after;
@@ -126,12 +150,14 @@ TEST_CASE("law: unifying twice is once") {
 }
 
 TEST_CASE("misspellings are symmetric") {
-  const char* const texts[] = {"retail", "reatil", "retial", "登录页", "登陆页", "", "a", "region 1"};
+  const char* const texts[] = {"retail", "reatil", "retial", "登录页",
+                               "登陆页", "",       "a",      "region 1"};
   for (const char* a : texts) {
     for (const char* b : texts) {
       CAPTURE(a);
       CAPTURE(b);
-      CHECK(find_misspelling(to_utf32(a), to_utf32(b)) == find_misspelling(to_utf32(b), to_utf32(a)));
+      CHECK(find_misspelling(to_utf32(a), to_utf32(b)) ==
+            find_misspelling(to_utf32(b), to_utf32(a)));
     }
   }
 }

@@ -8,7 +8,12 @@ import { IconButton } from '../../ui/button';
 import { letterOf } from '../shared/pattern-words';
 import { chooseValue } from './merge-draft';
 import { draft } from './queue';
-import type { Spot } from './side-by-side';
+
+/** The field and the member in hand. */
+export interface Spot {
+  readonly column: number;
+  readonly member: number;
+}
 
 interface Props {
   readonly detail: GroupDetail;

@@ -5,10 +5,11 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { fieldWord, patternWords, probabilityText } from '../shared/pattern-words';
 import { Evidence } from './evidence';
+import type { Spot } from './field-row';
 import { hasDraft } from './merge-draft';
 import { decideHere, draft, emptyDraft, goBack } from './queue';
 import { labelOf } from './queue-list';
-import { SideBySide, type Spot } from './side-by-side';
+import { SideBySide } from './side-by-side';
 
 interface Props {
   readonly detail: GroupDetail;

@@ -133,7 +133,7 @@ function PatternRow({ info }: { readonly info: PatternInfo }) {
   return (
     <li class={isOn ? 'pattern is-on' : 'pattern'}>
       <Menu
-        label={`${words.verdicts[info.verdict]}: ${said}`}
+        label={`${words.verdicts[info.verdict]} ${said} ${words.patternCount(info.undecided, info.groups)}`}
         className="pattern-button"
         items={[
           { id: 'show', label: words.show, run: show },

@@ -5,7 +5,7 @@ import { columnById, columns, sources } from '../../session/state';
 import type { GroupDetail, MemberInfo } from '../../shared/engine-types';
 import { Icon } from '../../ui/icon';
 import { letterOf } from '../shared/pattern-words';
-import { FieldRow } from './field-row';
+import { FieldRow, type Spot } from './field-row';
 import { chooseMaster, sortFields, toggleDropped } from './merge-draft';
 
 interface Props {
@@ -15,11 +15,6 @@ interface Props {
   readonly at: Spot;
   readonly move: (spot: Spot) => void;
   readonly write: (column: number) => void;
-}
-
-export interface Spot {
-  readonly column: number;
-  readonly member: number;
 }
 
 export function SideBySide({ detail, canChange, at, move, write }: Props) {

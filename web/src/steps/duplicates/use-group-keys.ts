@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { registerCommands } from '../../model/commands';
 import type { GroupDetail } from '../../shared/engine-types';
 import { isOnControl, useDeskKeys } from '../shared/desk-keys';
+import type { Spot } from './field-row';
 import { openMany } from './many-dialog';
 import { chooseMaster, chooseValue, sortFields, toggleDropped } from './merge-draft';
 import { decideHere, goBack, stepBy } from './queue';
-import type { Spot } from './side-by-side';
 
 interface Keys {
   readonly detail: GroupDetail | null;
