@@ -23,11 +23,14 @@ interface Props {
   /** Above the list: why, what for. */
   readonly note?: ComponentChildren;
   readonly tabIndex?: number;
+  /** The button's own text is its name. */
+  readonly isNamedByText?: boolean;
 }
 
 const gap = 4;
 
-export function Menu({ label, className, children, items, note, tabIndex = 0 }: Props) {
+export function Menu({ label, className, children, items, note, ...rest }: Props) {
+  const { tabIndex = 0, isNamedByText = false } = rest;
   const id = useOwnId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -46,7 +49,7 @@ export function Menu({ label, className, children, items, note, tabIndex = 0 }: 
         ref={button}
         type="button"
         class={className}
-        aria-label={label}
+        aria-label={isNamedByText ? undefined : label}
         title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}

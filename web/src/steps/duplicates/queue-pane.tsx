@@ -135,6 +135,7 @@ function PatternRow({ info }: { readonly info: PatternInfo }) {
       <Menu
         label={`${words.verdicts[info.verdict]} ${said} ${words.patternCount(info.undecided, info.groups)}`}
         className="pattern-button"
+        isNamedByText
         items={[
           { id: 'show', label: words.show, run: show },
           {
