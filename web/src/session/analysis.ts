@@ -1,7 +1,7 @@
 // Brings the analysis up to date: profile, then fixes, then duplicates, each once and only when somebody needs it.
 // Invariant: what a step rests on is done before it; two desks that ask at the same time share one run.
 import { call } from './engine';
-import { columns, fixGroups, hasFiles, matches, summary, touch } from './state';
+import { columns, fixGroups, hasFiles, matches, sources, summary, touch } from './state';
 import { runLong } from './task';
 
 const running = new Map<string, Promise<void>>();
@@ -20,11 +20,15 @@ export async function refreshSummary(): Promise<void> {
 
 export function ensureProfile(): Promise<void> {
   return once('profile', async () => {
-    if (columns.value || !hasFiles.value) return;
-    const result = await runLong('', (options) => call('profile', {}, options));
-    columns.value = result.columns;
-    await refreshSummary();
-    touch();
+    // A file that comes while this runs makes the answer stale: it is asked again.
+    while (!columns.value && hasFiles.value) {
+      const asked = sources.value;
+      const result = await runLong('', (options) => call('profile', {}, options));
+      if (sources.value !== asked) continue;
+      columns.value = result.columns;
+      await refreshSummary();
+      touch();
+    }
   });
 }
 

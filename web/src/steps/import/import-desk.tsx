@@ -24,7 +24,7 @@ export function ImportDesk() {
   const source = sources.value[selected] ?? sources.value[0];
   useEffect(() => {
     if (!columns.value) void attempt(ensureProfile);
-  }, [columns.value]);
+  }, [columns.value, sources.value]);
   return (
     <div class="import-desk">
       <aside class="file-list" aria-label={words.files}>
