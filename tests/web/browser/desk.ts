@@ -1,6 +1,7 @@
 // The page in a person's verbs. Finds things as people do, by role and name, in the language that is on.
 import { expect, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { type Arrived, takeDownload } from './downloads.ts';
 
 export interface Upload {
   readonly name: string;
@@ -19,10 +20,12 @@ export class Desk {
   readonly requests: string[] = [];
   /** Messages of errors, refusals by the policy included. */
   readonly errors: string[] = [];
+  readonly #downloads: string;
   #isLoaded = false;
 
-  constructor(page: Page) {
+  constructor(page: Page, downloads: string) {
     this.page = page;
+    this.#downloads = downloads;
     page.on('request', (request) => {
       const address = request.url();
       if (this.#isLoaded && !/^(blob|data):/.test(address)) this.requests.push(address);
@@ -78,6 +81,11 @@ export class Desk {
         );
       for (const type of ['dragenter', 'dragover', 'drop']) drag(type);
     }, parts);
+  }
+
+  /** Does what starts a download and gives the file as it arrives on disk. */
+  download(start: () => Promise<void>): Promise<Arrived> {
+    return takeDownload(this.page, this.#downloads, start);
   }
 
   /** Opens a sample by its place on the first screen. */

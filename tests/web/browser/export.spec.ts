@@ -1,6 +1,5 @@
 // The export desk: what was not decided comes back byte for byte; options, hashes, the archive, the recipe.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from './test.ts';
 
 const rows = [
@@ -20,9 +19,9 @@ test('without a decision the file comes back byte for byte, with its hash', asyn
   await desk.goTo(5);
   await page.getByRole('button', { name: 'Make the files' }).click();
   await expect(page.getByText('Proved: the files hold exactly what you approved.')).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download plain-clean.csv' }).click();
-  const bytes = readFileSync(await (await download).path());
+  const { bytes } = await desk.download(() =>
+    page.getByRole('button', { name: 'Download plain-clean.csv' }).click(),
+  );
   expect(bytes.equals(Buffer.from(rows))).toBe(true);
   await page.getByText('SHA-256 of the files').click();
   const hash = createHash('sha256').update(bytes).digest('hex');
@@ -42,9 +41,9 @@ test('another encoding makes the files stale, then other bytes; all as one archi
   await expect(page.getByText('have changed since these files were made')).toBeVisible();
   await page.getByRole('button', { name: 'Make the files again' }).click();
   await expect(page.locator('.certificate.is-ok')).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /as one ZIP/ }).click();
-  const bytes = readFileSync(await (await download).path());
+  const { bytes } = await desk.download(() =>
+    page.getByRole('button', { name: /as one ZIP/ }).click(),
+  );
   expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
   expect(bytes.includes('plain-clean.csv')).toBe(true);
   // 张三 in GB18030
@@ -58,9 +57,9 @@ test('a recipe is saved and loaded; the same decisions are applied', async ({ de
   await desk.press('Shift+A');
   await expect(page.getByText(/^Accepted \d+ cell/)).toBeVisible();
   await desk.goTo(5);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the recipe' }).click();
-  const recipe = readFileSync(await (await download).path());
+  const { bytes: recipe } = await desk.download(() =>
+    page.getByRole('button', { name: 'Save the recipe' }).click(),
+  );
   await desk.press('Control+z');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Load a recipe' }).click();

@@ -1,5 +1,4 @@
 // The fixes desk: decisions by group, by cell and by hand, by keyboard; each can be taken back.
-import { readFileSync } from 'node:fs';
 import { expect, test } from './test.ts';
 
 const contacts = [
@@ -74,9 +73,10 @@ test('a grade is accepted after a question that says how many', async ({ desk, p
   await desk.goTo(5);
   await page.getByRole('button', { name: 'Make the files' }).click();
   await expect(page.getByText('Proved: the files hold exactly what you approved.')).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download contacts-clean.csv' }).click();
-  const text = readFileSync(await (await download).path(), 'utf8');
+  const { bytes } = await desk.download(() =>
+    page.getByRole('button', { name: 'Download contacts-clean.csv' }).click(),
+  );
+  const text = bytes.toString('utf8');
   expect(text).toContain('anna@example.pl');
   expect(text).toContain('bob@gmial.com');
   expect(text.split('\r\n')).toHaveLength(6);

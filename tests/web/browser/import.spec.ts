@@ -82,7 +82,10 @@ test('an empty file is refused in words and nothing else changes', async ({ desk
   await expect(page.locator('.foot-sum')).toContainText('4 rows = 4 out');
 });
 
-test('after the engine was lost the files are read again', async ({ desk, page }) => {
+test('after the engine was lost the files are read again', { tag: '@in-worker' }, async ({
+  desk,
+  page,
+}) => {
   await desk.choose({ name: 'contacts.csv', content: contacts });
   await desk.idle();
   const [worker] = page.workers();

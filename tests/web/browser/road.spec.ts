@@ -87,11 +87,11 @@ for (const sample of samples) {
       await mergeFirst(desk, page, language);
       await undoAndRedo(desk, page, language);
       await makeFiles(desk, page, language);
-      await checkBytes(page, sample, language, rowsIn ?? 0);
+      await checkBytes(desk, sample, language, rowsIn ?? 0);
       await undoEverything(desk, page, language);
       await makeFiles(desk, page, language);
       for (const file of sample.files) {
-        const bytes = await download(page, cleanName(file.name), language);
+        const bytes = await download(desk, cleanName(file.name), language);
         expect(bytes.equals(readFileSync(folder + file.name)), file.name).toBe(true);
       }
     });
@@ -113,7 +113,7 @@ test('the language is switched in the middle of the road', async ({ desk, page }
   await makeFiles(desk, page, 'en');
   await desk.switchLanguage();
   await expect(page.getByText(words.zh.proved)).toBeVisible();
-  const bytes = await download(page, 'b2b-zh-clean.csv', 'zh');
+  const bytes = await download(desk, 'b2b-zh-clean.csv', 'zh');
   expect(new TextDecoder('gb18030', { fatal: true }).decode(bytes)).toContain('客户编号,客户名称');
 });
 
@@ -214,15 +214,14 @@ async function makeFiles(desk: Desk, page: Page, language: Language): Promise<vo
   await expect(page.getByText(words[language].proved)).toBeVisible({ timeout: 45_000 });
 }
 
-async function download(page: Page, name: string, language: Language): Promise<Buffer> {
-  const arrives = page.waitForEvent('download');
+async function download(desk: Desk, name: string, language: Language): Promise<Buffer> {
+  const { page } = desk;
   const button = page.getByRole('button', { name: `${words[language].download} ${name}` });
   // Files without a row are in a closed list.
   if (!(await button.isVisible())) await page.locator('details.out-section > summary').click();
-  await button.click();
-  const file = await arrives;
-  expect(file.suggestedFilename()).toBe(name);
-  return readFileSync(await file.path());
+  const file = await desk.download(() => button.click());
+  expect(file.name).toBe(name);
+  return file.bytes;
 }
 
 function cleanName(name: string): string {
@@ -230,9 +229,9 @@ function cleanName(name: string): string {
 }
 
 /** Rows of a table that is written for people: UTF-8 with commas, by column name. */
-async function table(page: Page, name: string, language: Language) {
+async function table(desk: Desk, name: string, language: Language) {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(
-    await download(page, name, language),
+    await download(desk, name, language),
   );
   const [head, ...rows] = parseCsv(text, ',');
   return rows.map(({ cells }) =>
@@ -241,14 +240,14 @@ async function table(page: Page, name: string, language: Language) {
 }
 
 async function checkBytes(
-  page: Page,
+  desk: Desk,
   sample: Sample,
   language: Language,
   rowsIn: number,
 ): Promise<void> {
-  const [, out, merged] = await sums(page);
-  const map = await table(page, 'merge-map.csv', language);
-  const rollback = await table(page, 'rollback.csv', language);
+  const [, out, merged] = await sums(desk.page);
+  const map = await table(desk, 'merge-map.csv', language);
+  const rollback = await table(desk, 'rollback.csv', language);
   const gone = map.filter((row) => row.decision === 'merged');
   expect(gone.length).toBe(merged);
   expect(rollback.length).toBeGreaterThan(10);
@@ -260,7 +259,7 @@ async function checkBytes(
     const decoder = new TextDecoder(file.encoding, { fatal: true });
     const source = parseCsv(decoder.decode(readFileSync(folder + file.name)), file.delimiter);
     const result = parseCsv(
-      decoder.decode(await download(page, cleanName(file.name), language)),
+      decoder.decode(await download(desk, cleanName(file.name), language)),
       file.delimiter,
     );
     rowsOut += result.length - 1;
@@ -274,7 +273,7 @@ async function checkBytes(
   }
   expect(rowsOut).toBe(out);
   expect(rowsOut).toBe(rowsIn - gone.length);
-  await checkAudit(page, language, rollback.length);
+  await checkAudit(desk, language, rollback.length);
 }
 
 /** "line: before > after" of every cell of the records that differs. */
@@ -307,10 +306,10 @@ function checkKnown(
 }
 
 /** Both forms of the log tell the same, and a change of every cell is in it. */
-async function checkAudit(page: Page, language: Language, cells: number): Promise<void> {
-  const log = await table(page, 'audit-log.csv', language);
+async function checkAudit(desk: Desk, language: Language, cells: number): Promise<void> {
+  const log = await table(desk, 'audit-log.csv', language);
   const json: unknown = JSON.parse(
-    (await download(page, 'audit-log.json', language)).toString('utf8'),
+    (await download(desk, 'audit-log.json', language)).toString('utf8'),
   );
   expect(Array.isArray(json) ? json.length : json).toBe(log.length);
   expect(log.length).toBeGreaterThanOrEqual(cells);

@@ -2,6 +2,9 @@
 // Invariant: a test fails when the page made a request after it had loaded, logged an error or broke its policy.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { Desk } from './desk.ts';
@@ -13,8 +16,23 @@ export interface Options {
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
-export const test = base.extend<Options & { desk: Desk }, { site: string }>({
+export const test = base.extend<Options & { desk: Desk }, { site: string; downloads: string }>({
   place: ['file', { option: true }],
+  downloads: [
+    // biome-ignore lint/correctness/noEmptyPattern: the shape that Playwright asks for
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'spruce-downloads-'));
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ launchOptions, downloads }, use) => {
+      await use({ ...launchOptions, downloadsPath: downloads });
+    },
+    { scope: 'worker' },
+  ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: the shape that Playwright asks for
     async ({}, use) => {
@@ -27,9 +45,9 @@ export const test = base.extend<Options & { desk: Desk }, { site: string }>({
     },
     { scope: 'worker' },
   ],
-  desk: async ({ page, place, site }, use) => {
+  desk: async ({ page, place, site, downloads }, use) => {
     const file = pathToFileURL(`${repository}/web/dist/spruce.html`).href;
-    const desk = new Desk(page);
+    const desk = new Desk(page, downloads);
     await desk.open(place === 'file' ? file : site);
     await use(desk);
     expect(desk.requests, 'requests after the page had loaded').toEqual([]);
