@@ -40,6 +40,16 @@ std::string join_name(std::string_view given, std::string_view family) {
   return name;
 }
 
+constexpr std::size_t kIsoDateSize = 10;
+
+/// One more part of an ISO date: four digits of the year, two of the others.
+void append_date_part(std::string_view part, std::string& date) {
+  if (part.size() > 2 && part.substr(part.size() - 2) == ".0") part.remove_suffix(2);
+  if (!date.empty()) date.push_back('-');
+  if (part.size() == 1) date.push_back('0');
+  date.append(part);
+}
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -94,6 +104,7 @@ bool FeatureBuilder::step(std::uint32_t budget) {
     read_values(budget);
   } else {
     if (field.joined_name) join_names();
+    if (field.joined_date) join_dates();
     finish_field();
   }
   if (field_ < plan_->fields.size()) return false;
@@ -152,6 +163,30 @@ void FeatureBuilder::join_names() {
       if (!is_blank(first) && !is_blank(last)) {
         plan_->fields[field_].info->append_feature(join_name(first, last), context, feature_);
       }
+      at->second = intern(column, feature_);
+    }
+    ids[row] = at->second;
+  }
+  column.row_ids.push_back(std::move(ids));
+}
+
+void FeatureBuilder::join_dates() {
+  const CompareField& field = plan_->fields[field_];
+  FeatureColumn& column = block_.columns[field_];
+  const ValueContext context{{}, DateOrder::YearFirst};
+  std::unordered_map<std::string, std::uint32_t> known;
+  std::vector<std::uint32_t> ids(block_.row_count, 0);
+  std::string text;
+  for (std::uint32_t row = 0; row < block_.row_count; ++row) {
+    text.clear();
+    for (const std::uint32_t part : field.parts) {
+      const Dictionary& dictionary = *(*dictionaries_)[part];
+      append_date_part(distinct_value(*table_, dictionary, dictionary.ids[row], scratch_), text);
+    }
+    const auto [at, is_new] = known.emplace(text, 0);
+    if (is_new) {
+      feature_.clear();
+      if (text.size() == kIsoDateSize) field.info->append_feature(text, context, feature_);
       at->second = intern(column, feature_);
     }
     ids[row] = at->second;

@@ -69,6 +69,7 @@ class FeatureBuilder {
   void read_values(std::uint32_t budget);
   void finish_member();
   void join_names();
+  void join_dates();
   void finish_field();
   void finish_block();
   void fill_cells();

@@ -31,6 +31,8 @@ struct CompareField {
   ColumnId column;                     ///< the first column
   std::vector<std::uint32_t> members;  ///< indices into MatchOptions::columns
   bool joined_name = false;            ///< one more member: given name and family name put together
+  bool joined_date = false;  ///< one more member: year, month and day of `parts` put together
+  std::array<std::uint32_t, 3> parts{};  ///< their indices into MatchOptions::columns
   bool clustered = false;  ///< tends to agree for a whole office or household: see combine.h
   EvidenceScope scope = EvidenceScope::Trait;
   bool strict = false;         ///< "different" contradicts: tax id, personal number, birthday
@@ -59,6 +61,8 @@ struct MatchPlan {
   std::int32_t family = -1;  ///< family name
   std::int32_t full =
       -1;  ///< whole person name; used where given and family name are not both at hand
+  /// The records are firms: a person's name is that of a contact, of whom a firm has several.
+  bool firms = false;
   bool has_person() const { return given >= 0 || family >= 0 || full >= 0; }
 };
 

@@ -7,6 +7,7 @@ namespace {
 /// The people's names differ: the given names (a household), the family names (colleagues), or the
 /// whole names (one family name in common does not make them one).
 bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.firms) return false;  // a firm has several contacts
   const auto is_different = [&](std::int32_t field) {
     return field >= 0 && plan.fields[static_cast<std::size_t>(field)].is_last(
                              pattern[static_cast<std::size_t>(field)]);
