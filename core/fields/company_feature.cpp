@@ -193,6 +193,12 @@ std::string_view company_frequency_key(std::string_view feature) {
   return reader.next();
 }
 
+std::string_view company_whole_key(std::string_view feature) {
+  FeatureReader reader(feature);
+  reader.next();
+  return read_company_texts(reader).compact;
+}
+
 void describe_company_name(std::string_view feature, std::vector<std::string>& out) {
   FeatureReader reader(feature);
   while (!reader.done()) {

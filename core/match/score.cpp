@@ -54,8 +54,9 @@ void PairComparer::compare_field(std::size_t field, std::uint32_t a, std::uint32
       const Level level = compare_ids(field, left[i].id, right[j].id);
       if (rank[level] >= rank[best]) continue;
       best = level;
-      best_left = left[i].frequency_class;
-      best_right = right[j].frequency_class;
+      const FeatureColumn& column = features_->columns[field];
+      best_left = level == 1 ? column.class_at_same(left[i].id) : left[i].frequency_class;
+      best_right = level == 1 ? column.class_at_same(right[j].id) : right[j].frequency_class;
     }
   }
   out.levels[field] = best;
@@ -81,7 +82,7 @@ PairComparer::OpenFields PairComparer::compare_cheap(std::uint32_t a, std::uint3
         if (right[j].id != left[i].id) continue;
         if (features_->columns[f].self_levels[left[i].id] != 1) continue;
         common = true;
-        common_class = left[i].frequency_class;
+        common_class = features_->columns[f].class_at_same(left[i].id);
       }
     }
     out.levels[f] = common ? Level{1} : kMissing;
