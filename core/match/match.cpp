@@ -333,7 +333,9 @@ void MatchJob::State::step_scores(std::uint32_t budget) {
 
 double MatchJob::State::cross_weight(std::uint32_t left, std::uint32_t right) {
   const PairScore score = scorer->score(left, right);
-  if (!find_contradictions(plan, weights, score.compared.levels).empty()) {
+  const LevelPattern& levels = score.compared.levels;
+  if (!find_contradictions(plan, weights, levels).empty() ||
+      is_within_list(plan, weights, levels)) {
     return -std::numeric_limits<double>::infinity();
   }
   return score.weight;

@@ -21,6 +21,7 @@ constexpr std::uint32_t kFewNames = 12;       // a column of no more names, each
 constexpr std::uint32_t kRowsOfAChoice = 40;  // … tells kinds apart, not people
 constexpr double kSharedIdentifier = 0.25;    // of the pairs that agree on it, the names agree
 constexpr std::uint64_t kLeastSharedPairs = 10;
+constexpr std::uint32_t kMostLists = 8;
 constexpr double kFirmsAbovePeople = 0.05;
 constexpr double kContactTrust = 0.25;
 constexpr double kContactStrength = 8;
@@ -80,6 +81,7 @@ bool is_name_type(FieldType type) {
 
 /// The type a column is compared as: names of which there are only a few are a choice.
 FieldType type_of(const MatchColumn& column, const ColumnFill& fill) {
+  if (column.role == ColumnRole::Source) return FieldType::Choice;
   const bool few = fill.distinct <= kFewNames && fill.filled >= kRowsOfAChoice * fill.distinct;
   return is_name_type(column.type) && few ? FieldType::Choice : column.type;
 }
@@ -187,7 +189,8 @@ class Planner {
  private:
   bool is_used(std::uint32_t i) const {
     const MatchColumn& column = options_.columns[i];
-    return column.used && dictionaries_[i] != nullptr && is_evidence_role(column.role);
+    const bool is_open = is_evidence_role(column.role) || column.role == ColumnRole::Source;
+    return column.used && dictionaries_[i] != nullptr && is_open;
   }
 
   /// Year, month and day in three columns are one date. Whose, nobody says: EM learns how strict.
@@ -212,6 +215,12 @@ class Planner {
     fills_[i] = measure_fill(table_, *dictionaries_[i]);
     if (!is_informative(column, fills_[i], table_.row_count())) return;
     CompareField field = make_field(options_, i, type_of(column, fills_[i]));
+    field.only_list = column.role == ColumnRole::Source;
+    if (field.type == FieldType::Choice || field.only_list) {
+      const bool is_full = fills_[i].filled + table_.row_count() / 100 >= table_.row_count();
+      field.may_be_list = fills_[i].distinct <= kMostLists && is_full;
+    }
+    if (field.only_list && !field.may_be_list) return;
     if (field.level_count < 2) return;
     const auto home =
         std::find_if(plan_.fields.begin(), plan_.fields.end(),

@@ -19,6 +19,16 @@ bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
   return is_different(plan.given) || is_different(plan.family);
 }
 
+/// Firms under one roof: the records are firms and their names have nothing in common.
+bool is_other_firm(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.has_person() && !plan.firms) return false;
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    const CompareField& field = plan.fields[i];
+    if (field.type == FieldType::CompanyName && field.is_last(pattern[i])) return true;
+  }
+  return false;
+}
+
 /// By the shipped priors this level hardly happens by chance: the same or a mistyped number, not a
 /// shared mailbox.
 bool is_telling(const CompareField& field, Level level) {
@@ -52,7 +62,15 @@ bool is_related(const MatchPlan& plan, const LevelPattern& pattern) {
   // A family shares a mailbox too: it does not outweigh two birthdays or two personal numbers.
   const bool own_agrees = own_number_agrees || (own_mail_agrees && !own_number_differs);
   shared_agrees = shared_agrees || own_mail_agrees;
-  return is_other_person(plan, pattern) && shared_agrees && !own_agrees;
+  const bool is_other = is_other_person(plan, pattern) || is_other_firm(plan, pattern);
+  return is_other && shared_agrees && !own_agrees;
+}
+
+bool is_within_list(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    if (weights.fields[i].exclusive && pattern[i] == 1) return true;
+  }
+  return false;
 }
 
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,

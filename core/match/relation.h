@@ -19,6 +19,9 @@ bool is_related(const MatchPlan& plan, const LevelPattern& pattern);
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,
                                                const LevelPattern& pattern);
 
+/// True when both records are of one list that holds no entity twice.
+bool is_within_list(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
+
 /// Share of true matches that may differ in a field which still counts as strict.
 inline constexpr double kStrictDifference = 0.03;
 

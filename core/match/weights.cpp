@@ -17,6 +17,9 @@ constexpr double kLeastRate = 1e-7;
 constexpr double kFirstMatchesPerRow = 0.1;  // before anything is known
 constexpr double kMostMatchesPerRow = 8;
 constexpr double kLeastMatchesPerRow = 0.004;
+constexpr double kFewestLinks = 20;   // expected matches before a column is believed to name lists
+constexpr double kMostWithin = 0.03;  // of them within one list
+constexpr double kLeastWithin = 0.1;  // of other pairs
 constexpr double kSmoothing = 10;  // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
@@ -177,6 +180,32 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
   return sums;
 }
 
+/// Whether nearly all matches so far lie across the values of the field though chance would put
+/// many within: lists without duplicates, linked to each other.
+bool is_exclusive(const FieldSums& sums, double matches, double same_by_chance) {
+  if (matches < kFewestLinks || same_by_chance < kLeastWithin) return false;
+  return sums.match[1] < kMostWithin * matches;
+}
+
+void update_list(const CompareField& plan_field, const FieldSums& sums, FieldWeights& field) {
+  double matches = 0, others = 0;
+  for (std::uint32_t level = 1; level < plan_field.level_count; ++level) {
+    matches += sums.match[level];
+    others += sums.random_other[level];
+  }
+  const double within = (sums.random_other[1] + 1) / (others + 2);
+  field.exclusive = is_exclusive(sums, matches, within);
+  if (!field.exclusive) {
+    if (plan_field.only_list) field.weight.fill(0);
+    return;
+  }
+  const double rate = (sums.match[1] + 0.5) / (matches + 1);
+  field.weight[1] = std::clamp(std::log2(rate / within), kMinWeight, 0.0);
+  for (std::uint32_t level = 2; level < plan_field.level_count; ++level) {
+    field.weight[level] = std::log2((1 - rate) / (1 - within));
+  }
+}
+
 void update_field(const CompareField& plan_field, const FieldSums& sums, double pairs_a_random_pair,
                   FieldWeights& field) {
   const std::uint32_t count = plan_field.level_count;
@@ -205,6 +234,7 @@ void update_field(const CompareField& plan_field, const FieldSums& sums, double 
     field.u[level] = std::max(field.u[level], kLeastRate);
   }
   make_monotone(plan_field, field);
+  if (plan_field.may_be_list) update_list(plan_field, sums, field);
 }
 
 void update_keep(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
@@ -255,6 +285,7 @@ Weights prior_weights(const MatchPlan& plan, std::uint32_t row_count, double tot
     normalise(field.m, plan_field.level_count);
     normalise(field.u, plan_field.level_count);
     make_monotone(plan_field, field);
+    if (plan_field.only_list) field.weight.fill(0);
   }
   set_default_keep(plan, weights);
   weights.matches_per_row = kFirstMatchesPerRow;

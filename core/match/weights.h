@@ -20,6 +20,8 @@ struct FieldWeights {
   std::array<double, kMaxLevels> m{};
   std::array<double, kMaxLevels> u{};
   std::array<double, kMaxLevels> weight{};  ///< log2(m / u), monotone and bounded
+  /// Its values name lists that hold no entity twice: agreement speaks against one entity.
+  bool exclusive = false;
 };
 
 struct Weights {
