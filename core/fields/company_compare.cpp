@@ -14,6 +14,7 @@ constexpr double kAlike = 0.6;  // of the words that differ
 constexpr double kFairlyAlike = 0.45;
 constexpr double kWholeAlike = 0.8;  // of the whole name
 constexpr double kWholeFairly = 0.65;
+constexpr double kWholeAlone = 0.8;  // of the whole name, however the words that differ look
 constexpr int kFewBits = 6;
 constexpr std::size_t kBytesAnEdit = 7;
 constexpr std::size_t kLongHanBrand = 4;
@@ -178,8 +179,8 @@ CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b)
   const bool long_enough = std::max(a.header.length, b.header.length) >= 5;
   if (words > 0 && long_enough && text_edits(rest.a, rest.b, 1) <= 1) return CompanyLevel::OneEdit;
   if (words >= kAlike && whole >= kWholeAlike) return CompanyLevel::Similar;
-  return words >= kFairlyAlike && whole >= kWholeFairly ? CompanyLevel::FairlySimilar
-                                                        : CompanyLevel::Different;
+  const bool fairly = (words >= kFairlyAlike && whole >= kWholeFairly) || whole >= kWholeAlone;
+  return fairly ? CompanyLevel::FairlySimilar : CompanyLevel::Different;
 }
 
 // Spaces lost or put in by mistake, and spoilt joining words or forms, break the words but hardly

@@ -25,6 +25,7 @@ constexpr std::uint32_t kMostLists = 8;
 constexpr double kFirmsAbovePeople = 0.05;
 constexpr double kContactTrust = 0.25;
 constexpr double kContactStrength = 8;
+constexpr double kContactDoubt = -1.5;  // the other contact and his phone hardly speak against it
 
 /// How matching treats a field type. One row a type; the order is FieldType's.
 struct TypeTraits {
@@ -291,6 +292,8 @@ class Planner {
       const bool is_contact = field.type == FieldType::PersonName ||
                               field.type == FieldType::GivenName ||
                               field.type == FieldType::FamilyName;
+      const bool is_line = field.type == FieldType::Phone || field.type == FieldType::Email;
+      if (is_contact || is_line) field.least_weight = kContactDoubt;
       if (!is_contact) continue;
       field.scope = EvidenceScope::Shared;
       field.prior_trust = kContactTrust;

@@ -43,6 +43,7 @@ struct CompareField {
   bool only_list = false;  ///< a source column: no evidence otherwise
   double prior_strength = 40;  ///< pseudo-pairs behind the shipped m
   double prior_trust = 1;      ///< how much of the shipped m to believe; the rest is the shipped u
+  double least_weight = -10;     ///< no level speaks more than this against one entity, in bits
   std::uint8_t level_count = 0;  ///< levels of the type, missing included
   /// Levels by what they are worth by the shipped priors: 0 = speaks most for one entity. [0]
   /// (missing) is last.

@@ -141,10 +141,16 @@ PairScorer::PairScorer(const MatchPlan& plan, const FeatureBlock& features, cons
     const double u = weights.fields[f].u[1];
     const double filled = std::max<double>(1, column.filled_rows);
     const double own = 1 + std::max(1.0, weights.matches_per_row);
+    // Whole names are nearly unique: a larger count is a larger entity rather than a coincidence.
+    const std::uint32_t first_whole =
+        column.whole_class.empty()
+            ? static_cast<std::uint32_t>(rarity.size())
+            : 1 + *std::max_element(column.frequency_class.begin(), column.frequency_class.end());
     const auto& level_weights = weights.fields[f].weight;
     double most = std::max(0.0, *std::max_element(level_weights.begin(), level_weights.end()));
     for (std::size_t c = 1; c < rarity.size(); ++c) {
-      const double others = std::max(0.0, column.class_rows[c] - own);
+      const double expected = c < first_whole ? own : 2 * own;
+      const double others = std::max(0.0, column.class_rows[c] - expected);
       const double rate = std::max(others / filled, u * std::exp2(-kMostRarity));
       rarity[c] = static_cast<float>(std::log2(u / rate));
     }

@@ -71,7 +71,7 @@ void make_monotone(const CompareField& plan_field, FieldWeights& field) {
   std::vector<Pool> pools;
   for (const Level level : order) {
     const double raw = std::log2(field.m[level] / field.u[level]);
-    pools.push_back({std::clamp(raw, kMinWeight, kMaxWeight), field.m[level] + field.u[level], 1});
+    pools.push_back({std::clamp(raw, plan_field.least_weight, kMaxWeight), field.m[level] + field.u[level], 1});
     while (pools.size() > 1 && pools[pools.size() - 2].weight < pools.back().weight) {
       const Pool last = pools.back();
       pools.pop_back();
