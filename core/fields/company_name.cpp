@@ -148,7 +148,8 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
 constexpr FieldTypeInfo kInfo = {
     FieldType::CompanyName, "company-name",        standardise,
     append_company_name,    compare_company_names, append_company_keys,
-    company_frequency_key,  describe_company_name, kLevels, company_whole_key,
+    company_frequency_key,  describe_company_name, kLevels,
+    company_whole_key,
 };
 
 }  // namespace

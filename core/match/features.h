@@ -24,8 +24,8 @@ struct FeatureColumn {
   std::vector<Level> self_levels;                   ///< compare(f, f) of each id
   std::vector<std::uint32_t> frequency_class;       ///< ids with the same frequency key; 0: none
   std::vector<std::uint32_t> whole_class;  ///< by the whole key, numbered on; empty: the same
-  std::vector<std::uint32_t> class_rows;            ///< rows that have each class
-  std::uint32_t filled_rows = 0;                    ///< rows with at least one feature
+  std::vector<std::uint32_t> class_rows;   ///< rows that have each class
+  std::uint32_t filled_rows = 0;           ///< rows with at least one feature
 
   /// The class whose rarity counts when a feature agrees at level 1.
   std::uint32_t class_at_same(std::uint32_t id) const {

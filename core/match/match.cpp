@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/match/blocking.h"
+#include "core/match/estimate.h"
 #include "core/match/explain.h"
 #include "core/match/groups.h"
 #include "core/match/relation.h"
@@ -27,6 +28,8 @@ constexpr std::size_t kUnitsALink = 4;
 constexpr std::uint64_t kLeastScored = 700'000;
 constexpr std::uint64_t kScoredPerRow = 7;
 constexpr std::uint32_t kBins = 50;
+constexpr std::uint64_t kSampledCompares = 600'000;
+constexpr double kRounding = 1e-9;  // a pair exactly at the threshold is above it
 
 /// A pair at or above the show threshold.
 struct ShownPair {
@@ -110,7 +113,10 @@ struct MatchJob::State {
   void step_scores(std::uint32_t budget);
   void step_groups(std::uint32_t budget);
   void start_groups();
-  void finish_groups();
+  void finish_groups(std::uint32_t budget);
+  void choose_threshold();
+  void sample_missed(std::uint32_t budget);
+  void estimate_errors();
 
   void keep(std::uint32_t left, std::uint32_t right, const PairScore& score, bool forced);
   Verdict judge(double weight, const LevelPattern& levels) const;
@@ -148,7 +154,11 @@ struct MatchJob::State {
   double same_weight = 0;
   std::optional<ClusterJob> grouping;
   std::vector<Cluster> clusters;
+  bool is_grouped = false;
   std::size_t next_cluster = 0;
+  std::vector<std::uint32_t> sample_rows;  // compared with all others for the estimate
+  std::size_t sampled = 0;
+  double missed_in_sample = 0;
   std::size_t scored_shown =
       0;  // of `shown`, sorted by rows; pairs that close groups come after them
   std::vector<ShownPair> shown;
@@ -286,7 +296,7 @@ void MatchJob::State::learn_weights() {
   scorer.emplace(plan, features, weights);
   comparer.reset();
   least_weight = weight_of(options.show_threshold);
-  same_weight = weight_of(options.same_threshold);
+  same_weight = weight_of(options.same_threshold > 0 ? options.same_threshold : kMostSame);
   walk.reset();
   const std::uint64_t wanted =
       std::max(kLeastScored, kScoredPerRow * std::uint64_t{table->row_count()});
@@ -388,7 +398,6 @@ void MatchJob::State::list_pairs(const std::vector<std::uint32_t>& named) {
                             pair.verdict, named[pair.pattern]});
     const auto bin = static_cast<std::uint32_t>(probability * kBins);
     ++result.histogram[std::min(bin, kBins - 1)];
-    if (pair.verdict == Verdict::Same) result.counts.expected_wrong += 1 - probability;
   }
   std::sort(result.pairs.begin(), result.pairs.end(), [](const ScoredPair& a, const ScoredPair& b) {
     if (a.probability != b.probability) return a.probability > b.probability;
@@ -451,7 +460,77 @@ void MatchJob::State::sort_groups(const std::vector<std::uint32_t>& named) {
   });
 }
 
+/// Verdicts were given by the highest threshold that the file may choose; now all scores are known.
+void MatchJob::State::choose_threshold() {
+  result.counts.same_threshold = options.same_threshold;
+  if (options.same_threshold > 0) return;
+  std::vector<double> probabilities;
+  for (const ShownPair& pair : shown) {
+    const bool may_be_same = pair.verdict != Verdict::Related &&
+                             find_contradictions(plan, weights, patterns[pair.pattern]).empty();
+    if (may_be_same && !pair.forced) probabilities.push_back(probability_of(pair.weight));
+  }
+  result.counts.same_threshold = choose_same_threshold(std::move(probabilities));
+  same_weight = weight_of(result.counts.same_threshold) - kRounding;
+  for (ShownPair& pair : shown) {
+    if (!pair.forced) pair.verdict = judge(pair.weight, patterns[pair.pattern]);
+  }
+}
+
+/// Compares some rows, chosen by content, with all others: what no block brought together.
+void MatchJob::State::sample_missed(std::uint32_t budget) {
+  const std::uint32_t rows = features.row_count;
+  if (sample_rows.empty() && sampled == 0) {
+    for (std::uint32_t row = 0; row < rows; ++row) {
+      if (features.content[row] != 0) sample_rows.push_back(row);
+    }
+    std::sort(sample_rows.begin(), sample_rows.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return features.content[a] < features.content[b];
+    });
+    const std::uint64_t wanted = kSampledCompares / std::max(1U, rows);
+    sample_rows.resize(
+        std::min<std::size_t>(sample_rows.size(), std::max<std::uint64_t>(1, wanted)));
+  }
+  const auto scored_end = shown.begin() + static_cast<std::ptrdiff_t>(scored_shown);
+  for (std::uint64_t spent = 0; spent < budget && sampled < sample_rows.size(); ++sampled) {
+    for (std::uint32_t other = 0; other < rows; ++other, ++spent) {
+      const RowPair pair = std::minmax(sample_rows[sampled], other);
+      if (pair.first == pair.second || features.content[other] == 0) continue;
+      const PairScore score = scorer->score_above(pair.first, pair.second, least_weight);
+      if (!score.complete || score.weight < least_weight) continue;
+      if (judge(score.weight, score.compared.levels) == Verdict::Related) continue;
+      const bool is_found =
+          std::binary_search(shown.begin(), scored_end, ShownPair{pair.first, pair.second},
+                             [](const ShownPair& a, const ShownPair& b) {
+                               return RowPair(a.left, a.right) < RowPair(b.left, b.right);
+                             });
+      if (!is_found) missed_in_sample += probability_of(score.weight);
+    }
+  }
+}
+
+void MatchJob::State::estimate_errors() {
+  double wrong = 0, wrong_spread = 0, missed = 0, missed_spread = 0;
+  for (std::size_t i = 0; i < scored_shown; ++i) {
+    const ShownPair& pair = shown[i];
+    if (pair.forced || pair.verdict == Verdict::Related) continue;
+    const double p = probability_of(pair.weight);
+    (pair.verdict == Verdict::Same ? wrong : missed) += pair.verdict == Verdict::Same ? 1 - p : p;
+    (pair.verdict == Verdict::Same ? wrong_spread : missed_spread) += p * (1 - p);
+  }
+  MatchCounts& counts = result.counts;
+  counts.expected_wrong = estimate_sum(wrong, wrong_spread);
+  counts.sampled_rows = static_cast<std::uint32_t>(sample_rows.size());
+  // A pair is met from either of its rows.
+  const double rows = static_cast<double>(features.row_count);
+  const double scale = rows / std::max(1.0, 2.0 * counts.sampled_rows);
+  counts.missed_by_blocks = estimate_sample(missed_in_sample, std::max(0.5, scale));
+  counts.expected_missed =
+      add_estimates(estimate_sum(missed, missed_spread), counts.missed_by_blocks);
+}
+
 void MatchJob::State::start_groups() {
+  choose_threshold();
   std::sort(shown.begin(), shown.end(), [](const ShownPair& a, const ShownPair& b) {
     return RowPair(a.left, a.right) < RowPair(b.left, b.right);
   });
@@ -468,16 +547,15 @@ void MatchJob::State::start_groups() {
 }
 
 void MatchJob::State::step_groups(std::uint32_t budget) {
-  if (clusters.empty()) {
+  if (!is_grouped) {
     if (!grouping) return start_groups();
     if (!grouping->step(budget / kUnitsALink + 1)) return;
     clusters = grouping->take();
     grouping.reset();
-    if (clusters.empty()) finish_groups();
-    return;
+    is_grouped = true;
   }
   for (std::size_t spent = 0; spent < budget; ++next_cluster) {
-    if (next_cluster == clusters.size()) return finish_groups();
+    if (next_cluster == clusters.size()) return finish_groups(budget);
     const Cluster& cluster = clusters[next_cluster];
     list_group(cluster);
     close_group(cluster);
@@ -485,7 +563,10 @@ void MatchJob::State::step_groups(std::uint32_t budget) {
   }
 }
 
-void MatchJob::State::finish_groups() {
+void MatchJob::State::finish_groups(std::uint32_t budget) {
+  sample_missed(budget);
+  if (sampled < sample_rows.size()) return;
+  estimate_errors();
   const std::vector<std::uint32_t> named = name_patterns();
   sort_groups(named);
   list_pairs(named);

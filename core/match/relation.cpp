@@ -66,6 +66,18 @@ bool is_related(const MatchPlan& plan, const LevelPattern& pattern) {
   return is_other && shared_agrees && !own_agrees;
 }
 
+bool is_silent(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.firms || plan.given < 0) return false;
+  if (pattern[static_cast<std::size_t>(plan.given)] != kMissing) return false;
+  if (plan.full >= 0 && pattern[static_cast<std::size_t>(plan.full)] != kMissing) return false;
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    const CompareField& field = plan.fields[i];
+    if (pattern[i] == kMissing || is_name(plan, i)) continue;
+    if (field.scope == EvidenceScope::Own && is_telling(field, pattern[i])) return false;
+  }
+  return true;
+}
+
 bool is_within_list(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
   for (std::size_t i = 0; i < plan.fields.size(); ++i) {
     if (weights.fields[i].exclusive && pattern[i] == 1) return true;

@@ -22,6 +22,10 @@ std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weig
 /// True when both records are of one list that holds no entity twice.
 bool is_within_list(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
 
+/// True when the pair cannot tell members of one household apart: no given name on one side and
+/// nothing of their own (birthday, number, own e-mail) agrees.
+bool is_silent(const MatchPlan& plan, const LevelPattern& pattern);
+
 /// Share of true matches that may differ in a field which still counts as strict.
 inline constexpr double kStrictDifference = 0.03;
 

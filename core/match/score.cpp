@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/match/relation.h"
+
 namespace spruce {
 
 namespace {
@@ -190,6 +192,12 @@ void PairScorer::weigh(PairScore& score) const {
   discount_clusters(*plan_, *weights_, score.compared.levels, score.values);
   score.weight = weights_->prior_weight;
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) score.weight += score.values[f];
+  if (score.weight > weights_->most_silent && is_silent(*plan_, score.compared.levels)) {
+    // What is too much is taken from the strongest field, so that the parts still add up.
+    const auto end = score.values.begin() + static_cast<std::ptrdiff_t>(plan_->fields.size());
+    *std::max_element(score.values.begin(), end) -= score.weight - weights_->most_silent;
+    score.weight = weights_->most_silent;
+  }
   score.complete = true;
 }
 

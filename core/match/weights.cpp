@@ -20,7 +20,7 @@ constexpr double kLeastMatchesPerRow = 0.004;
 constexpr double kFewestLinks = 20;   // expected matches before a column is believed to name lists
 constexpr double kMostWithin = 0.03;  // of them within one list
 constexpr double kLeastWithin = 0.1;  // of other pairs
-constexpr double kSmoothing = 10;  // pseudo-pairs behind the shipped shares of correlated fields
+constexpr double kSmoothing = 10;     // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
   return type == FieldType::Address || type == FieldType::City || type == FieldType::Region ||
@@ -71,7 +71,8 @@ void make_monotone(const CompareField& plan_field, FieldWeights& field) {
   std::vector<Pool> pools;
   for (const Level level : order) {
     const double raw = std::log2(field.m[level] / field.u[level]);
-    pools.push_back({std::clamp(raw, plan_field.least_weight, kMaxWeight), field.m[level] + field.u[level], 1});
+    pools.push_back(
+        {std::clamp(raw, plan_field.least_weight, kMaxWeight), field.m[level] + field.u[level], 1});
     while (pools.size() > 1 && pools[pools.size() - 2].weight < pools.back().weight) {
       const Pool last = pools.back();
       pools.pop_back();
@@ -116,6 +117,7 @@ struct FieldSums {
 struct RoundSums {
   std::vector<FieldSums> fields;
   double matches = 0;
+  double relatives = 0;
   // Non-matching random pairs in which both fields agree, and in which the first agrees and the
   // second is present.
   std::array<std::array<double, kMaxFields>, kMaxFields> both{};
@@ -125,7 +127,20 @@ struct RoundSums {
 double match_probability(const MatchPlan& plan, const Weights& weights,
                          const LevelPattern& pattern) {
   if (is_related(plan, pattern)) return 0;
-  return probability_of(pattern_weight(plan, weights, pattern));
+  const double weight = pattern_weight(plan, weights, pattern);
+  const bool is_capped = weight > weights.most_silent && is_silent(plan, pattern);
+  return probability_of(is_capped ? weights.most_silent : weight);
+}
+
+/// Of a pair of relatives: how sure it would be one entity if nobody knew the given names.
+double relative_probability(const MatchPlan& plan, const Weights& weights,
+                            const LevelPattern& pattern) {
+  if (plan.given < 0 || plan.family < 0 || !is_related(plan, pattern)) return 0;
+  const auto given = static_cast<std::size_t>(plan.given);
+  const auto family = static_cast<std::size_t>(plan.family);
+  if (pattern[given] == kMissing || !plan.fields[family].is_agreement(pattern[family])) return 0;
+  const double known = weights.fields[given].weight[pattern[given]];
+  return probability_of(pattern_weight(plan, weights, pattern) - known);
 }
 
 void add_agreements(const MatchPlan& plan, const LevelPattern& pattern, double count,
@@ -157,6 +172,8 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
     const double p = match_probability(plan, weights, counted.pattern);
     const double count = static_cast<double>(counted.count);
     sums.matches += p * count * sample.candidate_scale;
+    sums.relatives +=
+        relative_probability(plan, weights, counted.pattern) * count * sample.candidate_scale;
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].match[counted.pattern[f]] += p * count;
       sums.fields[f].candidate_other[counted.pattern[f]] +=
@@ -304,6 +321,8 @@ void refine_weights(const MatchPlan& plan, const WeightSample& sample, Weights& 
     update_field(plan.fields[f], sums.fields[f], scale, weights.fields[f]);
   }
   update_keep(plan, sums, weights);
+  const double households = sums.relatives + 0.02 * sums.matches + 1;
+  weights.most_silent = std::clamp(std::log2((sums.matches + 1) / households), -3.0, 6.0);
   const double rows = sample.row_count;
   const double matches =
       std::clamp(sums.matches, kLeastMatchesPerRow * rows, kMostMatchesPerRow * rows);
