@@ -216,10 +216,13 @@ std::uint32_t classify(const FeatureColumn& column,
 
 /// Rows of each class; a row counts once however many of its values are in the class.
 void FeatureBuilder::count_classes(FeatureColumn& column) {
-  const auto count = [&](const std::vector<std::uint32_t>& classes, std::uint32_t row) {
+  std::uint32_t first_whole = 1;
+  for (const std::uint32_t own : column.frequency_class) first_whole = std::max(first_whole, own + 1);
+  const auto count = [&](const std::vector<std::uint32_t>& classes, std::uint32_t row,
+                         std::uint32_t least) {
     for (std::size_t m = 0; m < column.row_ids.size(); ++m) {
       const std::uint32_t own = classes[column.row_ids[m][row]];
-      bool is_seen = own == 0;
+      bool is_seen = own < least;
       for (std::size_t before = 0; before < m && !is_seen; ++before) {
         is_seen = classes[column.row_ids[before][row]] == own;
       }
@@ -227,8 +230,8 @@ void FeatureBuilder::count_classes(FeatureColumn& column) {
     }
   };
   for (std::uint32_t row = 0; row < block_.row_count; ++row) {
-    count(column.frequency_class, row);
-    if (!column.whole_class.empty()) count(column.whole_class, row);
+    count(column.frequency_class, row, 1);
+    if (!column.whole_class.empty()) count(column.whole_class, row, first_whole);
     bool is_filled = false;
     for (const std::vector<std::uint32_t>& ids : column.row_ids) is_filled |= ids[row] != 0;
     if (is_filled) ++column.filled_rows;
@@ -245,6 +248,9 @@ void FeatureBuilder::finish_field() {
   std::uint32_t next = classify(column, field.info->frequency_key, 1, column.frequency_class);
   if (field.info->whole_key != nullptr) {
     next = classify(column, field.info->whole_key, next, column.whole_class);
+    for (std::uint32_t id = 1; id < column.feature_count(); ++id) {
+      if (column.whole_class[id] == 0) column.whole_class[id] = column.frequency_class[id];
+    }
   }
   column.class_rows.assign(next, 0);
   count_classes(column);
