@@ -174,10 +174,11 @@ Level compare_addresses(const Address& a, const Address& b) {
     return firm ? kSameDomain : kDifferent;
   }
   if (same_domain && is_similar_local(a.local, b.local)) return kSimilar;
-  if (same_local && a.local.size() >= 4) {
+  if (same_local && a.local.size() >= 2) {
     const bool slip = a.domain.size() + b.domain.size() <= 128 &&
                       similarity::damerau_distance(a.domain, b.domain, 1) <= 1;
-    if (slip) return kSimilar;
+    // A short local part is many people's: the domain must be long enough to say who.
+    if (slip && a.local.size() + a.domain.size() >= 10) return kSimilar;
     if (a.local.size() >= 6) return kSameLocal;
   }
   return same_domain && (a.flags & kPublicDomain) == 0 ? kSameDomain : kDifferent;

@@ -18,6 +18,7 @@ namespace {
 constexpr double kSimilar = 0.92;
 constexpr double kFairlySimilar = 0.88;
 constexpr std::size_t kShortestEdit = 5;  // Mark and Mary are one edit apart and two names
+constexpr std::size_t kLongName = 7;
 constexpr std::size_t kShortestPart = 3;
 constexpr std::size_t kShortestSkeleton = 2;
 
@@ -44,6 +45,16 @@ bool is_part_of(std::string_view part, std::string_view whole) {
   if (part.size() < kShortestPart || part.size() >= whole.size()) return false;
   if (whole.starts_with(part)) return true;
   return whole.ends_with(part) && whole[whole.size() - part.size() - 1] == ' ';
+}
+
+// A scanner reads o as 0; no name has digits among its letters.
+std::string letters_for_digits(std::string folded) {
+  if (folded.find_first_of("015") == std::string::npos) return folded;
+  if (folded.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos) return folded;
+  std::replace(folded.begin(), folded.end(), '0', 'o');
+  std::replace(folded.begin(), folded.end(), '1', 'l');
+  std::replace(folded.begin(), folded.end(), '5', 's');
+  return folded;
 }
 
 bool is_initial_of(const NamePartView& initial, const NamePartView& name) {
@@ -74,6 +85,12 @@ NameRelation relate_letters(const NamePartView& a, const NamePartView& b) {
     const double winkler = text_jaro_winkler(a.text, b.text, kFairlySimilar);
     if (winkler >= kSimilar) return NameRelation::Similar;
     if (winkler >= kFairlySimilar) return NameRelation::FairlySimilar;
+  }
+  // One slip in a short name may be another name, two in a long one hardly.
+  const std::size_t slips = longest >= kLongName ? 2 : 1;
+  const bool may_slip = longest >= kLongName || longest + 1 == kShortestEdit;
+  if (may_slip && floor <= slips && text_edits(a.text, b.text, slips) <= slips) {
+    return NameRelation::FairlySimilar;
   }
   return a.sound != 0 && a.sound == b.sound ? NameRelation::SameSound : NameRelation::Different;
 }
@@ -116,7 +133,7 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
 
 void append_name_part(std::string_view text, NamePartKind kind, std::string& out) {
   if (is_placeholder(text)) return;
-  const std::string folded = fold_name(text);
+  const std::string folded = letters_for_digits(fold_name(text));
   if (folded.empty()) return;
   std::string classes;
   const NamePartView view = make_name_part(folded, kind, classes);
