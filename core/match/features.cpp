@@ -217,7 +217,8 @@ std::uint32_t classify(const FeatureColumn& column,
 /// Rows of each class; a row counts once however many of its values are in the class.
 void FeatureBuilder::count_classes(FeatureColumn& column) {
   std::uint32_t first_whole = 1;
-  for (const std::uint32_t own : column.frequency_class) first_whole = std::max(first_whole, own + 1);
+  for (const std::uint32_t own : column.frequency_class)
+    first_whole = std::max(first_whole, own + 1);
   const auto count = [&](const std::vector<std::uint32_t>& classes, std::uint32_t row,
                          std::uint32_t least) {
     for (std::size_t m = 0; m < column.row_ids.size(); ++m) {

@@ -29,6 +29,7 @@ constexpr std::uint64_t kLeastScored = 700'000;
 constexpr std::uint64_t kScoredPerRow = 7;
 constexpr std::uint32_t kBins = 50;
 constexpr std::uint64_t kSampledCompares = 600'000;
+constexpr double kSureOfSilent = 0.7;
 constexpr double kRounding = 1e-9;  // a pair exactly at the threshold is above it
 
 /// A pair at or above the show threshold.
@@ -307,6 +308,9 @@ void MatchJob::State::learn_weights() {
 Verdict MatchJob::State::judge(double weight, const LevelPattern& levels) const {
   if (is_related(plan, levels)) return Verdict::Related;
   if (weight < same_weight) return Verdict::Unsure;
+  // Somebody of this household, but who? A person must look.
+  const bool is_capped = weight >= weights.most_silent - kRounding && is_silent(plan, levels);
+  if (is_capped && weights.most_silent < weight_of(kSureOfSilent)) return Verdict::Unsure;
   const auto contradictions = find_contradictions(plan, weights, levels);
   return contradictions.empty() ? Verdict::Same : Verdict::Unsure;
 }
@@ -466,8 +470,8 @@ void MatchJob::State::choose_threshold() {
   if (options.same_threshold > 0) return;
   std::vector<double> probabilities;
   for (const ShownPair& pair : shown) {
-    const bool may_be_same = pair.verdict != Verdict::Related &&
-                             find_contradictions(plan, weights, patterns[pair.pattern]).empty();
+    const bool may_be_same =
+        judge(std::max(pair.weight, same_weight), patterns[pair.pattern]) == Verdict::Same;
     if (may_be_same && !pair.forced) probabilities.push_back(probability_of(pair.weight));
   }
   result.counts.same_threshold = choose_same_threshold(std::move(probabilities));

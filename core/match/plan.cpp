@@ -51,11 +51,11 @@ constexpr std::array<TypeTraits, kFieldTypeCount> kTraits = {{
     {FieldType::Region, true, EvidenceScope::Shared, false, false, false, 30},
     {FieldType::PostalCode, true, EvidenceScope::Shared, false, true, false, 30},
     {FieldType::Country, true, EvidenceScope::Shared, false, false, false, 30},
-    {FieldType::Date, false, EvidenceScope::Own, true, true, false, 25},
+    {FieldType::Date, false, EvidenceScope::Own, true, true, false, 40},
     {FieldType::Number, false, EvidenceScope::Trait, false, false, false, 8},
     {FieldType::Url, true, EvidenceScope::Shared, false, true, true, 40},
     {FieldType::Choice, false, EvidenceScope::Trait, false, false, false, 6},
-    {FieldType::Identifier, false, EvidenceScope::Own, true, true, false, 25},
+    {FieldType::Identifier, false, EvidenceScope::Own, true, true, false, 40},
     {FieldType::TaxId, false, EvidenceScope::Own, true, true, true, 40},
     {FieldType::Title, false, EvidenceScope::Trait, false, false, false, 8},
 }};
@@ -239,6 +239,11 @@ class Planner {
     if (traits_of(field.type).always_set) return true;
     const std::uint32_t first = other.members.front();
     if (field.scope != EvidenceScope::Shared && field.scope != EvidenceScope::Own) return false;
+    // A second given name beside the first is another one.
+    const bool is_part = field.type == FieldType::GivenName || field.type == FieldType::FamilyName;
+    if (is_part && field.scope == EvidenceScope::Own) {
+      return cofilled(table_, *dictionaries_[first], *dictionaries_[i]) < kCofilledForSet;
+    }
     if (field.type != FieldType::Identifier && overlap(fills_[first], fills_[i]) > kOverlapForSet)
       return true;
     return cofilled(table_, *dictionaries_[first], *dictionaries_[i]) < kCofilledForSet &&

@@ -13,7 +13,8 @@ constexpr std::size_t kMemorySize = 1U << 16;
 constexpr double kMostRarity = 4;        // a rare value adds at most this many bits …
 constexpr double kLeastAgreement = 0.5;  // … and a common one still speaks this much for the pair
 
-constexpr double kSlack = 1e-6;  // sums in another order differ in their last digits
+constexpr double kTellingCount = 6;  // records behind a rate of its own
+constexpr double kSlack = 1e-6;      // sums in another order differ in their last digits
 
 std::uint32_t bit(std::int32_t field) { return field < 0 ? 0U : 1U << field; }
 
@@ -151,9 +152,14 @@ PairScorer::PairScorer(const MatchPlan& plan, const FeatureBlock& features, cons
     const auto& level_weights = weights.fields[f].weight;
     double most = std::max(0.0, *std::max_element(level_weights.begin(), level_weights.end()));
     for (std::size_t c = 1; c < rarity.size(); ++c) {
-      const double expected = c < first_whole ? own : 2 * own;
+      const bool is_whole = c >= first_whole;
+      const double expected = is_whole ? 2 * own : own;
       const double others = std::max(0.0, column.class_rows[c] - expected);
-      const double rate = std::max(others / filled, u * std::exp2(-kMostRarity));
+      // One record of prior, spread as the field is on the whole: a birthday that nobody shares is
+      // not rare, there are as many birthdays as records.
+      const double mean =
+          is_whole || others >= kTellingCount ? others / filled : (others + 1) / (filled + 1 / u);
+      const double rate = std::max(mean, u * std::exp2(-kMostRarity));
       rarity[c] = static_cast<float>(std::log2(u / rate));
     }
     most_plain_.push_back(most);
