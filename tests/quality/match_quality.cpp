@@ -158,6 +158,27 @@ void print_reliability(const Run& run, const MatchResult& result, const std::set
   std::printf("\n");
 }
 
+/// What the run expects of itself beside what is true.
+void print_estimates(const Run& run, const MatchResult& result, const std::set<NamePair>& truth) {
+  std::set<NamePair> found;
+  std::size_t wrong = 0;
+  for (const ScoredPair& pair : result.pairs) {
+    if (pair.verdict != Verdict::Same) continue;
+    const NamePair names = std::minmax(run.names[pair.left.value], run.names[pair.right.value]);
+    wrong += truth.count(names) == 0 ? 1 : 0;
+    found.insert(names);
+  }
+  std::size_t missed = 0;
+  for (const NamePair& pair : truth) missed += found.count(pair) == 0 ? 1 : 0;
+  const MatchCounts& counts = result.counts;
+  std::printf(
+      "  same at %.3f; wrong: expected %.1f [%.1f, %.1f], true %zu; missed: expected %.1f "
+      "[%.1f, %.1f] (by blocks %.1f), true %zu\n",
+      counts.same_threshold, counts.expected_wrong.value, counts.expected_wrong.low,
+      counts.expected_wrong.high, wrong, counts.expected_missed.value, counts.expected_missed.low,
+      counts.expected_missed.high, counts.missed_by_blocks.value, missed);
+}
+
 std::set<NamePair> write_pairs(const Run& run, const MatchJob& job, const Arguments& arguments) {
   std::set<NamePair> same;
   std::string out = "id1,id2,probability,verdict\n", left_text, right_text;
@@ -225,23 +246,7 @@ int report(const Arguments& arguments) {
       read - start, recognised - read, matched - recognised);
   for (const auto& [stage, time] : spent) std::printf("%s %.2f ", stage.c_str(), time);
   std::printf(")\n");
-  std::set<NamePair> found;
-  std::size_t wrong = 0;
-  for (const ScoredPair& pair : result.pairs) {
-    if (pair.verdict != Verdict::Same) continue;
-    const NamePair names = std::minmax(run.names[pair.left.value], run.names[pair.right.value]);
-    wrong += truth.count(names) == 0 ? 1 : 0;
-    found.insert(names);
-  }
-  std::size_t missed = 0;
-  for (const NamePair& pair : truth) missed += found.count(pair) == 0 ? 1 : 0;
-  const MatchCounts& counts = result.counts;
-  std::printf(
-      "  same at %.3f; wrong: expected %.1f [%.1f, %.1f], true %zu; missed: expected %.1f "
-      "[%.1f, %.1f] (by blocks %.1f), true %zu\n",
-      counts.same_threshold, counts.expected_wrong.value, counts.expected_wrong.low,
-      counts.expected_wrong.high, wrong, counts.expected_missed.value, counts.expected_missed.low,
-      counts.expected_missed.high, counts.missed_by_blocks.value, missed);
+  print_estimates(run, result, truth);
   if (arguments.verbose) print_reliability(run, result, truth);
   int left = arguments.show;
   for (const NamePair& pair : truth) {
