@@ -2,6 +2,7 @@
 #include "core/fields/name_part.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/fields/feature.h"
 #include "core/fields/name_sound.h"
@@ -45,6 +46,21 @@ bool is_part_of(std::string_view part, std::string_view whole) {
   if (part.size() < kShortestPart || part.size() >= whole.size()) return false;
   if (whole.starts_with(part)) return true;
   return whole.ends_with(part) && whole[whole.size() - part.size() - 1] == ' ';
+}
+
+// fold_name writes "michal" for Michael, as for Müller and Mueller: the table knows him unfolded.
+std::span<const std::uint16_t> classes_of(std::string_view folded) {
+  const std::span<const std::uint16_t> classes = nickname_classes(folded);
+  if (!classes.empty() || !is_ascii(folded)) return classes;
+  for (std::size_t at = 1; at + 1 < folded.size(); ++at) {
+    const char c = folded[at];
+    if (c != 'a' && c != 'o' && c != 'u') continue;
+    std::string whole(folded);
+    whole.insert(at + 1, 1, c == 'a' && folded[at + 1] == 'r' ? 'a' : 'e');
+    const std::span<const std::uint16_t> found = nickname_classes(whole);
+    if (!found.empty()) return found;
+  }
+  return {};
 }
 
 // A scanner reads o as 0; no name has digits among its letters.
@@ -123,7 +139,7 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
   classes.clear();
   if (kind == NamePartKind::Given) {
     const std::string_view first = view.text.substr(0, view.text.find(' '));
-    for (std::uint16_t id : nickname_classes(first)) {
+    for (std::uint16_t id : classes_of(first)) {
       classes.append(reinterpret_cast<const char*>(&id), sizeof id);
     }
   }
