@@ -102,13 +102,14 @@ NameRelation relate_letters(const NamePartView& a, const NamePartView& b) {
     if (winkler >= kSimilar) return NameRelation::Similar;
     if (winkler >= kFairlySimilar) return NameRelation::FairlySimilar;
   }
+  if (a.sound != 0 && a.sound == b.sound) return NameRelation::SameSound;
   // One slip in a short name may be another name, two in a long one hardly.
   const std::size_t slips = longest >= kLongName ? 2 : 1;
   const bool may_slip = longest >= kLongName || longest + 1 == kShortestEdit;
   if (may_slip && floor <= slips && text_edits(a.text, b.text, slips) <= slips) {
     return NameRelation::FairlySimilar;
   }
-  return a.sound != 0 && a.sound == b.sound ? NameRelation::SameSound : NameRelation::Different;
+  return NameRelation::Different;
 }
 
 }  // namespace

@@ -20,6 +20,9 @@ double choose_same_threshold(std::vector<double> probabilities) {
   for (std::size_t i = 0; i < probabilities.size(); ++i) {
     if (probabilities[i] < kLeastSame) break;
     wrong += 1 - probabilities[i];
+    // Equal pairs have one verdict: all of them are in, or none.
+    const bool is_run = i + 1 < probabilities.size() && probabilities[i + 1] == probabilities[i];
+    if (is_run) continue;
     const bool is_kept = wrong <= kMostWrong * static_cast<double>(i + 1);
     if (is_kept) threshold = std::min(threshold, probabilities[i]);
   }

@@ -109,6 +109,8 @@ struct FieldSums {
   std::array<double, kMaxLevels> match{};            // expected matches among the candidates
   std::array<double, kMaxLevels> random_other{};     // expected non-matches among the random pairs
   std::array<double, kMaxLevels> candidate_other{};  // … among the candidates
+  double links = 0;         // matches that are more likely than not, with a value on both sides …
+  double links_within = 0;  // … and of those with one value: what the doubtful mass says is no sign
   double settled_match =
       0;  // pairs whose names were settled by the parts, not by this field (the whole name)
   double settled_other = 0;
@@ -176,6 +178,10 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
         relative_probability(plan, weights, counted.pattern) * count * sample.candidate_scale;
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].match[counted.pattern[f]] += p * count;
+      if (p > 0.5 && counted.pattern[f] != kMissing) {
+        sums.fields[f].links += p * count;
+        if (counted.pattern[f] == 1) sums.fields[f].links_within += p * count;
+      }
       sums.fields[f].candidate_other[counted.pattern[f]] +=
           (1 - p) * count * sample.candidate_scale;
     }
@@ -199,24 +205,23 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
 
 /// Whether nearly all matches so far lie across the values of the field though chance would put
 /// many within: lists without duplicates, linked to each other.
-bool is_exclusive(const FieldSums& sums, double matches, double same_by_chance) {
-  if (matches < kFewestLinks || same_by_chance < kLeastWithin) return false;
-  return sums.match[1] < kMostWithin * matches;
+bool is_exclusive(const FieldSums& sums, double same_by_chance) {
+  if (sums.links < kFewestLinks || same_by_chance < kLeastWithin) return false;
+  return sums.links_within < kMostWithin * sums.links;
 }
 
 void update_list(const CompareField& plan_field, const FieldSums& sums, FieldWeights& field) {
-  double matches = 0, others = 0;
+  double others = 0;
   for (std::uint32_t level = 1; level < plan_field.level_count; ++level) {
-    matches += sums.match[level];
     others += sums.random_other[level];
   }
   const double within = (sums.random_other[1] + 1) / (others + 2);
-  field.exclusive = is_exclusive(sums, matches, within);
+  field.exclusive = is_exclusive(sums, within);
   if (!field.exclusive) {
     if (plan_field.only_list) field.weight.fill(0);
     return;
   }
-  const double rate = (sums.match[1] + 0.5) / (matches + 1);
+  const double rate = (sums.links_within + 0.5) / (sums.links + 1);
   field.weight[1] = std::clamp(std::log2(rate / within), kMinWeight, 0.0);
   for (std::uint32_t level = 2; level < plan_field.level_count; ++level) {
     field.weight[level] = std::log2((1 - rate) / (1 - within));

@@ -141,6 +141,7 @@ TEST_CASE("lists without duplicates are linked one to one") {
   }
   rows.push_back({"right", rows.front()[1]});  // which of the two is it? never both
   MatchOptions options;
+  options.types = fake_firm_type;
   const auto run =
       run_match({"list", "company"}, rows, {FieldType::Choice, FieldType::CompanyName}, options);
   std::string scratch_a, scratch_b;
