@@ -17,7 +17,7 @@ constexpr std::size_t kMostCheckedMembers = 24;  // of a group, for contradictio
 constexpr std::size_t kMostClosedMembers = 50;   // of a group whose missing pairs are listed
 constexpr std::size_t kUnitsALink = 4;
 constexpr std::uint32_t kBins = 50;
-constexpr std::uint64_t kSampledCompares = 600'000;
+constexpr std::size_t kSampledCompares = 600'000;
 
 }  // namespace
 
@@ -68,6 +68,27 @@ std::vector<std::uint32_t> MatchJob::State::name_patterns() {
   std::vector<std::uint32_t> named;
   for (const std::string& name : names) named.push_back(by_name[name]);
   return named;
+}
+
+/// Pairs say what the groups say: the members of a group of the same vouch for each other, and a
+/// pair whose records ended up apart (another fits better, a member contradicts) is for a person to
+/// look at.
+void MatchJob::State::settle_verdicts() {
+  std::vector<std::uint32_t> group_of(features.row_count, 0);
+  for (std::uint32_t i = 0; i < clusters.size(); ++i) {
+    if (clusters[i].verdict != Verdict::Same) continue;
+    for (const std::uint32_t row : clusters[i].members) group_of[row] = i + 1;
+  }
+  for (ShownPair& pair : shown) {
+    if (pair.forced || pair.verdict == Verdict::Related) continue;
+    const bool is_together =
+        group_of[pair.left] != 0 && group_of[pair.left] == group_of[pair.right];
+    if (!is_together) {
+      pair.verdict = Verdict::Unsure;
+    } else if (find_contradictions(plan, weights, patterns[pair.pattern]).empty()) {
+      pair.verdict = Verdict::Same;
+    }
+  }
 }
 
 void MatchJob::State::list_pairs(const std::vector<std::uint32_t>& named) {
@@ -167,9 +188,8 @@ void MatchJob::State::sample_missed(std::uint32_t budget) {
     std::sort(sample_rows.begin(), sample_rows.end(), [&](std::uint32_t a, std::uint32_t b) {
       return features.content[a] < features.content[b];
     });
-    const std::uint64_t wanted = kSampledCompares / std::max(1U, rows);
-    sample_rows.resize(
-        std::min<std::size_t>(sample_rows.size(), std::max<std::uint64_t>(1, wanted)));
+    const std::size_t wanted = std::max<std::size_t>(1, kSampledCompares / std::max(1U, rows));
+    sample_rows.resize(std::min(sample_rows.size(), wanted));
   }
   const auto scored_end = shown.begin() + static_cast<std::ptrdiff_t>(scored_shown);
   for (std::uint64_t spent = 0; spent < budget && sampled < sample_rows.size(); ++sampled) {
@@ -246,6 +266,7 @@ void MatchJob::State::step_groups(std::uint32_t budget) {
 void MatchJob::State::finish_groups(std::uint32_t budget) {
   sample_missed(budget);
   if (sampled < sample_rows.size()) return;
+  settle_verdicts();
   estimate_errors();
   const std::vector<std::uint32_t> named = name_patterns();
   sort_groups(named);

@@ -42,6 +42,7 @@ struct MatchJob::State {
   void finish_groups(std::uint32_t budget);
   void choose_threshold();
   void sample_missed(std::uint32_t budget);
+  void settle_verdicts();
   void estimate_errors();
 
   void keep(std::uint32_t left, std::uint32_t right, const PairScore& score, bool forced);

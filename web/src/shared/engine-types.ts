@@ -151,7 +151,16 @@ export interface MatchCountsInfo {
   readonly shownPairs: number;
   readonly refinedBlocks: number;
   readonly skippedRows: number;
+  /** The probability from which pairs are the same: chosen from the file unless it was given. */
+  readonly sameThreshold: number;
+  /** Expected numbers of pairs, each with a 95 % interval [low, high]. */
   readonly expectedWrong: number;
+  readonly expectedWrongInterval: readonly [number, number];
+  readonly expectedMissed: number;
+  readonly expectedMissedInterval: readonly [number, number];
+  /** Of the missed: those that no block brought together, from `sampledRows` compared with all rows. */
+  readonly missedByBlocks: number;
+  readonly sampledRows: number;
 }
 
 export type GroupDecision = 'undecided' | 'merged' | 'different' | 'related' | 'unsure';
