@@ -80,12 +80,14 @@ void MatchJob::State::settle_verdicts() {
     for (const std::uint32_t row : clusters[i].members) group_of[row] = i + 1;
   }
   for (ShownPair& pair : shown) {
-    if (pair.forced || pair.verdict == Verdict::Related) continue;
+    if (pair.forced) continue;
+    const LevelPattern& levels = patterns[pair.pattern];
     const bool is_together =
         group_of[pair.left] != 0 && group_of[pair.left] == group_of[pair.right];
     if (!is_together) {
-      pair.verdict = Verdict::Unsure;
-    } else if (find_contradictions(plan, weights, patterns[pair.pattern]).empty()) {
+      if (pair.verdict == Verdict::Same) pair.verdict = Verdict::Unsure;
+    } else if (!has_related_level(plan, levels) &&
+               find_contradictions(plan, weights, levels).empty()) {
       pair.verdict = Verdict::Same;
     }
   }

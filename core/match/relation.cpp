@@ -85,6 +85,13 @@ bool is_within_list(const MatchPlan& plan, const Weights& weights, const LevelPa
   return false;
 }
 
+bool has_related_level(const MatchPlan& plan, const LevelPattern& pattern) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    if (pattern[i] != kMissing && plan.fields[i].info->levels[pattern[i]].related) return true;
+  }
+  return false;
+}
+
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,
                                                const LevelPattern& pattern) {
   std::vector<std::uint32_t> result;
