@@ -31,6 +31,12 @@ enum class ErrorCode {
   NothingToUndo,     ///< the history is empty in that direction
   CannotEncode,      ///< a value has characters that the chosen encoding lacks (detail: value,
                      ///< encoding)
+  DamagedFile,       ///< a workbook or archive that breaks its own format (detail: where and what)
+  PasswordProtected, ///< encrypted (detail: the name)
+  NoData,            ///< a workbook or archive without a table in it (detail: the name)
+  EntryTooLarge,     ///< a part that unpacks to more than can be read (detail: its name and size)
+  CannotUnpack,      ///< a part packed in a way that is not known (detail: its name and why)
+  UnknownMember,     ///< a sheet or file that is not in it (detail: the name)
   Internal,          ///< a mistake of ours; please report
 };
 

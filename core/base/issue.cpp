@@ -36,6 +36,22 @@ std::string_view issue_name(IssueKind kind) {
       return "header-only";
     case IssueKind::OneColumn:
       return "one-column";
+    case IssueKind::ShownValue:
+      return "shown-value";
+    case IssueKind::ErrorValue:
+      return "error-value";
+    case IssueKind::MissingResult:
+      return "missing-result";
+    case IssueKind::MergedCells:
+      return "merged-cells";
+    case IssueKind::HiddenRow:
+      return "hidden-row";
+    case IssueKind::HiddenColumn:
+      return "hidden-column";
+    case IssueKind::BrokenRecord:
+      return "broken-record";
+    case IssueKind::LeftOut:
+      return "left-out";
   }
   return "unknown";
 }

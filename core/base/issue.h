@@ -27,6 +27,15 @@ enum class IssueKind : std::uint8_t {
   NoRecordId,       ///< no column identifies the records
   HeaderOnly,       ///< a header and no records
   OneColumn,        ///< a single column: the delimiter may be wrong
+  // Of sources converted from another format (wasm/formats); the detail begins with the cell.
+  ShownValue,     ///< the sheet shows less than the cell holds; detail: "C5: shown ← held"
+  ErrorValue,     ///< an error instead of a value (#N/A)
+  MissingResult,  ///< a formula whose result is not in the file
+  MergedCells,    ///< one value over several cells; it stands in the first
+  HiddenRow,      ///< a row that the sheet hides
+  HiddenColumn,   ///< a column that the sheet hides
+  BrokenRecord,   ///< a card or JSON line that could not be read whole
+  LeftOut,        ///< pictures and other parts that are no table cells
 };
 
 /// One oddity met while reading. `row` counts from 0 over the session; file-level issues have

@@ -285,4 +285,11 @@ std::vector<DialectGuess> detect_dialect(std::string_view sample, bool is_whole)
   return guesses;
 }
 
+DialectGuess guess_rfc4180(std::string_view sample, bool is_whole) {
+  Dialect dialect;
+  dialect.line_ending = LineEnding::CrLf;
+  Trial trial = make_trial(cut_sample(sample, is_whole, dialect.line_ending), dialect, 1.0);
+  return finish_guess(trial, 1.0);
+}
+
 }  // namespace spruce

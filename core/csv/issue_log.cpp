@@ -3,7 +3,7 @@
 namespace spruce {
 namespace {
 
-constexpr std::size_t kKindCount = static_cast<std::size_t>(IssueKind::OneColumn) + 1;
+constexpr std::size_t kKindCount = static_cast<std::size_t>(IssueKind::LeftOut) + 1;
 constexpr std::size_t kExcerptBytes = 200;
 constexpr std::size_t kHexBytes = 16;
 

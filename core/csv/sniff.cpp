@@ -46,6 +46,19 @@ Result<Sniff> sniff_file(std::string_view head_bytes, bool is_whole_file) {
   return sniff;
 }
 
+Result<Sniff> sniff_converted(std::string_view head_bytes, bool is_whole_file) {
+  if (head_bytes.empty()) return Error{ErrorCode::EmptyFile, {}};
+  Sniff sniff;
+  sniff.encodings.push_back({});
+  sniff.encodings.front().encoding = Encoding::Utf8;
+  sniff.encodings.front().confidence = 1;
+  sniff.encodings.front().evidence_code = "converted";
+  const std::string text = decode_head(head_bytes, Encoding::Utf8, is_whole_file);
+  sniff.dialects.push_back(guess_rfc4180(text, is_whole_file));
+  sniff.options = join(head_bytes, Encoding::Utf8, sniff.dialects.front());
+  return sniff;
+}
+
 ReadOptions make_read_options(std::string_view head_bytes, bool is_whole_file, Encoding encoding) {
   const std::string_view head = head_bytes.substr(0, kHeadBytes);
   const bool is_whole = is_whole_file && head.size() == head_bytes.size();

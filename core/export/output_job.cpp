@@ -58,7 +58,7 @@ struct OutputJob::State {
   void start_source() {
     Output output;
     output.kind = OutputKind::Corrected;
-    output.name = corrected_name(context.sources[next_write].name);
+    output.name = corrected_name(context.sources[next_write].base_name());
     output.role = "corrected";
     output.source = static_cast<std::int32_t>(next_write);
     outputs.push_back(std::move(output));

@@ -169,7 +169,8 @@ Result<Json> source_info(const State& state, std::uint32_t source) {
               {"encodings", guesses_json(file.sniff)},
               {"delimiters", delimiters_json(file.sniff)},
               {"issueCounts", issue_counts_json(file.report)},
-              {"crm", file.crm}};
+              {"crm", file.crm},
+              {"origin", file.origin}};
 }
 
 Json sources_json(const State& state) {

@@ -28,7 +28,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 29> kMethods{{
+constexpr std::array<Method, 31> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -62,6 +62,8 @@ constexpr std::array<Method, 29> kMethods{{
      }},
     {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},
     {"value", false, [](State&, const Json& a) { return value_json(a); }},
+    {"describeFile", false, [](State& s, const Json& a) { return describe_file(s, a); }},
+    {"sentence", false, [](State&, const Json& a) { return sentence_json(a); }},
 }};
 
 }  // namespace
@@ -76,7 +78,8 @@ struct Session::Impl {
     SourceFile& file = pending.file;
     file.head = pending.buffer.substr(0, kHeadBytes);
     file.head_is_whole = is_whole && pending.buffer.size() <= kHeadBytes;
-    Result<Sniff> sniff = sniff_file(file.head, file.head_is_whole);
+    Result<Sniff> sniff = pending.is_converted ? sniff_converted(file.head, file.head_is_whole)
+                                               : sniff_file(file.head, file.head_is_whole);
     if (!sniff.ok()) return sniff.error();
     file.sniff = std::move(sniff).value();
     Result<ReadOptions> read =
@@ -120,6 +123,7 @@ std::string Session::begin_file(std::string_view json) {
   }
   const auto override_at = args.find("override");
   if (override_at != args.end() && override_at->is_object()) pending.override_json = *override_at;
+  pending.is_converted = flag_arg(pending.override_json, "rfc4180", false);
   const auto replace = args.find("replace");
   if (replace != args.end() && replace->is_number_unsigned()) {
     pending.replaces = replace->get<std::uint32_t>();
@@ -180,6 +184,7 @@ std::string Session::finish_file() {
   done.file.report = done.reader->take_report();
   SourceText text = done.reader->take_source();
   done.reader.reset();
+  apply_origin(done, text);
   done.file.read.expected_bytes = 0;
   const bool replaces = done.replaces.has_value();
   status = replaces

@@ -41,6 +41,9 @@ struct SourceFile {
   ReadOptions read;
   ReadReport report;
   std::string crm;  ///< e.g. "salesforce-contact"; empty when not recognised
+  /// of a source that came out of another file: {"format", "file", "member", …, "outputName"}; else
+  /// null
+  Json origin;
 };
 
 /// A file that is being read.
@@ -51,6 +54,8 @@ struct PendingFile {
   std::optional<CsvReader> reader;  ///< made once the head is sniffed
   std::string buffer;               ///< bytes waiting for the sniff
   std::uint64_t expected_bytes = 0;
+  bool is_converted = false;  ///< RFC 4180 made by wasm/formats
+  Json notes;                 ///< what was odd while converting
 };
 
 /// Decided cells of one fix group.
@@ -127,6 +132,12 @@ Result<Json> remove_source(State& state, const Json& args);
 /// Puts a finished file into the table, mapping its columns onto the session's.
 Status add_file(State& state, SourceFile file, SourceText text);
 Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceText text);
+/// {"origin", "notes"}: where the file that is being read came from and what was odd about it.
+Result<Json> describe_file(State& state, const Json& args);
+/// Gives a converted source the row numbers of its sheet and its notes as issues.
+void apply_origin(PendingFile& pending, SourceText& text);
+/// {"code", "detail", "language"}: the sentence of a failure.
+Result<Json> sentence_json(const Json& args);
 
 Json columns_json(State& state);
 Result<Json> set_column_type(State& state, const Json& args);

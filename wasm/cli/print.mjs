@@ -6,9 +6,10 @@ const score = (score) => (score < 0 ? '–' : score.toFixed(1));
 
 /** @param {any} file */
 export function printInspection(file) {
+  const from = file.origin?.isConverted ? `, from ${file.origin.format}` : '';
   const lines = [
     `${file.file}`,
-    `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${file.crm ? `, recognised as ${file.crm}` : ''}`,
+    `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${from}${file.crm ? `, recognised as ${file.crm}` : ''}`,
     `  encoding ${file.encoding}${file.dialect.bom ? ' with BOM' : ''}, delimiter ${JSON.stringify(file.dialect.delimiter)}, quote ${JSON.stringify(file.dialect.quote)}, line ending ${file.dialect.lineEnding}${file.dialect.hasHeader ? '' : ', no header'}`,
   ];
   for (const column of file.columns) {

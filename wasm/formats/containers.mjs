@@ -20,11 +20,12 @@ import { openEntry, readZip } from './zip.mjs';
 /** @typedef {import('./cells.mjs').Values} Values */
 /** @typedef {import('./rows.mjs').Sink} Sink */
 /** @typedef {import('./zip.mjs').ZipEntry} ZipEntry */
+/** @typedef {'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'vcard' | 'json' | 'zip' | 'gzip' | 'unknown'} Format */
 /**
  * One table of a file.
  * @typedef {object} Part
  * @property {string} id
- * @property {string} format
+ * @property {Format} format
  * @property {boolean} isHidden
  * @property {number} size bytes before conversion
  * @property {number} byteCount bytes on the disk
@@ -37,6 +38,7 @@ import { openEntry, readZip } from './zip.mjs';
  * @property {() => { readonly done: number, readonly total: number }} progress
  * @property {() => FormatError} noData
  */
+/** @typedef {{ readonly format: Format, readonly parts: readonly Part[] }} Opened */
 /** A stream that can be opened again, and how much of it was read. @typedef {{ readonly open: () => AsyncGenerator<Uint8Array<ArrayBuffer>, void>, readonly size: number, readonly byteCount: number, readonly progress: Part['progress'] }} Streamed */
 /** The start of a file and the file itself; random access only where it is in reach. @typedef {{ readonly name: string, readonly head: Uint8Array, readonly isWhole: boolean, readonly streamed: Streamed, readonly random: () => Promise<ByteSource> }} Input */
 
@@ -47,7 +49,7 @@ const maxUnpacked = 512 << 20;
 const maxListed = 2000;
 
 export class Container {
-  /** @param {string} name @param {string} format @param {readonly Part[]} parts */
+  /** @param {string} name @param {Format} format @param {readonly Part[]} parts */
   constructor(name, format, parts) {
     this.name = name;
     this.format = format;
@@ -92,7 +94,7 @@ function counting(source) {
   return { counted, progress: () => ({ done: Math.min(done, source.size), total: source.size }) };
 }
 
-/** @param {Input} input @param {boolean} isOutside not itself in an archive @returns {Promise<{ format: string, parts: readonly Part[] } | null>} */
+/** @param {Input} input @param {boolean} isOutside not itself in an archive @returns {Promise<Opened | null>} */
 async function openInput(input, isOutside) {
   const { head, name } = input;
   if (hasAscii(head, 0, 'PK\x03\x04') || hasAscii(head, 0, 'PK\x05\x06')) return openZip(input, isOutside);
@@ -116,7 +118,7 @@ function isVCard(head) {
   return /^(?:\uFEFF|ï»¿)?\s*BEGIN:VCARD\s/i.test(new TextDecoder('latin1').decode(head.subarray(0, 64)));
 }
 
-/** @param {Input} input @param {boolean} isOutside */
+/** @param {Input} input @param {boolean} isOutside @returns {Promise<Opened>} */
 async function openZip(input, isOutside) {
   const source = await input.random();
   const entries = await readZip(source, input.name);
@@ -129,7 +131,7 @@ async function openZip(input, isOutside) {
   return { format: 'zip', parts: await archiveParts(source, entries) };
 }
 
-/** @param {ByteSource} source @param {readonly ZipEntry[]} entries @param {Input} input */
+/** @param {ByteSource} source @param {readonly ZipEntry[]} entries @param {Input} input @returns {Promise<Opened>} */
 async function openOffice(source, entries, input) {
   const pack = await openPackage(source, entries);
   if (pack.main.startsWith('word/')) throw new FormatError('not-text', 'docx');
@@ -144,7 +146,7 @@ async function openOffice(source, entries, input) {
 }
 
 /**
- * @param {Input} input @param {string} format @param {{ readonly name: string, readonly isHidden: boolean }} sheet @param {number} size @param {number} byteCount
+ * @param {Input} input @param {Format} format @param {{ readonly name: string, readonly isHidden: boolean }} sheet @param {number} size @param {number} byteCount
  * @param {number} dateSystem @param {(writer: CellWriter) => AsyncGenerator<void, void>} read @param {() => Promise<number>} statedRows @returns {Part}
  */
 function sheetPart(input, format, { name, isHidden }, size, byteCount, dateSystem, read, statedRows) {
@@ -169,7 +171,7 @@ async function odsParts(source, entries, input) {
   return book.sheets.map((sheet) => sheetPart(input, 'ods', sheet, book.size, book.size, 0, (writer) => book.read(sheet, writer), async () => 0));
 }
 
-/** @param {Input} input */
+/** @param {Input} input @returns {Promise<Opened>} */
 async function openBinary(input) {
   const source = await input.random();
   if (source.size > maxUnpacked) throw new FormatError('entry-too-large', `${input.name}: ${source.size} bytes`);
@@ -183,7 +185,7 @@ async function openBinary(input) {
   return { format: 'xls', parts };
 }
 
-/** @param {Input} input @param {boolean} isOutside */
+/** @param {Input} input @param {boolean} isOutside @returns {Promise<Opened>} */
 async function openGzip(input, isOutside) {
   if (!isOutside) throw new FormatError('cannot-unpack', `${input.name}: gzip in a zip`);
   const { streamed } = input;
@@ -221,7 +223,7 @@ async function jsonParts(input, form) {
   return paths.map((path) => streamPart(input, 'json', paths.length === 1 ? '' : path, (sink) => tables.read(path, sink)));
 }
 
-/** @param {Input} input @param {string} format @param {string} id @param {Part['rows']} rows @returns {Part} */
+/** @param {Input} input @param {Format} format @param {string} id @param {Part['rows']} rows @returns {Part} */
 function streamPart(input, format, id, rows) {
   const { size, byteCount, progress } = input.streamed;
   return { id, format, isHidden: false, size, byteCount, countLimit: Number.MAX_SAFE_INTEGER, dateSystem: 0, rows, statedRows: async () => 0, progress, noData: () => new FormatError('no-data', input.name) };

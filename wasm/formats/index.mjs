@@ -3,28 +3,30 @@
 // reader. The same code in the page's worker and in the command line. Files that are text already are none of its business: it
 // answers null and they go to the engine as they are.
 import { openAny } from './containers.mjs';
+import { FormatError } from './errors.mjs';
 import { HeadSink, RowSink } from './rows.mjs';
 
 /** @typedef {import('./bytes.mjs').ByteSource} ByteSource */
 /** @typedef {import('./cells.mjs').Values} Values */
 /** @typedef {import('./containers.mjs').Container} Container */
 /** @typedef {import('./containers.mjs').Part} Part */
+/** @typedef {import('./containers.mjs').Format} Format */
 /** @typedef {import('./rows.mjs').NoteGroup} NoteGroup */
 /**
  * One table of a file, for choosing.
  * @typedef {object} Member
  * @property {string} id '' when the file is one table
- * @property {string} format "xlsx", "xls", "xlsb", "ods", "vcard", "json", "csv"
+ * @property {Format} format
  * @property {number} rows with something in them, the header too
  * @property {boolean} isExact else an estimate
  * @property {boolean} isHidden a sheet that the workbook hides
  * @property {readonly (readonly string[])[]} head the first rows
- * @property {{ readonly code: string, readonly detail: string } | null} failure why it cannot be opened
+ * @property {{ readonly code: FormatError['code'], readonly detail: string } | null} failure why it cannot be opened
  */
-/** @typedef {{ readonly format: string, readonly members: readonly Member[], readonly best: number }} Contents */
+/** @typedef {{ readonly format: Format, readonly members: readonly Member[], readonly best: number }} Contents */
 /**
  * Where a source came from, for SourceInfo.
- * @typedef {{ readonly format: string, readonly file: string, readonly member: string, readonly byteCount: number, readonly dateSystem: number, readonly isConverted: boolean }} Origin
+ * @typedef {{ readonly format: Format, readonly file: string, readonly member: string, readonly byteCount: number, readonly dateSystem: number, readonly isConverted: boolean, readonly values: Values }} Origin
  */
 /**
  * One table on its way into the engine. `notes` is whole once `chunks` ended.
@@ -46,11 +48,14 @@ export function openContainer(source, name) {
   return openAny(source, name);
 }
 
-/** All tables with their size and first rows. Reads small ones whole. @param {Container} container @returns {Promise<Contents>} */
-export async function listMembers(container) {
+/** All tables with their size and first rows. Reads small ones whole. @param {Container} container @param {() => Promise<void>} between called often; may throw to stop @returns {Promise<Contents>} */
+export async function listMembers(container, between = async () => {}) {
   /** @type {Member[]} */
   const members = [];
-  for (const part of container.parts) members.push(await describe(part));
+  for (const part of container.parts) {
+    members.push(await describe(part, between));
+    await between();
+  }
   let best = -1;
   members.forEach((member, i) => {
     const present = members[best];
@@ -60,25 +65,25 @@ export async function listMembers(container) {
   return { format: container.format, members, best };
 }
 
-/** @param {Part} part @returns {Promise<Member>} */
-async function describe(part) {
+/** @param {Part} part @param {() => Promise<void>} between @returns {Promise<Member>} */
+async function describe(part, between) {
   const base = { id: part.id, format: part.format, isHidden: part.isHidden };
   try {
-    const { rows, isExact, head } = part.peek ? await part.peek(headRows) : await readHead(part);
+    const { rows, isExact, head } = part.peek ? await part.peek(headRows) : await readHead(part, between);
     return { ...base, rows, isExact, head, failure: null };
   } catch (error) {
-    const { code, detail } = /** @type {{ code?: string, detail?: string }} */ (error);
-    if (code === undefined) throw error;
-    return { ...base, rows: 0, isExact: true, head: [], failure: { code, detail: detail ?? '' } };
+    if (!(error instanceof FormatError)) throw error;
+    return { ...base, rows: 0, isExact: true, head: [], failure: { code: error.code, detail: error.detail } };
   }
 }
 
-/** @param {Part} part */
-async function readHead(part) {
+/** @param {Part} part @param {() => Promise<void>} between */
+async function readHead(part, between) {
   const sink = new HeadSink(headRows);
   const isSmall = part.size <= part.countLimit;
   let isExact = true;
   for await (const _ of part.rows(sink, 'shown')) {
+    await between();
     if (!isSmall && sink.isFull) {
       isExact = false;
       break;
@@ -100,7 +105,7 @@ export function convertMember(container, id, values = 'shown') {
     override: raw ? {} : { rfc4180: true },
     chunks: raw ? raw() : rowChunks(part, sink, values),
     progress: part.progress,
-    origin: { format: part.format, file: container.name, member: part.id, byteCount: part.byteCount, dateSystem: part.dateSystem, isConverted: raw === undefined },
+    origin: { format: part.format, file: container.name, member: part.id, byteCount: part.byteCount, dateSystem: part.dateSystem, isConverted: raw === undefined, values },
     notes: () => sink.notes(),
   };
 }

@@ -19,7 +19,7 @@ const types = {
 const cellTypes = new Set([types.labelString, types.label, types.richLabel, types.number, types.packed, types.manyPacked, types.booleanOrError, types.formula]);
 /** Code pages by their names in the Encoding Standard. */
 const codePages = /** @type {Readonly<Record<number, string>>} */ ({
-  874: 'windows-874', 932: 'shift_jis', 936: 'gb18030', 949: 'euc-kr', 950: 'big5', 1200: 'utf-16le', 10000: 'macintosh', 10007: 'x-mac-cyrillic', 65001: 'utf-8',
+  874: 'windows-874', 932: 'shift_jis', 936: 'gb18030', 949: 'euc-kr', 950: 'big5', 10000: 'macintosh', 10007: 'x-mac-cyrillic', 65001: 'utf-8',
 });
 
 /** @param {ReadonlyMap<string, Uint8Array<ArrayBuffer>>} file @param {string} where */

@@ -16,8 +16,12 @@ import { openEntry } from './zip.mjs';
 
 const brt = {
   row: 0, blank: 1, packed: 2, error: 3, boolean: 4, real: 5, text: 6, shared: 7, formulaText: 8, formulaNumber: 9, formulaBoolean: 10, formulaError: 11,
-  string: 19, format: 44, xf: 47, column: 60, richText: 62, workbook: 153, sheet: 156, merged: 176, beginCellXfs: 617, endCellXfs: 618,
+  shortBlank: 12, shortPacked: 13, shortError: 14, shortBoolean: 15, shortReal: 16, shortText: 17, shortShared: 18, string: 19, format: 44, xf: 47, column: 60, richText: 62, workbook: 153, sheet: 156, merged: 176, beginCellXfs: 617, endCellXfs: 618,
 };
+const longForm = /** @type {Readonly<Record<number, number>>} */ ({
+  [brt.shortBlank]: brt.blank, [brt.shortPacked]: brt.packed, [brt.shortError]: brt.error, [brt.shortBoolean]: brt.boolean,
+  [brt.shortReal]: brt.real, [brt.shortText]: brt.text, [brt.shortShared]: brt.shared,
+});
 const maxRecord = 16 << 20;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -111,6 +115,7 @@ export class Xlsb {
     /** @type {{ first: number, last: number }[]} */
     const hidden = [];
     let inRow = false;
+    let column = -1;
     for await (const records of recordsOf(openEntry(this.#pack.source, sheet.entry), sheet.entry.name)) {
       for (const { type, data } of records) {
         if (type === brt.row) {
@@ -118,8 +123,15 @@ export class Xlsb {
           inRow = true;
           writer.goTo(data.getUint32(0, true) + 1);
           if (data.byteLength > 11 && data.getUint8(11) & 0x10) writer.hiddenRow();
-        } else if (type > brt.blank && (type <= brt.formulaError || type === brt.richText)) readCell(type, data, writer, strings, formats);
-        else if (type === brt.column && data.getUint16(16, true) & 1) hidden.push({ first: data.getUint32(0, true), last: data.getUint32(4, true) });
+          column = -1;
+        } else if (type <= brt.shortShared || type === brt.richText) {
+          // The short forms leave out the column: it is the next one.
+          const isShort = type >= brt.shortBlank && type <= brt.shortShared;
+          column = isShort ? column + 1 : data.getUint32(0, true);
+          const at = isShort ? 0 : 4;
+          const format = /** @type {CellFormat} */ (formats[data.getUint32(at, true) & 0xffffff] ?? formats[0]);
+          readCell(longForm[type] ?? type, data, at + 4, { writer, column, format, strings });
+        } else if (type === brt.column && data.getUint16(16, true) & 1) hidden.push({ first: data.getUint32(0, true), last: data.getUint32(4, true) });
         else if (type === brt.merged) {
           if (inRow) writer.sink.endRow();
           inRow = false;
@@ -166,14 +178,16 @@ export class Xlsb {
   }
 }
 
-/** @param {number} type @param {DataView} data @param {CellWriter} writer @param {SharedStrings} strings @param {readonly CellFormat[]} formats */
-function readCell(type, data, writer, strings, formats) {
-  const column = data.getUint32(0, true);
-  const format = /** @type {CellFormat} */ (formats[data.getUint32(4, true) & 0xffffff] ?? formats[0]);
-  if (type === brt.packed) writer.number(column, numberText(unpackNumber(data.getInt32(8, true), data, 8)), format);
-  else if (type === brt.real || type === brt.formulaNumber) writer.number(column, numberText(data.getFloat64(8, true)), format);
-  else if (type === brt.error || type === brt.formulaError) writer.error(column, errorTexts[data.getUint8(8)] ?? '#ERR');
-  else if (type === brt.boolean || type === brt.formulaBoolean) writer.boolean(column, data.getUint8(8) !== 0);
-  else if (type === brt.shared) writer.text(column, strings.text(data.getUint32(8, true)), format);
-  else writer.text(column, wideString(data, type === brt.richText ? 9 : 8).text, format);
+/**
+ * @param {number} type in its long form @param {DataView} data @param {number} at where the value begins
+ * @param {{ writer: CellWriter, column: number, format: CellFormat, strings: SharedStrings }} cell
+ */
+function readCell(type, data, at, { writer, column, format, strings }) {
+  if (type === brt.blank) return;
+  if (type === brt.packed) writer.number(column, numberText(unpackNumber(data.getInt32(at, true), data, at)), format);
+  else if (type === brt.real || type === brt.formulaNumber) writer.number(column, numberText(data.getFloat64(at, true)), format);
+  else if (type === brt.error || type === brt.formulaError) writer.error(column, errorTexts[data.getUint8(at)] ?? '#ERR');
+  else if (type === brt.boolean || type === brt.formulaBoolean) writer.boolean(column, data.getUint8(at) !== 0);
+  else if (type === brt.shared) writer.text(column, strings.text(data.getUint32(at, true)), format);
+  else writer.text(column, wideString(data, type === brt.richText ? at + 1 : at).text, format);
 }
