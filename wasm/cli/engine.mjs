@@ -75,7 +75,7 @@ export class Engine {
       const opened = [];
       for (const table of tables) {
         if (table.convert === null) opened.push(await this.#read(streamOf(source), { name: table.name, size, override }, () => {}));
-        else opened.push(await this.#convert(table.convert(), override));
+        else opened.push(await this.#convert(table.convert, override));
       }
       return opened;
     });
@@ -89,14 +89,16 @@ export class Engine {
     });
   }
 
-  /** @param {import('../formats/index.mjs').Conversion} table @param {object} override */
-  async #convert(table, override) {
-    const head = { name: table.name, size: 0, override: { ...override, ...table.override } };
-    return this.#say(
-      this.#read(table.chunks, head, () => {
+  /** @param {() => import('../formats/index.mjs').Conversion} start @param {object} override */
+  async #convert(start, override) {
+    const read = async () => {
+      const table = start();
+      const head = { name: table.name, size: 0, override: { ...override, ...table.override } };
+      return this.#read(table.chunks, head, () => {
         this.call('describeFile', { origin: { ...table.origin, outputName: table.outputName }, notes: table.notes() });
-      }),
-    );
+      });
+    };
+    return this.#say(read());
   }
 
   /** @param {AsyncIterable<Uint8Array>} chunks @param {{ name: string, size: number, override: object }} head @param {() => void} beforeEnd */

@@ -11,7 +11,7 @@ import {
 } from '../../../wasm/formats/index.mjs';
 import type { MemberPick, SourceInfo } from '../shared/engine-types';
 import { EngineFailure } from '../shared/failure';
-import type { FileContents } from '../shared/protocol';
+import type { Failure, FileContents } from '../shared/protocol';
 import { type Engine, EngineLost, type FileHead } from './engine';
 import type { Work } from './reading';
 
@@ -94,6 +94,6 @@ async function inOurWords<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-function failureOf({ code, detail }: Pick<FormatError, 'code' | 'detail'>): EngineFailure {
+function failureOf({ code, detail }: Failure): EngineFailure {
   return new EngineFailure(code, detail);
 }

@@ -21,6 +21,14 @@ export const issues = {
     'no-record-id': 'No record id',
     'header-only': 'No records',
     'one-column': 'Only one column',
+    'shown-value': 'Shows less than it holds',
+    'error-value': 'Error instead of a value',
+    'missing-result': 'Formula without a result',
+    'merged-cells': 'Merged cells',
+    'hidden-row': 'Hidden rows',
+    'hidden-column': 'Hidden columns',
+    'broken-record': 'Record not read whole',
+    'left-out': 'Left out',
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {
@@ -47,6 +55,16 @@ export const issues = {
       'A re-import can then only match by content. Export with the record id if you can.',
     'header-only': 'The file has a header and nothing else. Export it again.',
     'one-column': 'The delimiter may be wrong. Try another under “Change how it is read”.',
+    'shown-value':
+      'The cell is read as the sheet shows it; what it holds stands behind the arrow. To take that instead: “Change how it is read”, values as the cells hold them.',
+    'error-value': 'Read as the text of the error. Correct the formula in the workbook.',
+    'missing-result':
+      'The file holds the formula but no result: the cell is empty. Open the workbook in a spreadsheet program and save it.',
+    'merged-cells': 'The value stands in the first cell; the others are empty.',
+    'hidden-row': 'The sheet hides it, perhaps by a filter. It is read like the others.',
+    'hidden-column': 'The sheet hides it. It is read like the others.',
+    'broken-record': 'What could be read is kept. Look at the line in the file.',
+    'left-out': 'Pictures, sounds and keys are no text; they stay in the original file only.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {

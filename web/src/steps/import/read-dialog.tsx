@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { DialogActions, openDialog } from '../../ui/dialog';
 import { Segmented } from '../../ui/segmented';
 import { Candidate } from './candidate';
+import { ConvertedDialog } from './converted-dialog';
 
 type Part = 'encoding' | 'delimiter';
 
@@ -21,7 +22,12 @@ export function openReadDialog(source: SourceInfo): void {
   openDialog({
     title: () => t.value.import.dialog.title(source.name),
     wide: true,
-    body: (close) => <ReadDialog source={source} close={close} />,
+    body: (close) =>
+      source.origin?.isConverted ? (
+        <ConvertedDialog source={source} origin={source.origin} close={close} />
+      ) : (
+        <ReadDialog source={source} close={close} />
+      ),
   });
 }
 
