@@ -62,6 +62,7 @@ export class RowSink {
   #cells = [];
   /** Of each row held back: its end in #out, its cells, its first cell that holds something. @type {number[]} */
   #held = [];
+  #scratch = new Uint8Array(1024);
   #settled = false;
   #width = 0;
   #blank = 0;
@@ -95,7 +96,10 @@ export class RowSink {
 
   /** @param {number} column @param {string} text */
   text(column, text) {
-    if (text !== '') this.cell(column, encoder.encode(text));
+    if (text === '') return;
+    if (text.length * 3 > this.#scratch.length) this.#scratch = new Uint8Array(text.length * 3);
+    const { written } = encoder.encodeInto(text, this.#scratch);
+    this.cell(column, this.#scratch, 0, written);
   }
 
   /** Something to say about a cell of the open row, or (column -1) about the row. @param {string} kind @param {number} column @param {string} detail */

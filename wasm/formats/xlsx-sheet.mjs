@@ -11,7 +11,7 @@ import { attributesOf, tag } from './xml.mjs';
 /** @typedef {{ readonly strings: import('./xlsx-strings.mjs').SharedStrings, readonly formats: readonly CellFormat[] }} SheetContext */
 
 const [row, c, v, t, f, is, rPh, col, mergeCell, dimension] = ['row', 'c', 'v', 't', 'f', 'is', 'rPh', 'col', 'mergeCell', 'dimension'].map(tag);
-const [letterR, letterS, letterT, equals] = [0x72, 0x73, 0x74, 0x3d];
+const [letterR, letterS, letterT, letterH, equals] = [0x72, 0x73, 0x74, 0x68, 0x3d];
 const decoder = new TextDecoder();
 const nothing = new Uint8Array(0);
 const maxRow = 1_048_576;
@@ -102,11 +102,16 @@ export class SheetHandler {
   #openRow(bytes, begin, end) {
     this.#inRow = true;
     this.#column = -1;
-    const attributes = attributesOf(bytes, begin, end);
-    const stated = Number(attributes.r ?? 0);
-    if (!(stated >= 0 && stated <= maxRow)) throw damaged('row', attributes.r ?? '');
+    let stated = 0;
+    let mayHide = false;
+    for (let i = begin; i + 3 < end; i++) {
+      if ((bytes[i] ?? 0) > 0x20) continue;
+      if (bytes[i + 1] === letterR && bytes[i + 2] === equals) stated = readNumber(bytes, i + 4, end);
+      else if (bytes[i + 1] === letterH) mayHide = true;
+    }
+    if (stated > maxRow) throw damaged('row', String(stated));
     this.#writer.goTo(stated);
-    if (attributes.hidden === '1' || attributes.hidden === 'true') this.#writer.hiddenRow();
+    if (mayHide && isOn(attributesOf(bytes, begin, end).hidden)) this.#writer.hiddenRow();
   }
 
   /** r="B7" s="3" t="s", in any order. @param {Uint8Array} bytes @param {number} begin @param {number} end */
@@ -167,7 +172,7 @@ export class SheetHandler {
 
   /** @param {Record<string, string>} attributes */
   #openColumn({ min, max, hidden }) {
-    if (hidden !== '1' && hidden !== 'true') return;
+    if (!isOn(hidden)) return;
     this.#hidden.push({ first: Math.max(0, Number(min) - 1 || 0), last: Number(max) - 1 || 0 });
   }
 
@@ -182,6 +187,11 @@ export class SheetHandler {
     const [from, to] = ref.split(':').map(parseReference);
     if (from && to) this.statedRows = Math.max(0, to.row - from.row + 1);
   }
+}
+
+/** @param {string | undefined} value */
+function isOn(value) {
+  return value === '1' || value === 'true';
 }
 
 /** @param {Uint8Array} bytes @param {number} at */
