@@ -100,10 +100,10 @@ function hidesSome({ parts }, moment) {
   const some = (/** @type {RegExp} */ pattern) => [...parts].some((part) => pattern.test(part));
   const isElapsed = some(/^\[/);
   const lacksDate = !(some(/^(yyyy?|e+)$/) && some(/^m/) && some(/^dd?$/));
-  const lacksTime = !isElapsed && !some(/^h/);
+  const lacksHours = !isElapsed && !some(/^h/) && moment.hour > 0;
   const lacksMinutes = !some(/^(nn?|\[m+\]|\[s+\])$/) && (moment.minute > 0 || moment.second > 0);
   const lacksSeconds = !some(/^(ss?|\[s+\])$/) && moment.second > 0;
-  return (moment.hasDate && lacksDate && !isElapsed) || (moment.hasTime && (lacksTime || lacksMinutes || lacksSeconds));
+  return (moment.hasDate && lacksDate && !isElapsed) || (moment.hasTime && (lacksHours || lacksMinutes || lacksSeconds));
 }
 
 /** @param {string} part @param {Moment} m @param {DatePlan} plan @returns {string} */

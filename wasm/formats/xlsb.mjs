@@ -22,7 +22,7 @@ const longForm = /** @type {Readonly<Record<number, number>>} */ ({
   [brt.shortBlank]: brt.blank, [brt.shortPacked]: brt.packed, [brt.shortError]: brt.error, [brt.shortBoolean]: brt.boolean,
   [brt.shortReal]: brt.real, [brt.shortText]: brt.text, [brt.shortShared]: brt.shared,
 });
-const maxRecord = 16 << 20;
+const maxRecord = 1 << 20;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 const encoder = new TextEncoder();
 

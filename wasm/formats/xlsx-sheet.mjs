@@ -162,7 +162,8 @@ export class SheetHandler {
   #shared(format) {
     const index = readNumber(this.#bytes, this.#begin, this.#end);
     const strings = this.#strings;
-    if (format.keepsText) this.#writer.sink.cell(this.#column, strings.bytes, strings.beginOf(index), strings.endOf(index));
+    const end = strings.endOf(index);
+    if (format.keepsText) this.#writer.sink.cell(this.#column, strings.bytes, strings.beginOf(index), end);
     else this.#writer.text(this.#column, strings.text(index), format);
   }
 

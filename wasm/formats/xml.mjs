@@ -2,6 +2,7 @@
 // XML as a stream of bytes: calls a handler for each tag and text, in memory of one chunk. Names without their prefix, as hashes
 // (`tag`). Knows the five entities and character references and no others: a document type is refused, so nothing can be
 // declared or fetched. Law: any cutting of the same bytes gives the same calls.
+import { concat } from './bytes.mjs';
 import { damaged } from './errors.mjs';
 
 /**
@@ -12,7 +13,7 @@ import { damaged } from './errors.mjs';
  */
 
 /** A text or tag longer than this is no part of a workbook. */
-const maxToken = 16 << 20;
+const maxToken = 4 << 20;
 const maxDepth = 200;
 const decoder = new TextDecoder();
 const [lt, gt, slash, colon, bang, question, doubleQuote, singleQuote, ampersand] = [0x3c, 0x3e, 0x2f, 0x3a, 0x21, 0x3f, 0x22, 0x27, 0x26];
@@ -27,7 +28,9 @@ export function tag(name) {
 export class XmlScanner {
   #handler;
   #where;
-  #carry = new Uint8Array(0);
+  /** The unfinished token, in pieces: joined only when it may end. @type {Uint8Array[]} */
+  #carry = [];
+  #carried = 0;
   #depth = 0;
   #isFirst = true;
 
@@ -39,25 +42,21 @@ export class XmlScanner {
 
   /** @param {Uint8Array} chunk */
   push(chunk) {
-    let bytes = chunk;
-    if (this.#carry.length > 0) {
-      bytes = new Uint8Array(this.#carry.length + chunk.length);
-      bytes.set(this.#carry);
-      bytes.set(chunk, this.#carry.length);
-    }
-    if (this.#isFirst && bytes.length < 4) {
-      this.#carry = bytes.slice();
-      return;
-    }
+    this.#carry.push(chunk);
+    this.#carried += chunk.length;
+    if (this.#carried > maxToken + chunk.length) throw damaged(this.#where, 'text without end');
+    const mayEnd = this.#isFirst ? this.#carried >= 4 : chunk.includes(lt) || chunk.includes(gt);
+    if (!mayEnd) return;
+    const bytes = this.#carry.length === 1 ? chunk : concat(this.#carry, this.#carried);
     if (this.#isFirst) this.#checkStart(bytes);
     this.#isFirst = false;
-    const used = this.#scan(bytes);
-    if (bytes.length - used > maxToken) throw damaged(this.#where, 'text without end');
-    this.#carry = bytes.slice(used);
+    const rest = bytes.slice(this.#scan(bytes));
+    this.#carry = rest.length === 0 ? [] : [rest];
+    this.#carried = rest.length;
   }
 
   finish() {
-    if (this.#depth > 0 || this.#isFirst || this.#carry.some((byte) => byte > 0x20)) throw damaged(this.#where, 'cut off');
+    if (this.#depth > 0 || this.#isFirst || this.#carry.some((piece) => piece.some((byte) => byte > 0x20))) throw damaged(this.#where, 'cut off');
   }
 
   /** @param {Uint8Array} bytes */
