@@ -153,8 +153,8 @@ export class VCards {
       times.set(place, time + 1);
       values.forEach((value, part) => {
         const key = (place * maxTimes + Math.min(time, maxTimes - 1)) * maxParts + part;
-        const before = time >= maxTimes ? `${cells.get(key) ?? ''}; ` : '';
-        cells.set(key, before + value);
+        const before = cells.get(key) ?? '';
+        if (value !== '' || before === '') cells.set(key, before === '' ? value : `${before}; ${value}`);
       });
     }
     return cells;
