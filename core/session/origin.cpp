@@ -111,7 +111,8 @@ Result<Json> sentence_json(const Json& args) {
   const std::string name = text_arg(args, "code");
   for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
     const Error error{static_cast<ErrorCode>(code), text_arg(args, "detail")};
-    if (error_name(error.code) == name) return Json(format_error(error, text_arg(args, "language")));
+    if (error_name(error.code) != name) continue;
+    return Json(format_error(error, text_arg(args, "language")));
   }
   return Json(name);
 }

@@ -48,7 +48,7 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** @param {number} column from 0 */
+/** @param {number} column from 0 @returns {string} */
 export function columnName(column) {
   return (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
