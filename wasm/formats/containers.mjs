@@ -8,6 +8,7 @@ import { damaged, FormatError } from './errors.mjs';
 import { inflate } from './inflate.mjs';
 import { findForm, JsonTables } from './json.mjs';
 import { isOds, Ods } from './ods.mjs';
+import { HeadSink } from './rows.mjs';
 import { peekText } from './text-peek.mjs';
 import { VCards } from './vcard.mjs';
 import { openXls } from './xls.mjs';
@@ -208,11 +209,12 @@ async function vCardPart(input) {
   const cards = new VCards(input.streamed.open);
   /** @type {Promise<void> | null} */
   let found = null;
-  return streamPart(input, 'vcard', '', async function* (sink) {
+  const rows = async function* (/** @type {Sink} */ sink) {
     found ??= cards.findColumns();
     await found;
     if (cards.rows > 0) yield* cards.read(sink);
-  });
+  };
+  return streamPart(input, 'vcard', '', rows, () => cards.rows);
 }
 
 /** @param {Input} input @param {import('./json.mjs').Form} form @returns {Promise<readonly Part[]>} */
@@ -220,20 +222,26 @@ async function jsonParts(input, form) {
   const tables = new JsonTables(input.streamed.open, form, input.name);
   await tables.findColumns();
   const paths = [...tables.tables.keys()];
-  return paths.map((path) => streamPart(input, 'json', paths.length === 1 ? '' : path, (sink) => tables.read(path, sink)));
+  return paths.map((path) => streamPart(input, 'json', paths.length === 1 ? '' : path, (sink) => tables.read(path, sink), () => tables.tables.get(path)?.rows ?? 0));
 }
 
-/** @param {Input} input @param {Format} format @param {string} id @param {Part['rows']} rows @returns {Part} */
-function streamPart(input, format, id, rows) {
+/** @param {Input} input @param {Format} format @param {string} id @param {Part['rows']} rows @param {() => number} known records, once rows has begun @returns {Part} */
+function streamPart(input, format, id, rows, known) {
   const { size, byteCount, progress } = input.streamed;
-  return { id, format, isHidden: false, size, byteCount, countLimit: Number.MAX_SAFE_INTEGER, dateSystem: 0, rows, statedRows: async () => 0, progress, noData: () => new FormatError('no-data', input.name) };
+  const peek = async (/** @type {number} */ wanted) => {
+    const sink = new HeadSink(wanted);
+    for await (const _ of rows(sink, 'shown')) if (sink.isFull) break;
+    const count = known();
+    return { rows: count === 0 ? 0 : count + 1, isExact: true, head: sink.head };
+  };
+  return { id, format, isHidden: false, size, byteCount, countLimit: 0, dateSystem: 0, rows, peek, statedRows: async () => 0, progress, noData: () => new FormatError('no-data', input.name) };
 }
 
 /** @param {Input} input @param {string} id @returns {Part} */
 function textPart(input, id) {
   const { open } = input.streamed;
   const unread = async function* () {};
-  return { ...streamPart(input, 'csv', id, unread), raw: open, peek: (rows) => peekText(open, input.head, input.isWhole, input.streamed.size, rows) };
+  return { ...streamPart(input, 'csv', id, unread, () => 0), raw: open, peek: (rows) => peekText(open, input.head, input.isWhole, input.streamed.size, rows) };
 }
 
 /** Files of an archive that may be tables; what cannot be opened is listed with its reason. @param {ByteSource} source @param {readonly ZipEntry[]} entries */

@@ -36,7 +36,7 @@ export function chooseMembers(
 
 /** The one table that can be meant; undefined when the person has to say. */
 export function onlyMember({ members }: FileContents): MemberPick | undefined {
-  const usable = members.filter(canOpen);
+  const usable = members.length === 1 ? members : members.filter(canOpen);
   const [one] = usable;
   return one && usable.length === 1 ? { member: one.id, values: 'shown' } : undefined;
 }

@@ -22,7 +22,14 @@ export function open(file: Blob, name: string): Promise<Container | null> {
   return inOurWords(openContainer(blobSource(file), name));
 }
 
-export function list(container: Container, work: Work): Promise<FileContents> {
+/** A single table is not looked into: there is nothing to choose. */
+export async function list(container: Container, work: Work): Promise<FileContents> {
+  const [only] = container.parts;
+  if (only && container.parts.length === 1) {
+    const { id, format, isHidden } = only;
+    const member = { id, format, isHidden, rows: 0, isExact: false, head: [], failure: null };
+    return { format: container.format, members: [member], best: 0 };
+  }
   return inOurWords(
     listMembers(container, async () => {
       await work.turn();
@@ -38,8 +45,6 @@ export async function pickBest(
   work: Work,
 ): Promise<MemberPick> {
   if (pick) return pick;
-  const [only] = container.parts;
-  if (only && container.parts.length === 1) return { member: only.id, values: 'shown' };
   const { members, best } = await list(container, work);
   const failure = members.find((member) => member.failure)?.failure;
   const chosen = members[best];
