@@ -5,10 +5,12 @@ import { collect, hasAscii, headOf, memorySource, streamOf } from './bytes.mjs';
 import { CellWriter } from './cells.mjs';
 import { isCompoundFile, openCompoundFile } from './cfb.mjs';
 import { damaged, FormatError } from './errors.mjs';
+import { decodeHtml, isHtmlTable, maxHtml, readHtmlTables } from './html-table.mjs';
 import { inflate } from './inflate.mjs';
 import { findForm, JsonTables } from './json.mjs';
 import { isOds, Ods } from './ods.mjs';
 import { HeadSink } from './rows.mjs';
+import { isSpreadsheetXml, SpreadsheetXml } from './spreadsheet-xml.mjs';
 import { peekText } from './text-peek.mjs';
 import { VCards } from './vcard.mjs';
 import { openXls } from './xls.mjs';
@@ -21,7 +23,7 @@ import { openEntry, readZip } from './zip.mjs';
 /** @typedef {import('./cells.mjs').Values} Values */
 /** @typedef {import('./rows.mjs').Sink} Sink */
 /** @typedef {import('./zip.mjs').ZipEntry} ZipEntry */
-/** @typedef {'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'vcard' | 'json' | 'zip' | 'gzip' | 'unknown'} Format */
+/** @typedef {'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'html' | 'vcard' | 'json' | 'zip' | 'gzip' | 'unknown'} Format */
 /**
  * One table of a file.
  * @typedef {object} Part
@@ -102,6 +104,8 @@ async function openInput(input, isOutside) {
   if (isCompoundFile(head)) return openBinary(input);
   if (head[0] === 0x1f && head[1] === 0x8b) return openGzip(input, isOutside);
   if (isVCard(head)) return { format: 'vcard', parts: [await vCardPart(input)] };
+  if (isSpreadsheetXml(head)) return openSpreadsheetXml(input);
+  if (isHtmlTable(head)) return openHtml(input);
   const form = findForm(head, input.isWhole);
   if (form !== null) return { format: 'json', parts: await jsonParts(input, form) };
   const container = /\.(vcf|jsonl|ndjson|json|xlsx|xls|ods|xlsb)$/i.test(name) && isBinary(head);
@@ -186,6 +190,35 @@ async function openBinary(input) {
   return { format: 'xls', parts };
 }
 
+/** @param {Input} input @returns {Promise<Opened | null>} */
+async function openHtml(input) {
+  const html = decodeHtml(await collect(input.streamed.open(), maxHtml, () => new FormatError('entry-too-large', input.name)));
+  /** @type {HeadSink[]} */
+  const found = [];
+  const sinkOf = (/** @type {number} */ index) => {
+    found[index] ??= new HeadSink(0);
+    return /** @type {HeadSink} */ (found[index]);
+  };
+  for (const _ of readHtmlTables(html, sinkOf)) continue;
+  const numbers = found.flatMap(({ rows }, index) => (rows > 0 ? [index] : []));
+  if (numbers.length === 0) return null;
+  const parts = numbers.map((number, i) => {
+    const rows = async function* (/** @type {Sink} */ sink) {
+      yield* readHtmlTables(html, (index) => (index === number ? sink : null));
+    };
+    return streamPart(input, 'html', numbers.length === 1 ? '' : `Table ${i + 1}`, rows, () => found[number]?.rows ?? 0);
+  });
+  return { format: 'html', parts };
+}
+
+/** @param {Input} input @returns {Promise<Opened>} */
+async function openSpreadsheetXml(input) {
+  const book = new SpreadsheetXml(input.streamed.open, input.name);
+  await book.findSheets();
+  const { size } = input.streamed;
+  return { format: 'xml', parts: book.sheets.map((sheet) => sheetPart(input, 'xml', sheet, size, size, 0, (writer) => book.read(sheet, writer), async () => 0)) };
+}
+
 /** @param {Input} input @param {boolean} isOutside @returns {Promise<Opened>} */
 async function openGzip(input, isOutside) {
   if (!isOutside) throw new FormatError('cannot-unpack', `${input.name}: gzip in a zip`);
@@ -214,7 +247,7 @@ async function vCardPart(input) {
     await found;
     if (cards.rows > 0) yield* cards.read(sink);
   };
-  return streamPart(input, 'vcard', '', rows, () => cards.rows);
+  return streamPart(input, 'vcard', '', rows, () => (cards.rows > 0 ? cards.rows + 1 : 0));
 }
 
 /** @param {Input} input @param {import('./json.mjs').Form} form @returns {Promise<readonly Part[]>} */
@@ -222,17 +255,16 @@ async function jsonParts(input, form) {
   const tables = new JsonTables(input.streamed.open, form, input.name);
   await tables.findColumns();
   const paths = [...tables.tables.keys()];
-  return paths.map((path) => streamPart(input, 'json', paths.length === 1 ? '' : path, (sink) => tables.read(path, sink), () => tables.tables.get(path)?.rows ?? 0));
+  return paths.map((path) => streamPart(input, 'json', paths.length === 1 ? '' : path, (sink) => tables.read(path, sink), () => (tables.tables.get(path)?.rows ?? -1) + 1));
 }
 
-/** @param {Input} input @param {Format} format @param {string} id @param {Part['rows']} rows @param {() => number} known records, once rows has begun @returns {Part} */
+/** @param {Input} input @param {Format} format @param {string} id @param {Part['rows']} rows @param {() => number} known how many rows, once they have begun @returns {Part} */
 function streamPart(input, format, id, rows, known) {
   const { size, byteCount, progress } = input.streamed;
   const peek = async (/** @type {number} */ wanted) => {
     const sink = new HeadSink(wanted);
     for await (const _ of rows(sink, 'shown')) if (sink.isFull) break;
-    const count = known();
-    return { rows: count === 0 ? 0 : count + 1, isExact: true, head: sink.head };
+    return { rows: known(), isExact: true, head: sink.head };
   };
   return { id, format, isHidden: false, size, byteCount, countLimit: 0, dateSystem: 0, rows, peek, statedRows: async () => 0, progress, noData: () => new FormatError('no-data', input.name) };
 }

@@ -67,7 +67,7 @@ export interface OriginInfo {
   readonly isConverted: boolean; // false: the entry's own bytes were read
   readonly values: 'shown' | 'stored';
 }
-export type FileFormat = 'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'vcard' | 'json' | 'zip' | 'gzip' | 'unknown';
+export type FileFormat = 'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'html' | 'vcard' | 'json' | 'zip' | 'gzip' | 'unknown';
 /** Which table of a file is meant, and how its values are written: as the sheet shows them or as it holds them. */
 export interface MemberPick {
   readonly member: string;

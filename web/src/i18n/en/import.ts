@@ -78,6 +78,8 @@ export const importing = {
       xls: 'XLS sheet',
       xlsb: 'XLSB sheet',
       ods: 'ODS sheet',
+      xml: 'XML spreadsheet',
+      html: 'HTML table',
       vcard: 'vCards',
       json: 'JSON',
       unknown: 'not a table',

@@ -76,6 +76,8 @@ export const importing: typeof en = {
       xls: 'XLS 工作表',
       xlsb: 'XLSB 工作表',
       ods: 'ODS 工作表',
+      xml: 'XML 表格',
+      html: 'HTML 表格',
       vcard: '名片（vCard）',
       json: 'JSON',
       unknown: '不是表格',

@@ -19,7 +19,7 @@ export function ConvertedDialog({ source, origin, close }: Props) {
   const [values, setValues] = useState(origin.values);
   const [hasHeader, setHasHeader] = useState(source.dialect.hasHeader);
   const isSame = values === origin.values && hasHeader === source.dialect.hasHeader;
-  const hasCells = !['vcard', 'json'].includes(origin.format);
+  const hasCells = !['vcard', 'json', 'html'].includes(origin.format);
   const apply = () => {
     close();
     const override = hasHeader === source.dialect.hasHeader ? {} : { hasHeader };
