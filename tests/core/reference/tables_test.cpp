@@ -13,6 +13,7 @@
 #include "core/reference/name_hints.h"
 #include "core/reference/phone_regions.h"
 #include "core/reference/placeholders.h"
+#include "core/reference/top_level_domains.h"
 
 using namespace spruce;
 
@@ -37,6 +38,11 @@ TEST_CASE("reference: tables are in the order of their bytes, each key once") {
   CHECK(lines_out_of_order(country_names()) == 0);
   CHECK(lines_out_of_order(disposable_domain_table()) == 0);
   CHECK(lines_out_of_order(cn_area_table()) == 0);
+  CHECK(lines_out_of_order(top_level_domain_table()) == 0);
+  for (const char* ending : {"aaa", "com", "cn", "museum", "中国", "zw"})
+    CHECK(is_top_level_domain(ending));
+  for (const char* ending : {"con", "corp", "", "local", "COM"})
+    CHECK_FALSE(is_top_level_domain(ending));
   CHECK(std::is_sorted(blank_words().begin(), blank_words().end()));
   CHECK(std::is_sorted(filler_words().begin(), filler_words().end()));
 }
