@@ -28,6 +28,7 @@ export const rules = {
     'name.title': 'Name: title to its own column',
     'phone.excel-damage': 'Phone: undo damage by Excel',
     'phone.international': 'Phone to international format',
+    'phone.slip': 'Phone: letter typed for a digit',
     'place.case': 'Place: capitals',
     'postal.excel-damage': 'Postal code: undo damage by Excel',
     'postal.format': 'Postal code to one format',
@@ -78,6 +79,7 @@ export const rules = {
     'phone.excel-damage': 'Excel has turned the number into scientific notation or cut its zeros.',
     'phone.international':
       'The number is valid for its country. With the country code it can be dialled and compared anywhere.',
+    'phone.slip': 'A letter stands where only a digit can: O for 0, l for 1.',
     'place.case': 'Place names typed all in capitals or all in lower case.',
     'postal.excel-damage': 'Excel has changed the postal code.',
     'postal.format': 'The usual form of the postal codes of that country.',
