@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/fields/ascii.h"
 #include "core/fields/feature.h"
@@ -64,6 +65,12 @@ Judgement judge(const DateReading& r, const ValueContext& context, std::string_v
         {r.serial ? "date.excel-serial" : "date.unix-time", format_reading(r, r.first)});
     j = {Grade::Unlikely, FixGrade::Ask, r.serial ? "date.excel-serial" : "date.unix-time"};
   }
+  if (r.republic) {
+    out.issues.push_back({"date.republic-era", format_iso_date(r.first)});
+    const bool taiwan = context.country == "TW";
+    j = {taiwan ? Grade::Valid : Grade::Unlikely, taiwan ? FixGrade::Likely : FixGrade::Ask,
+         "date.republic-era"};
+  }
   if (r.swapped) {
     out.issues.push_back({"date.day-month-swapped", format_iso_date(r.first)});
     j = {Grade::Unlikely, FixGrade::Ask, "date.day-month-swapped"};
@@ -87,6 +94,12 @@ void add_parts(const DateReading& r, StandardValue& out) {
   if (!r.time.empty()) out.parts.push_back({"time", r.time});
 }
 
+// Where the month is written first (CLDR 44, short date formats; Canada writes both ways).
+bool is_month_first(std::string_view country) {
+  return country == "US" || country == "FM" || country == "MH" || country == "PW" ||
+         country == "PH" || country == "GU" || country == "PR";
+}
+
 StandardValue standardise(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::All);
@@ -97,7 +110,9 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
     out.issues.push_back({"value.placeholder", std::string(clean.text())});
     return out;
   }
-  const DateReading reading = read_date(clean.text(), context.date_order);
+  DateReading reading = read_date(clean.text(), context.date_order);
+  if (reading.ambiguous && reading.numeric_order && is_month_first(context.country))
+    std::swap(reading.first, reading.second);  // still asked, but the likelier reading first
   if (!reading.found) {
     out.grade = Grade::Invalid;
     out.issues.push_back({"date.unreadable", {}});

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/reference/countries.h"
+#include "core/reference/date_words.h"
 #include "core/reference/disposable_domains.h"
 #include "core/reference/email_domains.h"
 #include "core/reference/header_words.h"
@@ -38,6 +39,7 @@ TEST_CASE("reference: tables are in the order of their bytes, each key once") {
   CHECK(lines_out_of_order(country_names()) == 0);
   CHECK(lines_out_of_order(disposable_domain_table()) == 0);
   CHECK(lines_out_of_order(cn_area_table()) == 0);
+  CHECK(lines_out_of_order(date_word_table()) == 0);
   CHECK(lines_out_of_order(top_level_domain_table()) == 0);
   for (const char* ending : {"aaa", "com", "cn", "museum", "中国", "zw"})
     CHECK(is_top_level_domain(ending));

@@ -92,6 +92,7 @@ export const issues = {
     'date.excel-serial': 'Excel serial number',
     'date.future': 'in the future',
     'date.impossible': 'impossible date',
+    'date.republic-era': 'year of the Republic of China?',
     'date.two-digit-year': 'year of two digits',
     'date.unix-time': 'seconds since 1970',
     'date.unreadable': 'not a date',

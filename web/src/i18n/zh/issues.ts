@@ -82,6 +82,7 @@ export const issues: typeof en = {
     'date.excel-serial': 'Excel 序列号',
     'date.future': '日期在未来',
     'date.impossible': '不可能的日期',
+    'date.republic-era': '疑似民国纪年',
     'date.two-digit-year': '两位数年份',
     'date.unix-time': '1970 年以来的秒数',
     'date.unreadable': '不是日期',
