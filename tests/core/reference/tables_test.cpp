@@ -15,6 +15,7 @@
 #include "core/reference/phone_regions.h"
 #include "core/reference/placeholders.h"
 #include "core/reference/top_level_domains.h"
+#include "core/reference/value_words.h"
 
 using namespace spruce;
 
@@ -40,6 +41,7 @@ TEST_CASE("reference: tables are in the order of their bytes, each key once") {
   CHECK(lines_out_of_order(disposable_domain_table()) == 0);
   CHECK(lines_out_of_order(cn_area_table()) == 0);
   CHECK(lines_out_of_order(date_word_table()) == 0);
+  CHECK(lines_out_of_order(value_word_table()) == 0);
   CHECK(lines_out_of_order(top_level_domain_table()) == 0);
   for (const char* ending : {"aaa", "com", "cn", "museum", "中国", "zw"})
     CHECK(is_top_level_domain(ending));

@@ -116,6 +116,8 @@ export const issues = {
     'name.surname-only': 'family name only',
     'name.title': 'holds a title',
     'name.two-people': 'names two people',
+    'number.ambiguous': 'thousands or decimals?',
+    'number.currency': 'holds a currency',
     'number.leading-zero': 'leading zero: an identifier?',
     'number.scientific': 'scientific notation: digits may be lost',
     'number.too-long': 'too long for a number',

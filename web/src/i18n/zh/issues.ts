@@ -106,6 +106,8 @@ export const issues: typeof en = {
     'name.surname-only': '只有姓',
     'name.title': '含称呼',
     'name.two-people': '含两个人',
+    'number.ambiguous': '千位分隔还是小数？',
+    'number.currency': '含货币',
     'number.leading-zero': '开头是零，可能是编号',
     'number.scientific': '科学计数法，可能丢失位数',
     'number.too-long': '数字过长',
