@@ -8,6 +8,7 @@ import { benchDates } from './fields/dates.mjs';
 import { benchEmails } from './fields/emails.mjs';
 import { Report, Values } from './fields/harness.mjs';
 import { benchNumbers } from './fields/numbers.mjs';
+import { benchOfficialNumbers } from './fields/official.mjs';
 import { benchPersonNames } from './fields/person_names.mjs';
 import { benchPhones } from './fields/phones.mjs';
 import { benchPlaces } from './fields/places.mjs';
@@ -20,6 +21,7 @@ const benches = {
   address: benchAddresses,
   date: benchDates,
   number: benchNumbers,
+  'tax-id': benchOfficialNumbers,
   place: benchPlaces,
 };
 

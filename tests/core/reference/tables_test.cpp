@@ -9,6 +9,7 @@
 #include "core/reference/date_words.h"
 #include "core/reference/disposable_domains.h"
 #include "core/reference/email_domains.h"
+#include "core/reference/former_divisions.h"
 #include "core/reference/header_words.h"
 #include "core/reference/line_table.h"
 #include "core/reference/name_hints.h"
@@ -42,6 +43,7 @@ TEST_CASE("reference: tables are in the order of their bytes, each key once") {
   CHECK(lines_out_of_order(cn_area_table()) == 0);
   CHECK(lines_out_of_order(date_word_table()) == 0);
   CHECK(lines_out_of_order(value_word_table()) == 0);
+  CHECK(lines_out_of_order(former_division_table()) == 0);
   CHECK(lines_out_of_order(top_level_domain_table()) == 0);
   for (const char* ending : {"aaa", "com", "cn", "museum", "中国", "zw"})
     CHECK(is_top_level_domain(ending));
@@ -108,4 +110,13 @@ TEST_CASE("reference: header words stand between blanks") {
       CHECK(entry.words.find("  ") == std::string_view::npos);
     }
   }
+}
+
+TEST_CASE("reference: former divisions are found by name and by code") {
+  std::vector<std::uint32_t> codes;
+  find_former_divisions("崇文区", codes);
+  CHECK(codes == std::vector<std::uint32_t>{110103});
+  CHECK(find_former_division("110103") == "崇文区");
+  CHECK(find_former_division("110101").empty());
+  CHECK(find_former_division("999999").empty());
 }
