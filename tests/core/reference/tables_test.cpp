@@ -15,6 +15,8 @@
 #include "core/reference/name_hints.h"
 #include "core/reference/phone_regions.h"
 #include "core/reference/placeholders.h"
+#include "core/reference/postal_shapes.h"
+#include "core/reference/regions.h"
 #include "core/reference/top_level_domains.h"
 #include "core/reference/value_words.h"
 
@@ -44,6 +46,7 @@ TEST_CASE("reference: tables are in the order of their bytes, each key once") {
   CHECK(lines_out_of_order(date_word_table()) == 0);
   CHECK(lines_out_of_order(value_word_table()) == 0);
   CHECK(lines_out_of_order(former_division_table()) == 0);
+  CHECK(lines_out_of_order(region_table()) == 0);
   CHECK(lines_out_of_order(top_level_domain_table()) == 0);
   for (const char* ending : {"aaa", "com", "cn", "museum", "中国", "zw"})
     CHECK(is_top_level_domain(ending));
@@ -119,4 +122,14 @@ TEST_CASE("reference: former divisions are found by name and by code") {
   CHECK(find_former_division("110103") == "崇文区");
   CHECK(find_former_division("110101").empty());
   CHECK(find_former_division("999999").empty());
+}
+
+TEST_CASE("reference: each country's postal shapes stand once") {
+  std::string seen;
+  for (const PostalShapes& entry : postal_shapes()) {
+    CHECK(entry.country.size() == 2);
+    CHECK(seen.find(std::string(entry.country) + " ") == std::string::npos);
+    seen.append(entry.country).append(" ");
+  }
+  CHECK(postal_shapes().size() > 150);
 }
