@@ -112,6 +112,7 @@ export const issues = {
     'identifier.salesforce-checksum': 'check letters of the Salesforce id are wrong',
     'identifier.space': 'holds blanks',
     'name.case': 'unusual capitals',
+    'name.company': 'is a company',
     'name.digits': 'holds digits',
     'name.no-letters': 'no letters',
     'name.order': 'family name first, with a comma',

@@ -102,6 +102,7 @@ export const issues: typeof en = {
     'identifier.salesforce-checksum': 'Salesforce 编号校验错误',
     'identifier.space': '含空格',
     'name.case': '大小写不规范',
+    'name.company': '是公司名称',
     'name.digits': '含数字',
     'name.no-letters': '没有文字',
     'name.order': '姓在前，带逗号',
