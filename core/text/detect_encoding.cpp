@@ -194,9 +194,10 @@ std::optional<EncodingGuess> find_proof(const TextModel& model, std::string_view
     return make_guess(Encoding::Utf32Be, false, 0.95, "nul-pattern");
   }
   const bool ascii = is_ascii(head);
-  if (ascii && !has_nul) return make_guess(Encoding::Utf8, false, 0.99, "ascii");
+  const bool has_controls = count_controls(head.substr(0, kWideLook)) > 0;
+  if (ascii && !has_nul && !has_controls) return make_guess(Encoding::Utf8, false, 0.99, "ascii");
   const bool valid = ascii || is_utf8(head, is_whole);
-  if (valid && !has_nul && weigh_sequences(head) >= 6) {
+  if (valid && !has_nul && !has_controls && weigh_sequences(head) >= 6) {
     return make_guess(Encoding::Utf8, false, 0.99, "utf8-valid");
   }
   if (const std::optional<Encoding> wide = find_wide(model, head, is_whole)) {

@@ -124,6 +124,9 @@ Scope scope_of(const text_model::TextModel& model, Encoding encoding) {
     return scope;
   }
   scope.is_double_byte = true;
+  // Russian and Greek letters are in all of them, every other alphabet in GB 18030 alone.
+  scope.languages = encoding == Encoding::Gb18030 ? text_model::TextModel::all_languages().languages
+                                                  : text_model::kCyrillicAndGreek;
   scope.hans = encoding == Encoding::Gb18030;
   scope.hant = encoding == Encoding::Gb18030 || encoding == Encoding::Big5;
   scope.japanese = encoding == Encoding::ShiftJis || encoding == Encoding::EucJp;

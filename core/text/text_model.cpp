@@ -12,9 +12,11 @@ namespace {
 constexpr double kAscii = 4.5;
 constexpr double kControl = 14;
 constexpr double kBad = 35;
-constexpr double kForeignLetter = 14;  // a letter that the language does not have
+constexpr double kForeignLetter = 18;  // a letter that the language does not have
 constexpr double kSwitch = 9;          // a word of another language than the rest
 constexpr double kRareFour = 28;       // four bytes of GB 18030
+constexpr double kRareLetter = 3;      // a letter of an alphabet among double bytes
+constexpr double kRareFourLetter = 14;
 constexpr double kBesideLatin = 5;     // an ideograph right beside a Latin letter
 constexpr std::size_t kSlots = 0x800;
 constexpr double kPairFirst = 0.5;  // as in make_text_models.py
@@ -161,7 +163,7 @@ double Measuring::word_cost(std::size_t language, const Unit* word, std::size_t 
     if (is_known) {
       bits += pair_cost(table.pairs[before * width + here]);
     } else if (i < size) {
-      bits += 5;  // after a foreign letter nothing is known
+      bits += 6;  // after a foreign letter nothing is known
     }
     before = here;
     is_known = true;
@@ -171,11 +173,13 @@ double Measuring::word_cost(std::size_t language, const Unit* word, std::size_t 
 
 void Measuring::add_word_costs(const Unit* word, std::size_t size) {
   cost_.bits += capitals_cost(word, size);
-  if (scope_.is_double_byte || language_count_ == 0) {
+  if (scope_.is_double_byte) {
     for (std::size_t i = 0; i < size; ++i) {
-      const bool is_plain = word[i].value < 0x80;
-      cost_.bits += is_plain ? kAscii : word[i].size == 4 ? kRareFour : 15;
+      if (word[i].value >= 0x80) cost_.bits += word[i].size == 4 ? kRareFourLetter : kRareLetter;
     }
+  }
+  if (language_count_ == 0) {
+    for (std::size_t i = 0; i < size; ++i) cost_.bits += word[i].value < 0x80 ? kAscii : 15;
     return;
   }
   std::array<double, kLanguageCount> costs{};
@@ -236,16 +240,18 @@ void Measuring::add_other(std::size_t at) {
   cost_.letters += 1;
   const char32_t before = at > 0 ? text_[at - 1].value : ' ';
   const char32_t after = at + 1 < text_.size() ? text_[at + 1].value : ' ';
+  const int beside = (is_ascii_letter(before) ? 1 : 0) + (is_ascii_letter(after) ? 1 : 0);
   if (c == kBadUnit) {
     cost_.bits += kBad;
     cost_.bad += 1;
   } else if (unit.size == 4 && scope_.is_double_byte) {
     cost_.bits += kRareFour;
   } else if (is_han(c) || is_kana(c) || is_hangul(c)) {
-    const bool is_beside = is_ascii_letter(before) || is_ascii_letter(after);
-    add_east_asian(c, is_beside ? kBesideLatin : 0);
+    add_east_asian(c, kBesideLatin * beside);
   } else if (is_half_kana(c)) {
-    cost_.bits += is_half_kana(before) ? 6.5 : 10.5;
+    cost_.bits += (is_half_kana(before) ? 6.5 : 10.5) + kBesideLatin * beside;
+  } else if (c >= 0x3000) {
+    cost_.bits += sign_cost(c) + kBesideLatin * beside;
   } else {
     const bool is_inside = is_ascii_letter(before) && is_ascii_letter(after);
     const bool may_be_inside = c == U'’' || c == U'–' || c == U'—' || c == 0xA0 || c == 0xAD;
@@ -279,6 +285,16 @@ Cost Measuring::run() {
   return cost_;
 }
 
+const std::uint64_t kCyrillicAndGreek = [] {
+  std::uint64_t found = 0;
+  for (std::size_t i = 0; i < kLanguageCount; ++i) {
+    const std::string_view name = kLanguages[i].name;
+    const bool is_one = name == "ru" || name == "uk" || name == "bg" || name == "el";
+    if (is_one) found |= std::uint64_t{1} << i;
+  }
+  return found;
+}();
+
 TextModel::TextModel() : classes_(kLanguageCount * kSlots, 0) {
   for (std::size_t i = 0; i < kLanguageCount; ++i) {
     std::uint8_t* classes = classes_.data() + i * kSlots;
@@ -310,7 +326,7 @@ std::uint64_t TextModel::languages_within(const char16_t* page) const {
       ++own;
       there += has[slot_of(c)] ? 1U : 0U;
     }
-    if (there * 100 >= own * 72 && own > 0) found |= std::uint64_t{1} << i;
+    if (there * 100 >= own * 60 && own > 0) found |= std::uint64_t{1} << i;
   }
   return found;
 }

@@ -28,6 +28,9 @@ struct Scope {
   bool is_double_byte = false;
 };
 
+/// The languages whose letters all East Asian encodings have: ru, uk, bg, el.
+extern const std::uint64_t kCyrillicAndGreek;
+
 struct Cost {
   double bits = 0;
   std::size_t letters = 0;  ///< units that are not ASCII

@@ -126,10 +126,10 @@ std::string plain_signs(std::string text) {
 }
 
 /// The text as the encoding can hold it; empty when it cannot.
-std::string fit(const Encoder& encoder, Encoding encoding, const std::string& text) {
+std::string fit(const Encoder& encoder, bool is_vietnamese, const std::string& text) {
   std::string bytes;
   if (encoder.encode(text, bytes)) return text;
-  if (encoding == Encoding::Windows1258) {
+  if (is_vietnamese) {
     const std::string apart = to_1258(text);
     bytes.clear();
     if (encoder.encode(apart, bytes)) return apart;
@@ -142,14 +142,16 @@ std::string fit(const Encoder& encoder, Encoding encoding, const std::string& te
 Language fit(const Language& language, Encoding encoding) {
   const Encoder encoder(encoding);
   Language out{language.name, {}, {}};
+  const bool is_vietnamese =
+      encoding == Encoding::Windows1258 && language.name == "Vietnamese";
   for (const std::string& line : language.sentences) {
-    std::string fitted = fit(encoder, encoding, line);
+    std::string fitted = fit(encoder, is_vietnamese, line);
     if (!fitted.empty()) out.sentences.push_back(std::move(fitted));
   }
   for (const auto& row : language.rows) {
     std::string joined;
     for (const std::string& cell : row) joined += cell + "|";
-    const std::string fitted = fit(encoder, encoding, joined);
+    const std::string fitted = fit(encoder, is_vietnamese, joined);
     if (!fitted.empty()) {
       out.rows.push_back(split(fitted, '|'));
       out.rows.back().pop_back();
@@ -220,7 +222,23 @@ class Maker {
   std::mt19937 random_;
 };
 
+/// East Asian encodings are for their own languages; GB 18030 holds everything and is asked to.
+bool is_written_in(const std::string& language, Encoding encoding) {
+  switch (encoding) {
+    case Encoding::Big5:
+      return language == "Chinese traditional";
+    case Encoding::ShiftJis:
+    case Encoding::EucJp:
+      return language == "Japanese";
+    case Encoding::EucKr:
+      return language == "Korean";
+    default:
+      return true;
+  }
+}
+
 void add_cases(const Language& language, Encoding encoding, std::vector<Case>& cases) {
+  if (!is_written_in(language.name, encoding)) return;
   const Language fitted = fit(language, encoding);
   if (fitted.sentences.size() * 3 < language.sentences.size() * 2) return;
   if (fitted.rows.size() * 3 < language.rows.size() * 2) return;
