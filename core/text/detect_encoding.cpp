@@ -17,6 +17,7 @@ constexpr std::size_t kFirstLook = 768;   // bytes after which hopeless candidat
 constexpr double kHopeless = 120;         // bits behind the best one
 constexpr std::size_t kWideLook = 2048;   // bytes that UTF-16 is weighed on
 constexpr double kPlausibleWide = 8.5;    // bits a byte
+constexpr double kAtHome = 3;             // bits a character: no rare encoding is tried
 constexpr double kUnreadable = 17;        // bits a character that no text costs
 constexpr double kValidBonus = 30;        // bits that a few well-formed UTF-8 sequences are worth
 constexpr std::size_t kMostGuesses = 8;
@@ -86,20 +87,38 @@ void sort_by_cost(std::vector<Weighed>& all) {
   });
 }
 
+/// Bits a character beyond ASCII more than if all bytes were ASCII: 0 to 4 for text read as it was
+/// written.
+double surprise(const Cost& cost, std::size_t size) {
+  const auto letters = static_cast<double>(std::max<std::size_t>(1, cost.letters));
+  return (cost.bits - 4.5 * static_cast<double>(size)) / letters;
+}
+
+std::vector<Weighed> weigh_each(const TextModel& model, std::string_view sample) {
+  std::vector<Weighed> all;
+  for (const Candidate& candidate : detect::candidates()) {
+    if (detect::is_costly(candidate.encoding)) continue;
+    all.push_back({candidate.encoding, detect::measure(model, candidate.encoding, sample)});
+  }
+  sort_by_cost(all);
+  if (surprise(all.front().cost, sample.size()) < kAtHome) return all;
+  for (const Candidate& candidate : detect::candidates()) {
+    if (!detect::is_costly(candidate.encoding)) continue;
+    all.push_back({candidate.encoding, detect::measure(model, candidate.encoding, sample)});
+  }
+  sort_by_cost(all);
+  return all;
+}
+
 /// All that keep ASCII, cheapest first. Hopeless ones are measured on the first bytes only and
 /// stand last.
 std::vector<Weighed> weigh_all(const TextModel& model, std::string_view sample) {
-  std::vector<Weighed> all;
   const std::string_view first = sample.substr(0, kFirstLook);
-  for (const Candidate& candidate : detect::candidates()) {
-    all.push_back({candidate.encoding, detect::measure(model, candidate.encoding, first)});
-  }
-  sort_by_cost(all);
+  std::vector<Weighed> all = weigh_each(model, first);
   if (first.size() == sample.size()) return all;
   const double limit = all.front().cost.bits + kHopeless;
-  const auto hopeless = std::find_if(all.begin(), all.end(), [limit](const Weighed& one) {
-    return one.cost.bits > limit;
-  });
+  const auto hopeless = std::find_if(
+      all.begin(), all.end(), [limit](const Weighed& one) { return one.cost.bits > limit; });
   std::vector<Weighed> left(all.begin(), hopeless);
   for (Weighed& one : left) one.cost = detect::measure(model, one.encoding, sample);
   sort_by_cost(left);
@@ -130,6 +149,7 @@ std::optional<Encoding> find_wide(const TextModel& model, std::string_view head,
   if (wide.bits > kPlausibleWide * static_cast<double>(raw.size()) + 14) return std::nullopt;
   if (wide.bad > 0 && wide.bad * 50 > raw.size()) return std::nullopt;
   for (const Candidate& candidate : detect::candidates()) {
+    if (detect::is_costly(candidate.encoding)) continue;
     if (detect::measure(model, candidate.encoding, raw).bits <= wide.bits) return std::nullopt;
   }
   return is_little ? Encoding::Utf16Le : Encoding::Utf16Be;
@@ -139,11 +159,13 @@ std::string_view evidence_for(Encoding encoding) {
   switch (encoding) {
     case Encoding::Gb18030:
     case Encoding::Big5:
+    case Encoding::EucTw:
       return "han-frequency";
     case Encoding::ShiftJis:
     case Encoding::EucJp:
       return "kana";
     case Encoding::EucKr:
+    case Encoding::Johab:
       return "hangul";
     case Encoding::Utf8:
       return "utf8-mostly";
@@ -161,10 +183,8 @@ void append_weighed(const std::vector<Weighed>& weighed, std::string_view sample
                     std::vector<EncodingGuess>& guesses) {
   const double most = guesses.empty() ? 1.0 : 0.05;
   const Weighed& best = weighed[0];
-  const auto letters = static_cast<double>(std::max<std::size_t>(1, best.cost.letters));
-  const double extra = best.cost.bits - 4.5 * static_cast<double>(sample.size());
   const bool is_unreadable =
-      extra / letters > kUnreadable || count_controls(sample) * 50 > sample.size();
+      surprise(best.cost, sample.size()) > kUnreadable || count_controls(sample) * 50 > sample.size();
   const double lead = weighed[1].cost.bits - best.cost.bits;
   const double top = is_unreadable ? 0.2 : 0.98 - 0.48 * std::exp2(-lead / 10);
   for (const Weighed& one : weighed) {

@@ -73,6 +73,37 @@ std::vector<Unit> read_by_page(const char16_t* page, std::string_view sample) {
   return units;
 }
 
+/// Whether the bytes beyond ASCII could be EUC-TW or Johab at all; saves building their tables.
+bool is_possible(Encoding encoding, std::string_view sample) {
+  std::size_t wrong = 0;
+  std::size_t pairs = 0;
+  for (std::size_t at = 0; at + 1 < sample.size(); ++at) {
+    const auto lead = static_cast<unsigned char>(sample[at]);
+    if (lead < 0x80) continue;
+    const auto trail = static_cast<unsigned char>(sample[++at]);
+    const bool fits = encoding == Encoding::EucTw
+                          ? (lead == 0x8E && trail >= 0xA1 && trail <= 0xB0) ||
+                                (lead >= 0xA1 && trail >= 0xA1)
+                          : lead >= 0x84 && lead <= 0xF9 && trail >= 0x31;
+    pairs += 1;
+    wrong += fits ? 0U : 1U;
+  }
+  return wrong * 20 <= pairs;
+}
+
+std::vector<Unit> read_by_table(const CodeTable& table, std::string_view sample) {
+  std::vector<Unit> units;
+  units.reserve(sample.size());
+  for (std::size_t at = 0; at < sample.size();) {
+    const CodeUnit unit = table.decode(sample, at, false);
+    if (unit.kind == CodeUnit::Kind::Cut) break;
+    units.push_back({unit.kind == CodeUnit::Kind::Bad ? kBadUnit : unit.value,
+                     static_cast<std::uint8_t>(unit.size)});
+    at += unit.size;
+  }
+  return units;
+}
+
 std::vector<Unit> read_unicode(Encoding encoding, std::string_view sample) {
   std::vector<Unit> units;
   units.reserve(sample.size());
@@ -90,15 +121,59 @@ std::vector<Unit> read_unicode(Encoding encoding, std::string_view sample) {
 
 const std::vector<Candidate>& candidates() {
   static const std::vector<Candidate> kAll{
-      {Encoding::Utf8, 0},          {Encoding::Gb18030, 0},      {Encoding::Big5, 2},
-      {Encoding::ShiftJis, 1},      {Encoding::EucJp, 4},        {Encoding::EucKr, 3},
-      {Encoding::Windows1250, 3},   {Encoding::Windows1251, 1},  {Encoding::Windows1252, 0},
-      {Encoding::Windows1253, 3},   {Encoding::Windows1254, 4},  {Encoding::Windows1255, 3},
-      {Encoding::Windows1256, 3},   {Encoding::Windows1257, 4},  {Encoding::Windows1258, 6},
-      {Encoding::Windows874, 3},    {Encoding::Iso8859_2, 5},    {Encoding::Iso8859_5, 8},
-      {Encoding::Iso8859_7, 5},     {Encoding::Iso8859_9, 6},    {Encoding::Iso8859_15, 6},
-      {Encoding::Koi8R, 5},         {Encoding::Koi8U, 6},        {Encoding::Ibm437, 9},
-      {Encoding::Ibm850, 7},        {Encoding::Ibm866, 5},       {Encoding::MacRoman, 5},
+      {Encoding::Utf8, 0},
+      {Encoding::Gb18030, 0},
+      {Encoding::Windows1252, 0},
+      {Encoding::Windows1251, 1},
+      {Encoding::ShiftJis, 1},
+      {Encoding::Big5, 2},
+      {Encoding::EucKr, 3},
+      {Encoding::EucJp, 4},
+      {Encoding::Windows1250, 3},
+      {Encoding::Windows1253, 3},
+      {Encoding::Windows1254, 4},
+      {Encoding::Windows1255, 3},
+      {Encoding::Windows1256, 3},
+      {Encoding::Windows1257, 4},
+      {Encoding::Windows1258, 6},
+      {Encoding::Windows874, 3},
+      {Encoding::Iso8859_2, 5},
+      {Encoding::Iso8859_3, 13},
+      {Encoding::Iso8859_4, 12},
+      {Encoding::Iso8859_5, 8},
+      {Encoding::Iso8859_6, 7},
+      {Encoding::Iso8859_7, 5},
+      {Encoding::Iso8859_9, 6},
+      {Encoding::Iso8859_10, 14},
+      {Encoding::Iso8859_13, 7},
+      {Encoding::Iso8859_14, 14},
+      {Encoding::Iso8859_15, 6},
+      {Encoding::Iso8859_16, 12},
+      {Encoding::Koi8R, 5},
+      {Encoding::Koi8U, 6},
+      {Encoding::Ibm437, 9},
+      {Encoding::Ibm720, 10},
+      {Encoding::Ibm737, 9},
+      {Encoding::Ibm775, 10},
+      {Encoding::Ibm850, 7},
+      {Encoding::Ibm852, 7},
+      {Encoding::Ibm855, 9},
+      {Encoding::Ibm857, 9},
+      {Encoding::Ibm858, 10},
+      {Encoding::Ibm860, 12},
+      {Encoding::Ibm861, 11},
+      {Encoding::Ibm862, 9},
+      {Encoding::Ibm863, 11},
+      {Encoding::Ibm865, 10},
+      {Encoding::Ibm866, 5},
+      {Encoding::Ibm869, 11},
+      {Encoding::MacRoman, 5},
+      {Encoding::MacCyrillic, 8},
+      {Encoding::MacGreek, 10},
+      {Encoding::MacCentralEurope, 9},
+      {Encoding::MacTurkish, 12},
+      {Encoding::EucTw, 8},
+      {Encoding::Johab, 9},
   };
   return kAll;
 }
@@ -110,10 +185,16 @@ double rarity_of(Encoding encoding) {
   return 14;  // the Unicode forms that do not keep ASCII
 }
 
+bool is_costly(Encoding encoding) {
+  return encoding == Encoding::EucTw || encoding == Encoding::Johab;
+}
+
 std::vector<Unit> read_sample(Encoding encoding, std::string_view sample) {
   if (is_unicode_form(encoding)) return read_unicode(encoding, sample);
   if (const char16_t* page = find_code_page(encoding)) return read_by_page(page, sample);
-  return read_by_icu(converter_name(encoding), sample);
+  if (const char* name = converter_name(encoding)) return read_by_icu(name, sample);
+  if (!is_possible(encoding, sample)) return read_unicode(Encoding::Utf8, sample);
+  return read_by_table(*CodeTable::make(encoding), sample);
 }
 
 Scope scope_of(const text_model::TextModel& model, Encoding encoding) {
@@ -128,9 +209,10 @@ Scope scope_of(const text_model::TextModel& model, Encoding encoding) {
   scope.languages = encoding == Encoding::Gb18030 ? text_model::TextModel::all_languages().languages
                                                   : text_model::kCyrillicAndGreek;
   scope.hans = encoding == Encoding::Gb18030;
-  scope.hant = encoding == Encoding::Gb18030 || encoding == Encoding::Big5;
+  scope.hant = encoding == Encoding::Gb18030 || encoding == Encoding::Big5 ||
+               encoding == Encoding::EucTw;
   scope.japanese = encoding == Encoding::ShiftJis || encoding == Encoding::EucJp;
-  scope.korean = encoding == Encoding::EucKr;
+  scope.korean = encoding == Encoding::EucKr || encoding == Encoding::Johab;
   return scope;
 }
 

@@ -23,6 +23,9 @@ const std::vector<Candidate>& candidates();
 
 double rarity_of(Encoding encoding);
 
+/// Its table must be built before a sample can be read in it.
+bool is_costly(Encoding encoding);
+
 /// The bytes as characters; a character cut by the end is left out.
 std::vector<text_model::Unit> read_sample(Encoding encoding, std::string_view sample);
 

@@ -16,7 +16,7 @@ namespace spruce {
 
 /// The supersets that files really use (WHATWG Encoding Standard, 2026): Gb18030 reads GBK and GB
 /// 2312, Big5 adds HKSCS, ShiftJis is windows-31j, EucKr is windows-949, Windows1252 reads
-/// ISO-8859-1.
+/// ISO-8859-1, Windows1255 ISO-8859-8. EucTw has planes 1 and 2 of CNS 11643.
 enum class Encoding : std::uint8_t {
   Utf8,
   Utf16Le,
@@ -49,8 +49,34 @@ enum class Encoding : std::uint8_t {
   Ibm850,
   Ibm866,
   MacRoman,
+  Iso8859_3,
+  Iso8859_4,
+  Iso8859_6,
+  Iso8859_10,
+  Iso8859_13,
+  Iso8859_14,
+  Iso8859_16,
+  Ibm720,
+  Ibm737,
+  Ibm775,
+  Ibm852,
+  Ibm855,
+  Ibm857,
+  Ibm858,
+  Ibm860,
+  Ibm861,
+  Ibm862,
+  Ibm863,
+  Ibm865,
+  Ibm869,
+  MacCyrillic,
+  MacGreek,
+  MacCentralEurope,
+  MacTurkish,
+  EucTw,
+  Johab,
 };
-constexpr std::size_t kEncodingCount = 31;
+constexpr std::size_t kEncodingCount = 57;
 
 /// The name shown and stored, e.g. "UTF-8", "GB18030", "windows-1252".
 std::string_view encoding_name(Encoding encoding);

@@ -68,6 +68,16 @@ double sign_cost(char32_t c) {
   return 17;
 }
 
+/// Signs at odds with the letters beside them: an opening quote or a bullet right after a letter, a
+/// closing one right before.
+double misplaced_cost(char32_t c, bool is_after_letter, bool is_before_letter) {
+  constexpr std::u32string_view kNotAfter = U"•–—„“‘«¿¡£€№§†‡©®¦¬±¤¥¨›";
+  constexpr std::u32string_view kNotBefore = U"”»…‹°™®‰";
+  const bool is_early = is_after_letter && kNotAfter.find(c) != std::u32string_view::npos;
+  const bool is_late = is_before_letter && kNotBefore.find(c) != std::u32string_view::npos;
+  return (is_early ? 4 : 0) + (is_late ? 4 : 0);
+}
+
 double level_cost(char level) { return kCharacterFirst + static_cast<double>(level - 'a'); }
 
 double pair_cost(char level) { return kPairFirst + kPairStep * static_cast<double>(level - 'a'); }
@@ -255,7 +265,8 @@ void Measuring::add_other(std::size_t at) {
   } else {
     const bool is_inside = is_ascii_letter(before) && is_ascii_letter(after);
     const bool may_be_inside = c == U'’' || c == U'–' || c == U'—' || c == 0xA0 || c == 0xAD;
-    cost_.bits += sign_cost(c) + (is_inside && !may_be_inside ? 6 : 0);
+    cost_.bits += sign_cost(c) + (is_inside && !may_be_inside ? 6 : 0) +
+                  misplaced_cost(c, is_alphabetic(before), is_alphabetic(after));
   }
 }
 

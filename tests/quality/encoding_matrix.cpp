@@ -226,11 +226,13 @@ class Maker {
 bool is_written_in(const std::string& language, Encoding encoding) {
   switch (encoding) {
     case Encoding::Big5:
+    case Encoding::EucTw:
       return language == "Chinese traditional";
     case Encoding::ShiftJis:
     case Encoding::EucJp:
       return language == "Japanese";
     case Encoding::EucKr:
+    case Encoding::Johab:
       return language == "Korean";
     default:
       return true;
