@@ -230,7 +230,7 @@ Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const
     if (!found) return Error{ErrorCode::UnknownEncoding, encoding};
     if (*found != read.encoding) {
       read.encoding = *found;
-      read.bom_bytes = static_cast<std::uint32_t>(bom_size(head, *found));
+      set_bom(read, head);
       std::string text;
       std::vector<DecodeIssue> ignored;
       Decoder(*found).decode(head.substr(read.bom_bytes), is_whole, text, ignored);

@@ -45,16 +45,6 @@ bool is_text_byte(std::uint32_t byte) {
   return (byte >= 0x20 && byte < 0x7F) || (byte >= 0x09 && byte <= 0x0D);
 }
 
-bool has_utf32_pattern(std::string_view head, bool is_little) {
-  const std::size_t units = head.size() / 4;
-  for (std::size_t i = 0; i < units; ++i) {
-    const std::uint32_t top = byte_at(head, 4 * i + (is_little ? 3 : 0));
-    const std::uint32_t next = byte_at(head, 4 * i + (is_little ? 2 : 1));
-    if (top != 0 || next > 0x10) return false;
-  }
-  return units > 0;
-}
-
 /// Valid as far as it goes: a character cut by the end is fine when more follows.
 bool is_utf8(std::string_view bytes, bool is_whole) {
   const std::size_t bad = find_invalid_utf8(bytes);
@@ -207,10 +197,10 @@ std::optional<EncodingGuess> find_proof(const TextModel& model, std::string_view
     return make_guess(*bom, true, 1.0, "bom");
   }
   const bool has_nul = head.find('\0') != std::string_view::npos;
-  if (has_nul && has_utf32_pattern(head, true)) {
+  if (has_nul && has_utf32_units(head, true)) {
     return make_guess(Encoding::Utf32Le, false, 0.95, "nul-pattern");
   }
-  if (has_nul && has_utf32_pattern(head, false)) {
+  if (has_nul && has_utf32_units(head, false)) {
     return make_guess(Encoding::Utf32Be, false, 0.95, "nul-pattern");
   }
   const bool ascii = is_ascii(head);

@@ -135,9 +135,27 @@ std::string_view bom_bytes(Encoding encoding) {
   }
 }
 
+bool has_utf32_units(std::string_view bytes, bool is_little) {
+  const std::size_t units = bytes.size() / 4;
+  for (std::size_t i = 0; i < units; ++i) {
+    const char top = bytes[4 * i + (is_little ? 3 : 0)];
+    const char plane = bytes[4 * i + (is_little ? 2 : 1)];
+    // Planes that have characters: 0 to 3, 14 to 16.
+    if (top != 0 || plane < 0 || plane > 0x10 || (plane > 3 && plane < 0x0E)) return false;
+  }
+  return units > 0;
+}
+
 std::size_t bom_size(std::string_view head, Encoding encoding) {
   const std::string_view bom = bom_bytes(encoding);
-  return !bom.empty() && head.substr(0, bom.size()) == bom ? bom.size() : 0;
+  if (!bom.empty() && head.substr(0, bom.size()) == bom) return bom.size();
+  // Some exporters put the mark of UTF-16 before units of four bytes.
+  const bool is_utf32 = encoding == Encoding::Utf32Le || encoding == Encoding::Utf32Be;
+  const bool has_mark = head.substr(0, 2) == "\xFF\xFE" || head.substr(0, 2) == "\xFE\xFF";
+  constexpr std::size_t kLookAt = 4096;
+  const bool is_odd = is_utf32 && has_mark &&
+                      has_utf32_units(head.substr(2, kLookAt), encoding == Encoding::Utf32Le);
+  return is_odd ? 2 : 0;
 }
 
 }  // namespace spruce

@@ -103,7 +103,11 @@ struct EncodingGuess {
 /// five tables are built.
 std::vector<EncodingGuess> detect_encoding(std::string_view head_bytes, bool is_whole_file);
 
-/// Size of the byte order mark of `encoding` at the start of `head`; 0 when there is none.
+/// Whether all whole units of four bytes can be characters of UTF-32, at least one.
+bool has_utf32_units(std::string_view bytes, bool is_little);
+
+/// Size of the byte order mark of `encoding` at the start of `head`; 0 when there is none. The mark
+/// of UTF-16 before a text in UTF-32 counts as one of 2 bytes, though it is not bom_bytes().
 /// A BOM is no part of the text: the caller skips it before decoding and writes it back.
 std::size_t bom_size(std::string_view head, Encoding encoding);
 
@@ -142,6 +146,9 @@ class Decoder {
   /// issue.
   void decode(std::string_view bytes, bool last, std::string& utf8_out,
               std::vector<DecodeIssue>& issues);
+
+  /// Counts `size` bytes of ASCII as decoded already: offsets go on from there. Before any decode.
+  void skip(std::uint64_t size) { byte_offset_ = utf8_offset_ = size; }
 
   /// All irregular stretches so far, by offset, undecodable bytes included. Valid until the next
   /// decode.
