@@ -36,6 +36,8 @@ std::string_view issue_name(IssueKind kind) {
       return "header-only";
     case IssueKind::OneColumn:
       return "one-column";
+    case IssueKind::MixedEncoding:
+      return "mixed-encoding";
   }
   return "unknown";
 }

@@ -27,6 +27,7 @@ enum class IssueKind : std::uint8_t {
   NoRecordId,       ///< no column identifies the records
   HeaderOnly,       ///< a header and no records
   OneColumn,        ///< a single column: the delimiter may be wrong
+  MixedEncoding,    ///< a cell in another encoding; detail: bytes, encoding, text, parted by tabs
 };
 
 /// One oddity met while reading. `row` counts from 0 over the session; file-level issues have

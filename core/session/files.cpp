@@ -115,6 +115,30 @@ Status rebuild(State& state, std::vector<SourceFile> files, std::vector<SourceTe
 
 }  // namespace
 
+IntakeChoices choices_of(const Json& override_json) {
+  IntakeChoices choices;
+  choices.is_encoding_chosen = !text_arg(override_json, "encoding").empty();
+  choices.apply = [override_json](std::string_view head, bool is_whole, const Sniff& sniff) {
+    return read_options_for(head, is_whole, sniff, override_json);
+  };
+  return choices;
+}
+
+SourceText take_file(PendingFile& done) {
+  FileIntake& intake = done.intake;
+  SourceFile& file = done.file;
+  file.byte_count = intake.byte_count();
+  file.head_is_whole = intake.head_is_whole();
+  file.read = intake.read_options();
+  file.read.expected_bytes = 0;
+  file.report = intake.take_report();
+  file.misfits = intake.take_misfits();
+  report_misfits(file.misfits, file.report);
+  file.sniff = intake.take_sniff();
+  file.head = intake.take_head();
+  return intake.take_source();
+}
+
 Status add_file(State& state, SourceFile file, SourceText text) {
   if (!state.review) reset_review(state);
   const std::vector<ColumnType> types = infer_quick_types(text);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/csv/intake.h"
 #include "core/csv/reader.h"
 #include "core/csv/sniff.h"
 #include "core/export/output.h"
@@ -28,9 +29,6 @@ namespace spruce {
 
 using Json = nlohmann::json;
 
-/// How much of a file's start is kept for detection and preview.
-inline constexpr std::size_t kHeadBytes = 256U * 1024U;
-
 /// One imported file.
 struct SourceFile {
   std::string name;
@@ -40,17 +38,15 @@ struct SourceFile {
   Sniff sniff;
   ReadOptions read;
   ReadReport report;
+  Misfits misfits;  ///< cells in another encoding
   std::string crm;  ///< e.g. "salesforce-contact"; empty when not recognised
 };
 
 /// A file that is being read.
 struct PendingFile {
   SourceFile file;
-  Json override_json;
   std::optional<std::uint32_t> replaces;
-  std::optional<CsvReader> reader;  ///< made once the head is sniffed
-  std::string buffer;               ///< bytes waiting for the sniff
-  std::uint64_t expected_bytes = 0;
+  FileIntake intake;
 };
 
 /// Decided cells of one fix group.
@@ -119,6 +115,10 @@ struct State {
 /// UnknownEncoding, BadDialect.
 Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const Sniff& sniff,
                                      const Json& override_json);
+/// The same as what an intake asks for.
+IntakeChoices choices_of(const Json& override_json);
+/// Moves what a finished intake has read into its SourceFile; the text is the answer.
+SourceText take_file(PendingFile& done);
 Result<Json> source_info(const State& state, std::uint32_t source);
 Json sources_json(const State& state);
 Result<Json> preview_json(const State& state, const Json& args);
