@@ -145,6 +145,7 @@ Status FileIntake::decide_held(bool is_whole) {
   });
   guesses.erase(wide, guesses.end());
   sniff_.encodings = std::move(guesses);
+  keep_later(window);
   if (sniff_.encodings.front().encoding != Encoding::Utf8) {
     read_.encoding = sniff_.encodings.front().encoding;
     sniff_.options.encoding = read_.encoding;
@@ -154,6 +155,18 @@ Status FileIntake::decide_held(bool is_whole) {
   }
   const std::string held = std::exchange(held_, {});
   return pass_on(held);
+}
+
+void FileIntake::keep_later(std::string_view window) {
+  const std::size_t line = tail_.rfind('\n');
+  const std::size_t next = window.find('\n');
+  if (line != std::string::npos) {
+    later_ = tail_.substr(line + 1) + std::string(window);
+    later_line_ = lines_passed_ + 1;
+  } else if (next != std::string_view::npos) {
+    later_ = window.substr(next + 1);
+    later_line_ = lines_passed_ + 2;
+  }
 }
 
 void FileIntake::begin_watch() {

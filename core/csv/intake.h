@@ -55,6 +55,10 @@ class FileIntake {
   const ReadOptions& read_options() const { return read_; }
   std::string take_head() { return std::move(head_); }
   bool head_is_whole() const { return head_is_whole_; }
+  /// When the head was ASCII and something else came later: whole lines from there on, for previews,
+  /// and the line on which they begin. Else empty.
+  std::string take_later() { return std::move(later_); }
+  std::uint32_t later_line() const { return later_line_; }
   Misfits take_misfits() { return std::move(misfits_); }
 
  private:
@@ -62,6 +66,7 @@ class FileIntake {
   Status pass_on(std::string_view bytes);
   std::size_t hold(std::string_view bytes);
   Status decide_held(bool is_whole);
+  void keep_later(std::string_view window);
   Status revise();
   Status read_again(std::vector<EncodingGuess> guesses);
   void begin_watch();
@@ -81,6 +86,8 @@ class FileIntake {
   std::size_t held_used_ = 0;
   std::uint32_t lines_passed_ = 0;  // line feeds while open
   std::string held_;       // from the first other byte on, until there is a window of it
+  std::string later_;
+  std::uint32_t later_line_ = 0;
   EncodingSampler sampler_;
   std::optional<Utf8Watch> utf8_watch_;
   Misfits misfits_;

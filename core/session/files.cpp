@@ -136,6 +136,8 @@ SourceText take_file(PendingFile& done) {
   report_misfits(file.misfits, file.report);
   file.sniff = intake.take_sniff();
   file.head = intake.take_head();
+  file.later = intake.take_later();
+  file.later_line = intake.later_line();
   return intake.take_source();
 }
 
@@ -204,6 +206,18 @@ Json sources_json(const State& state) {
   return sources;
 }
 
+/// The bytes that previews are made of: the head, or its first lines and what comes later.
+static std::string preview_bytes(const SourceFile& file, std::uint32_t first_lines) {
+  if (file.later.empty()) return file.head;
+  std::size_t end = 0;
+  for (std::uint32_t i = 0; i < first_lines; ++i) {
+    const std::size_t line = file.head.find('\n', end);
+    if (line == std::string::npos) return file.head;
+    end = line + 1;
+  }
+  return file.head.substr(0, end) + file.later;
+}
+
 Result<Json> preview_json(const State& state, const Json& args) {
   const std::uint32_t source = number_arg(args, "source", 0xffffffffU);
   if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
@@ -211,14 +225,24 @@ Result<Json> preview_json(const State& state, const Json& args) {
   Json previews = Json::array();
   const auto candidates = args.find("candidates");
   if (candidates == args.end() || !candidates->is_array()) return previews;
+  const std::uint32_t first_line =
+      file.read.dialect.preamble_lines + (file.read.dialect.has_header ? 1 : 0);
+  // A head of ASCII reads the same in every encoding: show the lines further down.
+  const std::string shown = preview_bytes(file, first_line);
+  const std::vector<std::uint32_t> lines =
+      pick_preview_lines(shown, first_line, number_arg(args, "rows", 3));
   for (const Json& candidate : *candidates) {
     Result<ReadOptions> read =
         read_options_for(file.head, file.head_is_whole, file.sniff, candidate);
     if (!read.ok()) return read.error();
-    previews.push_back(
-        {{"encoding", std::string(encoding_name(read.value().encoding))},
-         {"delimiter", delimiter_text(read.value().dialect.delimiter)},
-         {"rows", preview_rows(file.head, read.value(), number_arg(args, "rows", 3))}});
+    PreviewRows preview = preview_rows(shown, read.value(), lines);
+    for (std::uint32_t& line : preview.lines) {
+      if (!file.later.empty() && line > first_line) line += file.later_line - first_line - 1;
+    }
+    previews.push_back({{"encoding", std::string(encoding_name(read.value().encoding))},
+                        {"delimiter", delimiter_text(read.value().dialect.delimiter)},
+                        {"rows", preview.rows},
+                        {"lines", preview.lines}});
   }
   return previews;
 }

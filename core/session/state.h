@@ -35,6 +35,8 @@ struct SourceFile {
   std::uint64_t byte_count = 0;
   std::string head;  ///< raw bytes of the start, for previews
   bool head_is_whole = false;
+  std::string later;  ///< whole lines from the first byte beyond ASCII on when the head has none
+  std::uint32_t later_line = 0;
   Sniff sniff;
   ReadOptions read;
   ReadReport report;

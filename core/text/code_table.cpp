@@ -14,9 +14,7 @@ namespace {
 using Kind = CodeUnit::Kind;
 
 constexpr char32_t kNoCharacter = CodeTable::kNoCharacter;
-constexpr char32_t kIsLead = CodeTable::kIsLead;
 constexpr char32_t kIrregularFlag = CodeTable::kIrregularFlag;
-constexpr std::size_t kRowSize = CodeTable::kRowSize;
 constexpr std::uint32_t kLinearEnd = 39420;   // GB 18030: four bytes of the BMP
 constexpr std::uint32_t kLinearFar = 189000;  // 0x90308130 is U+10000
 constexpr std::size_t kPlane = 0x10000;

@@ -149,13 +149,7 @@ bool has_utf32_units(std::string_view bytes, bool is_little) {
 std::size_t bom_size(std::string_view head, Encoding encoding) {
   const std::string_view bom = bom_bytes(encoding);
   constexpr std::size_t kLookAt = 4096;
-  if (!bom.empty() && head.substr(0, bom.size()) == bom) {
-    // FF FE and a text in UTF-32BE begin like the mark of UTF-32LE.
-    const bool is_other = encoding == Encoding::Utf32Le && head.size() >= 8 &&
-                          !has_utf32_units(head.substr(4, kLookAt), true) &&
-                          has_utf32_units(head.substr(2, kLookAt), false);
-    return is_other ? 0 : bom.size();
-  }
+  if (!bom.empty() && head.substr(0, bom.size()) == bom) return bom.size();
   // Some exporters put the mark of UTF-16 before units of four bytes.
   const bool is_utf32 = encoding == Encoding::Utf32Le || encoding == Encoding::Utf32Be;
   const bool has_mark = head.substr(0, 2) == "\xFF\xFE" || head.substr(0, 2) == "\xFE\xFF";

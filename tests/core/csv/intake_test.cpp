@@ -188,6 +188,8 @@ TEST_CASE("cells in another encoding are listed with what they say") {
 TEST_CASE("UTF-32 behind the mark of UTF-16 is read and written back") {
   for (const Encoding encoding : {Encoding::Utf32Le, Encoding::Utf32Be}) {
     for (const std::string mark : {"\xFF\xFE", "\xFE\xFF"}) {
+      // FF FE and units of big end begin like the mark of UTF-32LE.
+      if (encoding == Encoding::Utf32Be && mark == "\xFF\xFE") continue;
       const std::string bytes = mark + encoded(encoding, "id,name\r\n1,张三\r\n2,Zoë\r\n");
       const Taken taken = take(bytes, 0);
       CHECK(taken.encoding == encoding);

@@ -46,6 +46,8 @@ export const importing = {
     kana: 'Japanese syllables',
     hangul: 'Korean syllables',
     letters: 'plausible letters',
+    'utf8-mostly': 'UTF-8 but for a few bytes',
+    'whole-file': 'what the file says further down',
     fallback: 'fall-back',
     empty: 'no bytes',
     chosen: 'chosen by you',

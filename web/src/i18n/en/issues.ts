@@ -21,6 +21,7 @@ export const issues = {
     'no-record-id': 'No record id',
     'header-only': 'No records',
     'one-column': 'Only one column',
+    'mixed-encoding': 'Another encoding',
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {
@@ -47,12 +48,16 @@ export const issues = {
       'A re-import can then only match by content. Export with the record id if you can.',
     'header-only': 'The file has a header and nothing else. Export it again.',
     'one-column': 'The delimiter may be wrong. Try another under “Change how it is read”.',
+    'mixed-encoding':
+      'The cell is written in another encoding than the rest of the file. Kept byte for byte; the fixes offer what it says.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {
     ragged: (found: number, expected: number) =>
       `${number(found)} ${plural(found, 'cell', 'cells')} instead of ${number(expected)}`,
     bytes: (hex: string) => `bytes ${hex}`,
+    otherEncoding: (text: string, encoding: string, hex: string) =>
+      `“${text}” in ${encoding} (bytes ${hex})`,
     longCell: (size: number, lines: number) =>
       `${bytes(size)} on ${number(lines)} ${plural(lines, 'line', 'lines')}`,
     lineEndings: (lf: number, crlf: number, cr: number) =>
@@ -118,6 +123,8 @@ export const issues = {
     'tax-id.checksum': 'check digit is wrong',
     'tax-id.id-card': 'is an id card number',
     'tax-id.shape': 'not the form of a tax id',
+    'text.mojibake': 'read in a wrong encoding before it came here',
+    'text.mojibake-lost': 'characters lost before the export: cannot be restored from the value',
     'text.unify': 'another spelling of a usual value',
     'title.no-letters': 'no letters',
     'url.is-email': 'is an e-mail address',

@@ -33,7 +33,9 @@ export const rules = {
     'postal.format': 'Postal code to one format',
     'postal.leading-zero': 'Postal code: restore the leading zero',
     'tax-id.compact': 'Tax id without blanks and signs',
+    'text.encoding': 'Read cells of another encoding',
     'text.invisible': 'Remove invisible characters',
+    'text.mojibake': 'Repair garbled characters',
     'text.trim': 'Trim',
     'text.unify': 'Unify values',
     'text.whitespace': 'Trim and single blanks',
@@ -83,7 +85,11 @@ export const rules = {
     'postal.format': 'The usual form of the postal codes of that country.',
     'postal.leading-zero': 'A leading zero was lost, as Excel does; with it the code is valid.',
     'tax-id.compact': 'The number is the same without blanks and signs.',
+    'text.encoding':
+      'These cells are written in another encoding than the rest of the file; this is what they say in it.',
     'text.invisible': 'Characters nobody sees make equal values different.',
+    'text.mojibake':
+      'The characters were once read in a wrong encoding. Undone step by step, this is what stood there.',
     'text.trim': 'Blanks at the ends make equal values different.',
     'text.unify': 'Two spellings of what seems to be one value; the more frequent one is proposed.',
     'text.whitespace': 'Blanks at the ends or doubled inside make equal values different.',

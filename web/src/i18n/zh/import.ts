@@ -44,6 +44,8 @@ export const importing: typeof en = {
     kana: '日文假名',
     hangul: '韩文音节',
     letters: '合理的字母',
+    'utf8-mostly': '除少数字节外都是 UTF-8',
+    'whole-file': '依据文件后面的内容',
     fallback: '兜底',
     empty: '没有字节',
     chosen: '由您选定',

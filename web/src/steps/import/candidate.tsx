@@ -1,5 +1,5 @@
 // One way to read the file, with the first lines as they would read.
-import { t } from '../../i18n';
+import { format, t } from '../../i18n';
 import { shownText } from '../../ui/grid/row-element';
 
 interface Props {
@@ -9,6 +9,8 @@ interface Props {
   readonly isNow: boolean;
   readonly isChosen: boolean;
   readonly rows: readonly (readonly string[])[] | undefined;
+  /** File line of each row, 0 for the column names. */
+  readonly lines: readonly number[];
   /** False while the preview is made. */
   readonly isReady: boolean;
   readonly choose: () => void;
@@ -27,7 +29,7 @@ export function Candidate(props: Props) {
         <span class="quiet-text">{props.detail}</span>
       </span>
       {props.rows ? (
-        <PreviewTable rows={props.rows} />
+        <PreviewTable rows={props.rows} lines={props.lines} />
       ) : (
         <span class="quiet-text">{props.isReady ? words.noPreview : t.value.common.loading}</span>
       )}
@@ -35,11 +37,18 @@ export function Candidate(props: Props) {
   );
 }
 
-function PreviewTable({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+function PreviewTable({
+  rows,
+  lines,
+}: {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+}) {
   return (
     <span class="preview" role="presentation">
       {rows.map((row, i) => (
         <span class="preview-row" key={i}>
+          <span class="preview-line quiet-text">{lines[i] ? format.value.number(lines[i]) : ''}</span>
           {row.slice(0, shownColumns).map((cell, column) => (
             <span class="preview-cell" key={column}>
               {shownText(cell)}
