@@ -32,7 +32,7 @@ class EncodingSampler {
   std::uint64_t width_ = 64U << 10U;
   std::vector<Piece> pieces_;  // ascending; the last one may still grow
   bool waits_for_line_ = false;
-  std::string before_;         // ASCII right before position_, from its line, at most kBefore
+  std::string before_;  // ASCII right before position_, from its line, at most kBefore
 };
 
 }  // namespace spruce

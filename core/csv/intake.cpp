@@ -10,7 +10,7 @@ namespace spruce {
 namespace {
 
 constexpr std::size_t kTailBytes = 64;
-constexpr double kClearly = 40;              // bits over the whole sample
+constexpr double kClearly = 40;  // bits over the whole sample
 constexpr std::size_t kSliceBytes = 1U << 20U;
 
 bool is_wide(Encoding encoding) {

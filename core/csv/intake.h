@@ -1,5 +1,5 @@
-// FileIntake: a file from its first byte to its SourceText, encoding and dialect guessed on the way.
-// Responsible for what the whole file says about its encoding; the grammar is CsvReader's, the
+// FileIntake: a file from its first byte to its SourceText, encoding and dialect guessed on the
+// way. Responsible for what the whole file says about its encoding; the grammar is CsvReader's, the
 // scoring core/text/encoding.h's. Invariant: everything it answers depends on the bytes of the file
 // and the person's choices only, never on the sizes of the pieces it got.
 //
@@ -55,8 +55,8 @@ class FileIntake {
   const ReadOptions& read_options() const { return read_; }
   std::string take_head() { return std::move(head_); }
   bool head_is_whole() const { return head_is_whole_; }
-  /// When the head was ASCII and something else came later: whole lines from there on, for previews,
-  /// and the line on which they begin. Else empty.
+  /// When the head was ASCII and something else came later: whole lines from there on, for
+  /// previews, and the line on which they begin. Else empty.
   std::string take_later() { return std::move(later_); }
   std::uint32_t later_line() const { return later_line_; }
   Misfits take_misfits() { return std::move(misfits_); }
@@ -80,12 +80,12 @@ class FileIntake {
   std::optional<CsvReader> reader_;  // made once the head is there
   std::string head_;                 // the first bytes: for the guess, and kept for previews
   bool head_is_whole_ = false;
-  char* room_ = nullptr;   // what was reserved last
-  bool is_open_ = false;   // all was ASCII so far: no encoding is decided
-  std::string tail_;       // the last ASCII bytes while open: context
+  char* room_ = nullptr;  // what was reserved last
+  bool is_open_ = false;  // all was ASCII so far: no encoding is decided
+  std::string tail_;      // the last ASCII bytes while open: context
   std::size_t held_used_ = 0;
   std::uint32_t lines_passed_ = 0;  // line feeds while open
-  std::string held_;       // from the first other byte on, until there is a window of it
+  std::string held_;                // from the first other byte on, until there is a window of it
   std::string later_;
   std::uint32_t later_line_ = 0;
   EncodingSampler sampler_;

@@ -148,8 +148,8 @@ Misfits find_other_cells(const SourceText& source) {
   for (MisfitCell& cell : found.cells) {
     const std::optional<std::string> text = decode_strictly(found.encoding, cell.bytes);
     if (!text) continue;
-    const double gain = score.of_bytes(Encoding::Utf8, cell.bytes) -
-                        score.of_bytes(found.encoding, cell.bytes);
+    const double gain =
+        score.of_bytes(Encoding::Utf8, cell.bytes) - score.of_bytes(found.encoding, cell.bytes);
     if (gain < kClearly) continue;
     cell.text = unquoted(source, *text);
     readable.push_back(std::move(cell));

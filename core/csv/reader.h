@@ -22,7 +22,7 @@ namespace spruce {
 struct ReadOptions {
   Encoding encoding = Encoding::Utf8;
   std::uint32_t bom_bytes = 0;  ///< skipped at the start, written back at export
-  std::string odd_bom;  ///< the mark itself when it is not the encoding's own, else empty
+  std::string odd_bom;          ///< the mark itself when it is not the encoding's own, else empty
   Dialect dialect;
   std::uint64_t expected_bytes = 0;  ///< file size when known: reserves once
 };
@@ -62,8 +62,8 @@ class CsvReader {
   Status commit_input(std::uint32_t size);
   /// reserve + copy + commit.
   Status push(std::string_view bytes);
-  /// Reads what follows in another encoding that keeps ASCII. Only while everything so far was ASCII
-  /// read as UTF-8 and no bytes wait in reserve_input.
+  /// Reads what follows in another encoding that keeps ASCII. Only while everything so far was
+  /// ASCII read as UTF-8 and no bytes wait in reserve_input.
   void switch_encoding(Encoding encoding);
   /// No more bytes. Errors: EmptyFile, NoHeader. The rows read so far may be looked at before
   /// (row_count).

@@ -123,8 +123,7 @@ std::string Session::commit_input(std::uint32_t size) {
     impl_->state.pending.reset();
     return answer(status.error());
   }
-  return answer(
-      Result<Json>(Json{{"rows", intake.row_count()}, {"bytes", intake.byte_count()}}));
+  return answer(Result<Json>(Json{{"rows", intake.row_count()}, {"bytes", intake.byte_count()}}));
 }
 
 std::string Session::finish_file() {

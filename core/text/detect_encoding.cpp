@@ -13,13 +13,13 @@ namespace spruce {
 namespace {
 
 constexpr std::size_t kLongestSample = 8 * 1024;
-constexpr std::size_t kFirstLook = 768;   // bytes after which hopeless candidates go
-constexpr double kHopeless = 120;         // bits behind the best one
-constexpr std::size_t kWideLook = 2048;   // bytes that UTF-16 is weighed on
-constexpr double kPlausibleWide = 8.5;    // bits a byte
-constexpr double kAtHome = 3;             // bits a character: no rare encoding is tried
-constexpr double kUnreadable = 17;        // bits a character that no text costs
-constexpr double kValidBonus = 30;        // bits that a few well-formed UTF-8 sequences are worth
+constexpr std::size_t kFirstLook = 768;  // bytes after which hopeless candidates go
+constexpr double kHopeless = 120;        // bits behind the best one
+constexpr std::size_t kWideLook = 2048;  // bytes that UTF-16 is weighed on
+constexpr double kPlausibleWide = 8.5;   // bits a byte
+constexpr double kAtHome = 3;            // bits a character: no rare encoding is tried
+constexpr double kUnreadable = 17;       // bits a character that no text costs
+constexpr double kValidBonus = 30;       // bits that a few well-formed UTF-8 sequences are worth
 constexpr std::size_t kMostGuesses = 8;
 
 using detect::Candidate;
@@ -72,9 +72,8 @@ struct Weighed {
 };
 
 void sort_by_cost(std::vector<Weighed>& all) {
-  std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) {
-    return a.cost.bits < b.cost.bits;
-  });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Weighed& a, const Weighed& b) { return a.cost.bits < b.cost.bits; });
 }
 
 /// Bits a character beyond ASCII more than if all bytes were ASCII: 0 to 4 for text read as it was
@@ -107,8 +106,8 @@ std::vector<Weighed> weigh_all(const TextModel& model, std::string_view sample) 
   std::vector<Weighed> all = weigh_each(model, first);
   if (first.size() == sample.size()) return all;
   const double limit = all.front().cost.bits + kHopeless;
-  const auto hopeless = std::find_if(
-      all.begin(), all.end(), [limit](const Weighed& one) { return one.cost.bits > limit; });
+  const auto hopeless = std::find_if(all.begin(), all.end(),
+                                     [limit](const Weighed& one) { return one.cost.bits > limit; });
   std::vector<Weighed> left(all.begin(), hopeless);
   for (Weighed& one : left) one.cost = detect::measure(model, one.encoding, sample);
   sort_by_cost(left);
@@ -164,7 +163,8 @@ std::string_view evidence_for(Encoding encoding) {
   }
 }
 
-EncodingGuess make_guess(Encoding encoding, bool bom, double confidence, std::string_view evidence) {
+EncodingGuess make_guess(Encoding encoding, bool bom, double confidence,
+                         std::string_view evidence) {
   return {encoding, bom, confidence, std::string(evidence)};
 }
 
@@ -173,8 +173,8 @@ void append_weighed(const std::vector<Weighed>& weighed, std::string_view sample
                     std::vector<EncodingGuess>& guesses) {
   const double most = guesses.empty() ? 1.0 : 0.05;
   const Weighed& best = weighed[0];
-  const bool is_unreadable =
-      surprise(best.cost, sample.size()) > kUnreadable || count_controls(sample) * 50 > sample.size();
+  const bool is_unreadable = surprise(best.cost, sample.size()) > kUnreadable ||
+                             count_controls(sample) * 50 > sample.size();
   const double lead = weighed[1].cost.bits - best.cost.bits;
   const double top = is_unreadable ? 0.2 : 0.98 - 0.48 * std::exp2(-lead / 10);
   for (const Weighed& one : weighed) {

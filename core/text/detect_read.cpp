@@ -46,8 +46,8 @@ std::vector<Unit> read_by_icu(const char* name, std::string_view sample) {
   units.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     const bool is_pair = i + 1 < count && U16_IS_LEAD(text[i]) && U16_IS_TRAIL(text[i + 1]);
-    const char32_t c = is_pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(text[i], text[i + 1]))
-                               : text[i];
+    const char32_t c =
+        is_pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(text[i], text[i + 1])) : text[i];
     const std::size_t next = i + (is_pair ? 2U : 1U);
     const auto end = next < count ? offsets[next] : static_cast<int32_t>(sample.size());
     const auto size = static_cast<std::uint8_t>(end - offsets[i]);
@@ -81,10 +81,10 @@ bool is_possible(Encoding encoding, std::string_view sample) {
     const auto lead = static_cast<unsigned char>(sample[at]);
     if (lead < 0x80) continue;
     const auto trail = static_cast<unsigned char>(sample[++at]);
-    const bool fits = encoding == Encoding::EucTw
-                          ? (lead == 0x8E && trail >= 0xA1 && trail <= 0xB0) ||
-                                (lead >= 0xA1 && trail >= 0xA1)
-                          : lead >= 0x84 && lead <= 0xF9 && trail >= 0x31;
+    const bool fits =
+        encoding == Encoding::EucTw
+            ? (lead == 0x8E && trail >= 0xA1 && trail <= 0xB0) || (lead >= 0xA1 && trail >= 0xA1)
+            : lead >= 0x84 && lead <= 0xF9 && trail >= 0x31;
     pairs += 1;
     wrong += fits ? 0U : 1U;
   }
@@ -121,58 +121,32 @@ std::vector<Unit> read_unicode(Encoding encoding, std::string_view sample) {
 
 const std::vector<Candidate>& candidates() {
   static const std::vector<Candidate> kAll{
-      {Encoding::Utf8, 0},
-      {Encoding::Gb18030, 0},
-      {Encoding::Windows1252, 0},
-      {Encoding::Windows1251, 1},
-      {Encoding::ShiftJis, 1},
-      {Encoding::Big5, 2},
-      {Encoding::EucKr, 3},
-      {Encoding::EucJp, 4},
-      {Encoding::Windows1250, 3},
-      {Encoding::Windows1253, 3},
-      {Encoding::Windows1254, 4},
-      {Encoding::Windows1255, 3},
-      {Encoding::Windows1256, 3},
-      {Encoding::Windows1257, 4},
-      {Encoding::Windows1258, 6},
-      {Encoding::Windows874, 3},
-      {Encoding::Iso8859_2, 5},
-      {Encoding::Iso8859_3, 13},
-      {Encoding::Iso8859_4, 12},
-      {Encoding::Iso8859_5, 8},
-      {Encoding::Iso8859_6, 7},
-      {Encoding::Iso8859_7, 5},
-      {Encoding::Iso8859_9, 6},
-      {Encoding::Iso8859_10, 14},
-      {Encoding::Iso8859_13, 7},
-      {Encoding::Iso8859_14, 14},
-      {Encoding::Iso8859_15, 6},
-      {Encoding::Iso8859_16, 12},
-      {Encoding::Koi8R, 5},
-      {Encoding::Koi8U, 6},
-      {Encoding::Ibm437, 9},
-      {Encoding::Ibm720, 10},
-      {Encoding::Ibm737, 9},
-      {Encoding::Ibm775, 10},
-      {Encoding::Ibm850, 7},
-      {Encoding::Ibm852, 7},
-      {Encoding::Ibm855, 9},
-      {Encoding::Ibm857, 9},
-      {Encoding::Ibm858, 10},
-      {Encoding::Ibm860, 12},
-      {Encoding::Ibm861, 11},
-      {Encoding::Ibm862, 9},
-      {Encoding::Ibm863, 11},
-      {Encoding::Ibm865, 10},
-      {Encoding::Ibm866, 5},
-      {Encoding::Ibm869, 11},
-      {Encoding::MacRoman, 5},
-      {Encoding::MacCyrillic, 8},
-      {Encoding::MacGreek, 10},
-      {Encoding::MacCentralEurope, 9},
-      {Encoding::MacTurkish, 12},
-      {Encoding::EucTw, 8},
+      {Encoding::Utf8, 0},        {Encoding::Gb18030, 0},
+      {Encoding::Windows1252, 0}, {Encoding::Windows1251, 1},
+      {Encoding::ShiftJis, 1},    {Encoding::Big5, 2},
+      {Encoding::EucKr, 3},       {Encoding::EucJp, 4},
+      {Encoding::Windows1250, 3}, {Encoding::Windows1253, 3},
+      {Encoding::Windows1254, 4}, {Encoding::Windows1255, 3},
+      {Encoding::Windows1256, 3}, {Encoding::Windows1257, 4},
+      {Encoding::Windows1258, 6}, {Encoding::Windows874, 3},
+      {Encoding::Iso8859_2, 5},   {Encoding::Iso8859_3, 13},
+      {Encoding::Iso8859_4, 12},  {Encoding::Iso8859_5, 8},
+      {Encoding::Iso8859_6, 7},   {Encoding::Iso8859_7, 5},
+      {Encoding::Iso8859_9, 6},   {Encoding::Iso8859_10, 14},
+      {Encoding::Iso8859_13, 7},  {Encoding::Iso8859_14, 14},
+      {Encoding::Iso8859_15, 6},  {Encoding::Iso8859_16, 12},
+      {Encoding::Koi8R, 5},       {Encoding::Koi8U, 6},
+      {Encoding::Ibm437, 9},      {Encoding::Ibm720, 10},
+      {Encoding::Ibm737, 9},      {Encoding::Ibm775, 10},
+      {Encoding::Ibm850, 7},      {Encoding::Ibm852, 7},
+      {Encoding::Ibm855, 9},      {Encoding::Ibm857, 9},
+      {Encoding::Ibm858, 10},     {Encoding::Ibm860, 12},
+      {Encoding::Ibm861, 11},     {Encoding::Ibm862, 9},
+      {Encoding::Ibm863, 11},     {Encoding::Ibm865, 10},
+      {Encoding::Ibm866, 5},      {Encoding::Ibm869, 11},
+      {Encoding::MacRoman, 5},    {Encoding::MacCyrillic, 8},
+      {Encoding::MacGreek, 10},   {Encoding::MacCentralEurope, 9},
+      {Encoding::MacTurkish, 12}, {Encoding::EucTw, 8},
       {Encoding::Johab, 9},
   };
   return kAll;
@@ -209,8 +183,8 @@ Scope scope_of(const text_model::TextModel& model, Encoding encoding) {
   scope.languages = encoding == Encoding::Gb18030 ? text_model::TextModel::all_languages().languages
                                                   : text_model::kCyrillicAndGreek;
   scope.hans = encoding == Encoding::Gb18030;
-  scope.hant = encoding == Encoding::Gb18030 || encoding == Encoding::Big5 ||
-               encoding == Encoding::EucTw;
+  scope.hant =
+      encoding == Encoding::Gb18030 || encoding == Encoding::Big5 || encoding == Encoding::EucTw;
   scope.japanese = encoding == Encoding::ShiftJis || encoding == Encoding::EucJp;
   scope.korean = encoding == Encoding::EucKr || encoding == Encoding::Johab;
   return scope;

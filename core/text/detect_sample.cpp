@@ -45,8 +45,7 @@ void take_stripe(std::string_view bytes, std::size_t quota, std::string& sample)
     const std::size_t high = at + run;
     if (high >= bytes.size()) break;
     const std::size_t start = find_piece_start(bytes, at, high);
-    const std::size_t end =
-        find_piece_end(bytes, high, quota - (sample.size() - before));
+    const std::size_t end = find_piece_end(bytes, high, quota - (sample.size() - before));
     sample.append(bytes.substr(start, end - start));
     if (sample.back() != '\n') sample.push_back('\n');
     at = end;

@@ -14,11 +14,11 @@ namespace spruce {
 namespace {
 
 constexpr std::size_t kLongest = 1024;
-constexpr double kUtf8Gain = 9;      // bits; well-formed UTF-8 hardly comes about by chance
-constexpr double kOtherGain = 22;    // any two bytes are a character somewhere
-constexpr double kClose = 12;        // bits within which another reading is a rival
-constexpr double kOdd = 2.5;         // bits a character beyond ASCII from which a text is suspect
-constexpr double kPlausible = 4.6;   // the same, up to which a repair is plausible …
+constexpr double kUtf8Gain = 9;        // bits; well-formed UTF-8 hardly comes about by chance
+constexpr double kOtherGain = 22;      // any two bytes are a character somewhere
+constexpr double kClose = 12;          // bits within which another reading is a rival
+constexpr double kOdd = 2.5;           // bits a character beyond ASCII from which a text is suspect
+constexpr double kPlausible = 4.6;     // the same, up to which a repair is plausible …
 constexpr double kPlausibleUtf8 = 10;  // … and when it was well-formed UTF-8
 constexpr std::uint32_t kDeepest = 3;
 
@@ -81,25 +81,44 @@ struct Slip {
 
 using E = Encoding;
 constexpr Slip kSlips[] = {
-    {E::Windows1252, E::Utf8},        {E::Gb18030, E::Utf8},
-    {E::Windows1251, E::Utf8},        {E::Windows1250, E::Utf8},
-    {E::Big5, E::Utf8},               {E::ShiftJis, E::Utf8},
-    {E::EucKr, E::Utf8},              {E::MacRoman, E::Utf8},
-    {E::Ibm437, E::Utf8},             {E::Ibm850, E::Utf8},
-    {E::Windows1253, E::Utf8},        {E::Windows1254, E::Utf8},
-    {E::Windows1255, E::Utf8},        {E::Windows1256, E::Utf8},
-    {E::Windows874, E::Utf8},         {E::Koi8R, E::Utf8},
-    {E::Ibm866, E::Utf8},             {E::Windows1252, E::Gb18030},
-    {E::Windows1252, E::Big5},        {E::Windows1252, E::ShiftJis},
-    {E::Windows1252, E::EucKr},       {E::Windows1252, E::EucJp},
-    {E::Windows1252, E::Windows1251}, {E::Windows1252, E::Koi8R},
-    {E::Windows1252, E::Windows1253}, {E::Windows1252, E::Windows1255},
-    {E::Windows1252, E::Windows1256}, {E::Windows1252, E::Windows874},
-    {E::Windows1251, E::Koi8R},       {E::Koi8R, E::Windows1251},
-    {E::Windows1251, E::Ibm866},      {E::Ibm866, E::Windows1251},
-    {E::Windows1251, E::Gb18030},     {E::Gb18030, E::Big5},
-    {E::Gb18030, E::ShiftJis},        {E::Gb18030, E::EucKr},
-    {E::Big5, E::Gb18030},            {E::ShiftJis, E::Gb18030},
+    {E::Windows1252, E::Utf8},
+    {E::Gb18030, E::Utf8},
+    {E::Windows1251, E::Utf8},
+    {E::Windows1250, E::Utf8},
+    {E::Big5, E::Utf8},
+    {E::ShiftJis, E::Utf8},
+    {E::EucKr, E::Utf8},
+    {E::MacRoman, E::Utf8},
+    {E::Ibm437, E::Utf8},
+    {E::Ibm850, E::Utf8},
+    {E::Windows1253, E::Utf8},
+    {E::Windows1254, E::Utf8},
+    {E::Windows1255, E::Utf8},
+    {E::Windows1256, E::Utf8},
+    {E::Windows874, E::Utf8},
+    {E::Koi8R, E::Utf8},
+    {E::Ibm866, E::Utf8},
+    {E::Windows1252, E::Gb18030},
+    {E::Windows1252, E::Big5},
+    {E::Windows1252, E::ShiftJis},
+    {E::Windows1252, E::EucKr},
+    {E::Windows1252, E::EucJp},
+    {E::Windows1252, E::Windows1251},
+    {E::Windows1252, E::Koi8R},
+    {E::Windows1252, E::Windows1253},
+    {E::Windows1252, E::Windows1255},
+    {E::Windows1252, E::Windows1256},
+    {E::Windows1252, E::Windows874},
+    {E::Windows1251, E::Koi8R},
+    {E::Koi8R, E::Windows1251},
+    {E::Windows1251, E::Ibm866},
+    {E::Ibm866, E::Windows1251},
+    {E::Windows1251, E::Gb18030},
+    {E::Gb18030, E::Big5},
+    {E::Gb18030, E::ShiftJis},
+    {E::Gb18030, E::EucKr},
+    {E::Big5, E::Gb18030},
+    {E::ShiftJis, E::Gb18030},
     {E::EucKr, E::Gb18030},
 };
 

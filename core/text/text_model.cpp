@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 
-
 namespace spruce::text_model {
 namespace {
 
@@ -17,7 +16,7 @@ constexpr double kSwitch = 9;          // a word of another language than the re
 constexpr double kRareFour = 28;       // four bytes of GB 18030
 constexpr double kRareLetter = 3;      // a letter of an alphabet among double bytes
 constexpr double kRareFourLetter = 14;
-constexpr double kBesideLatin = 5;     // an ideograph right beside a Latin letter
+constexpr double kBesideLatin = 5;  // an ideograph right beside a Latin letter
 constexpr std::size_t kSlots = 0x800;
 constexpr double kPairFirst = 0.5;  // as in make_text_models.py
 constexpr double kPairStep = 0.8;
@@ -57,7 +56,9 @@ bool is_alphabetic(char32_t c) {
 /// Everything that is neither ASCII, a letter, nor Chinese, Japanese or Korean.
 double sign_cost(char32_t c) {
   constexpr std::u32string_view kUsual = U"’“”–—…€®©™°«»„‘•·£§¿¡\u00A0№";
-  constexpr std::u32string_view kKnown = U"ºª´¨¹²³½¼¾×÷±µ¢¥¤¦¬¶‚‹›†‡‰˜ˆ₴₪₽฿˝˛ˇ¯¸\u00AD\u200E\u200F،؛؟";
+  constexpr std::u32string_view kKnown =
+      U"ºª´¨¹²³½¼¾×÷±µ¢¥¤¦¬¶‚‹›†‡‰˜ˆ₴₪₽฿˝˛ˇ¯¸\u00AD\u200E\u200F،؛"
+      U"؟";
   if (in(c, 0x80, 0x9F)) return 25;
   if (is_private(c)) return 30;
   if (kUsual.find(c) != std::u32string_view::npos) return 10.5;
@@ -163,8 +164,7 @@ double Measuring::word_cost(std::size_t language, const Unit* word, std::size_t 
   bool is_known = true;
   double bits = 0;
   for (std::size_t i = 0; i <= size; ++i) {
-    const std::size_t here =
-        i == size ? 0 : classes[slot_of(lower_letter(word[i].value))];
+    const std::size_t here = i == size ? 0 : classes[slot_of(lower_letter(word[i].value))];
     if (here == 0 && i < size) {
       bits += kForeignLetter;
       is_known = false;

@@ -15,8 +15,8 @@ namespace spruce::text_model {
 
 /// One character of a reading.
 struct Unit {
-  char32_t value = 0;      ///< kBadUnit: bytes that mean nothing
-  std::uint8_t size = 1;   ///< bytes it came from
+  char32_t value = 0;     ///< kBadUnit: bytes that mean nothing
+  std::uint8_t size = 1;  ///< bytes it came from
 };
 inline constexpr char32_t kBadUnit = 0xFFFFFFFF;
 

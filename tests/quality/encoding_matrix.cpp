@@ -37,7 +37,7 @@ struct Case {
   std::size_t length = 0;
   Encoding encoding = Encoding::Utf8;
   bool bom = false;
-  std::string text;   // UTF-8
+  std::string text;  // UTF-8
   std::string bytes;
 };
 
@@ -88,12 +88,12 @@ std::string to_1258(const std::string& text) {
     const CodePoint c = decode_utf8(text, at);
     at += c.size;
     UChar parts[8];
-    const int32_t count = unorm2_getRawDecomposition(nfc, static_cast<UChar32>(c.value), parts, 8,
-                                                     &status);
+    const int32_t count =
+        unorm2_getRawDecomposition(nfc, static_cast<UChar32>(c.value), parts, 8, &status);
     (void)nfd;
-    const bool has_tone = count == 2 && (parts[1] == 0x300 || parts[1] == 0x301 ||
-                                         parts[1] == 0x303 || parts[1] == 0x309 ||
-                                         parts[1] == 0x323);
+    const bool has_tone =
+        count == 2 && (parts[1] == 0x300 || parts[1] == 0x301 || parts[1] == 0x303 ||
+                       parts[1] == 0x309 || parts[1] == 0x323);
     if (has_tone) {
       append_utf8(out, parts[0]);
       append_utf8(out, parts[1]);
@@ -142,8 +142,7 @@ std::string fit(const Encoder& encoder, bool is_vietnamese, const std::string& t
 Language fit(const Language& language, Encoding encoding) {
   const Encoder encoder(encoding);
   Language out{language.name, {}, {}};
-  const bool is_vietnamese =
-      encoding == Encoding::Windows1258 && language.name == "Vietnamese";
+  const bool is_vietnamese = encoding == Encoding::Windows1258 && language.name == "Vietnamese";
   for (const std::string& line : language.sentences) {
     std::string fitted = fit(encoder, is_vietnamese, line);
     if (!fitted.empty()) out.sentences.push_back(std::move(fitted));
@@ -188,7 +187,8 @@ class Maker {
   }
   std::string prose(const Language& language, std::size_t length) {
     std::string text;
-    while (text.size() < length + 200) text += pick(language.sentences) + (below(3) == 0 ? "\n" : " ");
+    while (text.size() < length + 200)
+      text += pick(language.sentences) + (below(3) == 0 ? "\n" : " ");
     std::size_t start = 0;
     if (length < 300) {
       start = below(60);
@@ -197,8 +197,9 @@ class Maker {
     return cut(text.substr(start), length);
   }
   std::string rows(const Language& language, std::size_t length) {
-    std::string text = length < 100 ? "id,name,city\n" : "Id,Created Date,Status,Name,Email,Account,"
-                                                         "Phone,Street,City,Owner,Amount\n";
+    std::string text = length < 100 ? "id,name,city\n"
+                                    : "Id,Created Date,Status,Name,Email,Account,"
+                                      "Phone,Street,City,Owner,Amount\n";
     for (std::size_t i = 0; text.size() < length; ++i) {
       const auto& row = pick(language.rows);
       const std::string id = std::to_string(1000 + below(9000));
@@ -207,9 +208,9 @@ class Maker {
         continue;
       }
       text += "003A" + id + ",2023-0" + std::to_string(1 + below(9)) + "-1" +
-              std::to_string(below(10)) + ",Active,\"" + row[0] + "\",user" + id +
-              "@example.com," + (below(3) == 0 ? "Acme Ltd" : "\"" + row[1] + "\"") + ",+49 30 " + id +
-              ",\"" + row[2] + "\"," + row[3] + ",J. Smith," + id + ".50\n";
+              std::to_string(below(10)) + ",Active,\"" + row[0] + "\",user" + id + "@example.com," +
+              (below(3) == 0 ? "Acme Ltd" : "\"" + row[1] + "\"") + ",+49 30 " + id + ",\"" +
+              row[2] + "\"," + row[3] + ",J. Smith," + id + ".50\n";
     }
     return length < 100 ? text.substr(0, cut(text, length + 15).size()) : cut(text, length);
   }
@@ -282,9 +283,8 @@ std::string decode_named(const std::string& name, std::string_view bytes) {
   UConverter* converter = ucnv_open(name.c_str(), &status);
   if (U_FAILURE(status)) return "?";
   std::vector<UChar> units(bytes.size() * 2 + 8);
-  const int32_t size =
-      ucnv_toUChars(converter, units.data(), static_cast<int32_t>(units.size()), bytes.data(),
-                    static_cast<int32_t>(bytes.size()), &status);
+  const int32_t size = ucnv_toUChars(converter, units.data(), static_cast<int32_t>(units.size()),
+                                     bytes.data(), static_cast<int32_t>(bytes.size()), &status);
   ucnv_close(converter);
   if (U_FAILURE(status)) return "?";
   std::string text;
@@ -330,7 +330,8 @@ void print(const char* title, const std::map<std::string, Tally>& table,
   for (const auto& [key, tally] : table) {
     std::printf("%-22s %7zu", key.c_str(), tally.count);
     for (const std::size_t right : tally.right) {
-      std::printf(" %8.1f%%", 100.0 * static_cast<double>(right) / static_cast<double>(tally.count));
+      std::printf(" %8.1f%%",
+                  100.0 * static_cast<double>(right) / static_cast<double>(tally.count));
     }
     std::printf("\n");
   }

@@ -190,10 +190,10 @@ TEST_CASE("sniffing gives options that read the file") {
   REQUIRE(bom.ok());
   CHECK(bom.value().options.bom_bytes == 3);
   const Rows with_bom = preview_rows(
-      "\xef\xbb\xbf"
-      "a,b\n1,\xff\n",
-      bom.value().options, {2, 3})
-                             .rows;
+                            "\xef\xbb\xbf"
+                            "a,b\n1,\xff\n",
+                            bom.value().options, {2, 3})
+                            .rows;
   CHECK(show(with_bom) == "[a][b]\n[1][\xef\xbf\xbd]\n");
 
   const ReadOptions chosen = make_read_options(gb, true, Encoding::Windows1252);

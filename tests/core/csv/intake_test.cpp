@@ -90,11 +90,11 @@ const std::string kChinese2 = "7,陳大文,臺北\n8,林志玲,高雄市\n9,郭�
 
 TEST_CASE("the first other bytes may come after the head, in any piece") {
   const std::size_t pieces[] = {0, 1U << 20U, 65'536, 4'099, 777};
-  for (const Encoding encoding : {Encoding::Gb18030, Encoding::Utf8, Encoding::Windows1251,
-                                  Encoding::ShiftJis}) {
+  for (const Encoding encoding :
+       {Encoding::Gb18030, Encoding::Utf8, Encoding::Windows1251, Encoding::ShiftJis}) {
     const std::string text = encoding == Encoding::Windows1251 ? "7,Сергей Щербаков,Москва\n"
-                             : encoding == Encoding::ShiftJis  ? "7,山田さくら,東京都\n"
-                                                               : kChinese;
+                             : encoding == Encoding::ShiftJis ? "7,山田さくら,東京都\n"
+                                                              : kChinese;
     std::string bytes = plain_rows(300'000) + encoded(encoding, text);
     CAPTURE(encoding_name(encoding));
     const Taken first = take(bytes, 0);

@@ -40,8 +40,8 @@ constexpr Row kRows[] = {
     {"Russian as windows-1251", "РџСЂРёРІРµС‚", "Привет"},
     {"KOI8-R read as windows-1251", "нПУЛЧБ рЕФТПЧ", "Москва Петров"},
     {"Russian as windows-1252", "Ìîñêâà Ïåòðîâ", "Москва Петров"},
-    {"Shift_JIS read as ISO-8859-1",
-     "\u0093X\u0093\u00E0\u008ER\u0093c\u0091\u00BE\u0098Y", "店内山田太郎"},
+    {"Shift_JIS read as ISO-8859-1", "\u0093X\u0093\u00E0\u008ER\u0093c\u0091\u00BE\u0098Y",
+     "店内山田太郎"},
     {"plain", "Smith", ""},
     {"French", "Société Générale de Béton", ""},
     {"capitals", "HÉLÈNE LEFÈVRE", ""},
@@ -78,11 +78,11 @@ TEST_CASE("values are repaired, or left alone") {
 
 TEST_CASE("a repair misread in the same way is the value again") {
   const MojibakeFinder finder;
-  const std::string_view names[] = {"张三丰", "北京华东科技有限公司", "François Müller", "José Núñez",
-                                    "Сергей Щербаков"};
+  const std::string_view names[] = {"张三丰", "北京华东科技有限公司", "François Müller",
+                                    "José Núñez", "Сергей Щербаков"};
   for (const std::string_view name : names) {
-    for (const Encoding read_as : {Encoding::Windows1252, Encoding::Windows1251,
-                                   Encoding::MacRoman, Encoding::Ibm437}) {
+    for (const Encoding read_as :
+         {Encoding::Windows1252, Encoding::Windows1251, Encoding::MacRoman, Encoding::Ibm437}) {
       std::string bytes;
       std::string value;
       std::vector<DecodeIssue> issues;
@@ -93,7 +93,8 @@ TEST_CASE("a repair misread in the same way is the value again") {
       const auto repair = finder.find(value);
       REQUIRE(repair.has_value());
       CHECK(repair->text == name);
-      if (repair->depth == 1) CHECK(misread(repair->text, repair->written_in, repair->read_as) == value);
+      if (repair->depth == 1)
+        CHECK(misread(repair->text, repair->written_in, repair->read_as) == value);
     }
   }
 }

@@ -48,7 +48,9 @@ function PreviewTable({
     <span class="preview" role="presentation">
       {rows.map((row, i) => (
         <span class="preview-row" key={i}>
-          <span class="preview-line quiet-text">{lines[i] ? format.value.number(lines[i]) : ''}</span>
+          <span class="preview-line quiet-text">
+            {lines[i] ? format.value.number(lines[i]) : ''}
+          </span>
           {row.slice(0, shownColumns).map((cell, column) => (
             <span class="preview-cell" key={column}>
               {shownText(cell)}
