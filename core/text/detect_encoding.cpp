@@ -108,9 +108,14 @@ std::vector<Weighed> weigh_all(const TextModel& model, std::string_view sample) 
   const double limit = all.front().cost.bits + kHopeless;
   const auto hopeless = std::find_if(all.begin(), all.end(),
                                      [limit](const Weighed& one) { return one.cost.bits > limit; });
+  const double best_at_first = all.front().cost.bits;
   std::vector<Weighed> left(all.begin(), hopeless);
   for (Weighed& one : left) one.cost = detect::measure(model, one.encoding, sample);
   sort_by_cost(left);
+  // They stay as far behind as they were.
+  for (auto one = hopeless; one != all.end(); ++one) {
+    one->cost.bits += left.front().cost.bits - best_at_first;
+  }
   left.insert(left.end(), hopeless, all.end());
   return left;
 }
@@ -168,6 +173,22 @@ EncodingGuess make_guess(Encoding encoding, bool bom, double confidence,
   return {encoding, bom, confidence, std::string(evidence)};
 }
 
+/// Bits by which the best is ahead of the first that reads the sample as another text.
+double lead_of_best(const std::vector<Weighed>& weighed, std::string_view sample) {
+  const std::vector<text_model::Unit> text = detect::read_sample(weighed[0].encoding, sample);
+  const auto is_same = [](const text_model::Unit& a, const text_model::Unit& b) {
+    return a.value == b.value;
+  };
+  for (std::size_t i = 1; i < weighed.size(); ++i) {
+    const double lead = weighed[i].cost.bits - weighed[0].cost.bits;
+    constexpr double kFar = 60;  // so far behind it does not matter
+    if (lead >= kFar) return lead;
+    const auto other = detect::read_sample(weighed[i].encoding, sample);
+    if (!std::equal(text.begin(), text.end(), other.begin(), other.end(), is_same)) return lead;
+  }
+  return kHopeless;
+}
+
 /// The weighed candidates as guesses: the lead over the next one, in bits, becomes the confidence.
 void append_weighed(const std::vector<Weighed>& weighed, std::string_view sample,
                     std::vector<EncodingGuess>& guesses) {
@@ -175,7 +196,7 @@ void append_weighed(const std::vector<Weighed>& weighed, std::string_view sample
   const Weighed& best = weighed[0];
   const bool is_unreadable = surprise(best.cost, sample.size()) > kUnreadable ||
                              count_controls(sample) * 50 > sample.size();
-  const double lead = weighed[1].cost.bits - best.cost.bits;
+  const double lead = lead_of_best(weighed, sample);
   const double top = is_unreadable ? 0.2 : 0.98 - 0.48 * std::exp2(-lead / 10);
   for (const Weighed& one : weighed) {
     if (guesses.size() >= kMostGuesses) break;
