@@ -13,8 +13,11 @@ constexpr std::size_t kTailBytes = 64;
 constexpr double kClearly = 40;  // bits over the whole sample
 constexpr std::size_t kSliceBytes = 1U << 20U;
 
+/// An encoding that does not keep ASCII, or one of seven bits: proved by its form.
 bool is_wide(Encoding encoding) {
-  return encoding != Encoding::Utf8 && encoding <= Encoding::Utf32Be;
+  const bool is_seven_bits = encoding == Encoding::Iso2022Jp || encoding == Encoding::Iso2022Kr ||
+                             encoding == Encoding::HzGb2312 || encoding == Encoding::Utf7;
+  return is_seven_bits || (encoding != Encoding::Utf8 && encoding <= Encoding::Utf32Be);
 }
 
 void keep_tail(std::string& tail, std::string_view more) {

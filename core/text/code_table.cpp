@@ -6,6 +6,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/utf16.h>
 
+#include "core/text/shift_codes.h"
 #include "core/text/utf8.h"
 
 namespace spruce {
@@ -110,7 +111,7 @@ bool is_lead_byte(std::uint32_t byte) { return byte >= 0x81 && byte <= 0xFE; }
 }  // namespace
 
 std::shared_ptr<const CodeTable> CodeTable::make(Encoding encoding) {
-  if (is_unicode_form(encoding)) return nullptr;
+  if (is_unicode_form(encoding) || is_shifted(encoding)) return nullptr;
   std::shared_ptr<CodeTable> table(new CodeTable());
   table->codes_.assign(kPlane, 0);
   table->single_.fill(kNoCharacter);

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "core/text/code_table.h"
 #include "core/text/detect_read.h"
 #include "core/text/encoding.h"
+#include "core/text/shift_codes.h"
 #include "core/text/utf8.h"
 
 namespace spruce {
@@ -211,6 +213,38 @@ void append_weighed(const std::vector<Weighed>& weighed, std::string_view sample
   }
 }
 
+/// An encoding that switches out of ASCII and back: its switches mean something, nearly all of them,
+/// and what they say is likelier than the ASCII that it is written in.
+std::optional<Encoding> find_shifted(const TextModel& model, std::string_view head) {
+  constexpr std::array<std::pair<Encoding, std::string_view>, 4> kSwitches{{
+      {Encoding::Iso2022Jp, "\x1B"},
+      {Encoding::Iso2022Kr, "\x0E"},
+      {Encoding::HzGb2312, "~{"},
+      {Encoding::Utf7, "+"},
+  }};
+  using Kind = ShiftCodes::Step::Kind;
+  for (const auto& [encoding, introducer] : kSwitches) {
+    const std::size_t first = head.find(introducer);
+    if (first == std::string_view::npos) continue;
+    const std::string_view sample = head.substr(first, kLongestSample);
+    const auto codes = ShiftCodes::make(encoding);
+    std::size_t meant = 0;
+    std::size_t odd = 0;
+    for (std::size_t at = 0; at < sample.size();) {
+      const ShiftCodes::Step step = codes->next(sample.substr(at), true);
+      const bool is_meant = step.kind == Kind::Shifted && !is_ascii(step.text);
+      meant += is_meant ? 1U : 0U;
+      odd += !is_meant && (step.kind == Kind::Shifted || step.kind == Kind::Literal) ? 1U : 0U;
+      at += step.size;
+    }
+    if (meant == 0 || odd * 2 > meant) continue;
+    const double as_ascii = detect::measure(model, Encoding::Utf8, sample).bits;
+    const double meant_bits = detect::measure(model, encoding, sample).bits;
+    if (meant_bits - detect::rarity_of(encoding) + 4 < as_ascii) return encoding;
+  }
+  return std::nullopt;
+}
+
 /// What the bytes prove by themselves; nothing when they must be weighed.
 std::optional<EncodingGuess> find_proof(const TextModel& model, std::string_view head,
                                         bool is_whole) {
@@ -225,6 +259,11 @@ std::optional<EncodingGuess> find_proof(const TextModel& model, std::string_view
     return make_guess(Encoding::Utf32Be, false, 0.95, "nul-pattern");
   }
   const bool ascii = is_ascii(head);
+  if (ascii && !has_nul) {
+    if (const std::optional<Encoding> shifted = find_shifted(model, head)) {
+      return make_guess(*shifted, bom_size(head, *shifted) > 0, 0.95, "switch-codes");
+    }
+  }
   const bool has_controls = count_controls(head.substr(0, kWideLook)) > 0;
   if (ascii && !has_nul && !has_controls) return make_guess(Encoding::Utf8, false, 0.99, "ascii");
   const bool valid = ascii || is_utf8(head, is_whole);

@@ -4,6 +4,7 @@
 #include <unicode/utf16.h>
 
 #include "core/text/code_table.h"
+#include "core/text/shift_codes.h"
 #include "core/text/utf8.h"
 
 namespace spruce::detect {
@@ -117,6 +118,13 @@ std::vector<Unit> read_unicode(Encoding encoding, std::string_view sample) {
   return units;
 }
 
+std::vector<Unit> read_shifted(Encoding encoding, std::string_view sample) {
+  std::string text;
+  std::vector<DecodeIssue> ignored;
+  Decoder(encoding).decode(sample, true, text, ignored);
+  return read_unicode(Encoding::Utf8, text);
+}
+
 }  // namespace
 
 const std::vector<Candidate>& candidates() {
@@ -165,6 +173,7 @@ bool is_costly(Encoding encoding) {
 
 std::vector<Unit> read_sample(Encoding encoding, std::string_view sample) {
   if (is_unicode_form(encoding)) return read_unicode(encoding, sample);
+  if (is_shifted(encoding)) return read_shifted(encoding, sample);
   if (const char16_t* page = find_code_page(encoding)) return read_by_page(page, sample);
   if (const char* name = converter_name(encoding)) return read_by_icu(name, sample);
   if (!is_possible(encoding, sample)) return read_unicode(Encoding::Utf8, sample);
@@ -172,7 +181,9 @@ std::vector<Unit> read_sample(Encoding encoding, std::string_view sample) {
 }
 
 Scope scope_of(const text_model::TextModel& model, Encoding encoding) {
-  if (is_unicode_form(encoding)) return text_model::TextModel::all_languages();
+  if (is_unicode_form(encoding) || is_shifted(encoding)) {
+    return text_model::TextModel::all_languages();
+  }
   Scope scope;
   if (const char16_t* page = find_code_page(encoding)) {
     scope.languages = model.languages_within(page);

@@ -77,6 +77,10 @@ constexpr std::array<Row, kEncodingCount> kRows{{
     {Encoding::MacTurkish, "x-mac-turkish", " xmacturkish macturkish cp10081 "},
     {Encoding::EucTw, "EUC-TW", " euctw cns11643 xeuctw "},
     {Encoding::Johab, "Johab", " johab cp1361 1361 ms1361 ksx1001johab "},
+    {Encoding::Iso2022Jp, "ISO-2022-JP", " iso2022jp csiso2022jp jis cp50220 "},
+    {Encoding::Iso2022Kr, "ISO-2022-KR", " iso2022kr csiso2022kr cp50225 "},
+    {Encoding::HzGb2312, "HZ-GB-2312", " hzgb2312 hz cp52936 "},
+    {Encoding::Utf7, "UTF-7", " utf7 cp65000 65000 "},
 }};
 
 /// Lower-case letters and digits only, between two spaces.
@@ -130,6 +134,8 @@ std::string_view bom_bytes(Encoding encoding) {
       return std::string_view("\0\0\xFE\xFF", 4);
     case Encoding::Gb18030:
       return "\x84\x31\x95\x33";
+    case Encoding::Iso2022Kr:
+      return "\x1B$)C";  // names the set that is switched to; no text either
     default:
       return {};
   }

@@ -75,8 +75,12 @@ enum class Encoding : std::uint8_t {
   MacTurkish,
   EucTw,
   Johab,
+  Iso2022Jp,
+  Iso2022Kr,
+  HzGb2312,
+  Utf7,
 };
-constexpr std::size_t kEncodingCount = 57;
+constexpr std::size_t kEncodingCount = 61;
 
 /// The name shown and stored, e.g. "UTF-8", "GB18030", "windows-1252".
 std::string_view encoding_name(Encoding encoding);
@@ -88,7 +92,7 @@ std::optional<Encoding> find_encoding(std::string_view name);
 const std::vector<Encoding>& all_encodings();
 
 /// A candidate. `confidence` is 0 to 1 and only ranks. `evidence_code` is one of: "bom", "ascii",
-/// "utf8-valid", "utf8-mostly", "nul-pattern", "han-frequency", "kana", "hangul", "letters",
+/// "utf8-valid", "utf8-mostly", "nul-pattern", "switch-codes", "han-frequency", "kana", "hangul", "letters",
 /// "fallback", "empty".
 struct EncodingGuess {
   Encoding encoding = Encoding::Utf8;
@@ -130,7 +134,8 @@ struct Irregular {
   friend bool operator==(const Irregular&, const Irregular&) = default;
 };
 
-class CodeTable;  // core/text/code_table.h
+class CodeTable;   // core/text/code_table.h
+class ShiftCodes;  // core/text/shift_codes.h
 
 /// Streaming decoder. Movable, not copyable. Building one for a double-byte encoding costs some
 /// milliseconds (its table is asked of ICU), any other next to nothing.
@@ -162,11 +167,13 @@ class Decoder {
   std::size_t finish_pending(std::string_view bytes, bool last, std::string& out,
                              std::vector<DecodeIssue>& issues);
   std::size_t copy_plain(std::string_view bytes, std::string& out);
+  void decode_shifted(bool last, std::string& out, std::vector<DecodeIssue>& issues);
   void add_irregular(std::string_view raw, std::uint32_t utf8_size);
 
   Encoding encoding_;
   std::shared_ptr<const CodeTable> table_;
-  std::string pending_;  // the start of a cut character, at most 3 bytes
+  std::shared_ptr<const ShiftCodes> shift_;
+  std::string pending_;  // the start of a cut character or of a switch
   std::uint64_t byte_offset_ = 0;
   std::uint64_t utf8_offset_ = 0;
   std::vector<Irregular> irregulars_;
@@ -196,6 +203,7 @@ class Encoder {
  private:
   Encoding encoding_;
   std::shared_ptr<const CodeTable> table_;
+  std::shared_ptr<const ShiftCodes> shift_;
 };
 
 }  // namespace spruce

@@ -227,7 +227,10 @@ bool ShiftCodes::encode_run(std::string_view utf8, std::string& out, std::size_t
     const bool known = c.size > 1 && (table_ == nullptr
                                           ? encode_unicode(Encoding::Utf16Be, c.value, code)
                                           : table_->encode(c.value, code));
+    // In HZ a pair that begins with ~ would be a mark.
+    const unsigned last_lead = encoding_ == Encoding::HzGb2312 ? 0xF7 : 0xFE;
     const bool is_pair = code.size() == 2 && static_cast<unsigned char>(code[0]) >= 0xA1 &&
+                         static_cast<unsigned char>(code[0]) <= last_lead &&
                          static_cast<unsigned char>(code[1]) >= 0xA1;
     if (!known || (table_ != nullptr && !is_pair)) {
       out.resize(begin);

@@ -47,6 +47,7 @@ export const importing = {
     hangul: 'Korean syllables',
     letters: 'plausible letters',
     'utf8-mostly': 'UTF-8 but for a few bytes',
+    'switch-codes': 'codes that switch the character set',
     'whole-file': 'what the file says further down',
     fallback: 'fall-back',
     empty: 'no bytes',

@@ -45,6 +45,7 @@ export const importing: typeof en = {
     hangul: '韩文音节',
     letters: '合理的字母',
     'utf8-mostly': '除少数字节外都是 UTF-8',
+    'switch-codes': '切换字符集的控制码',
     'whole-file': '依据文件后面的内容',
     fallback: '兜底',
     empty: '没有字节',
