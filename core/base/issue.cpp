@@ -52,6 +52,8 @@ std::string_view issue_name(IssueKind kind) {
       return "broken-record";
     case IssueKind::LeftOut:
       return "left-out";
+    case IssueKind::MixedEncoding:
+      return "mixed-encoding";
   }
   return "unknown";
 }

@@ -3,6 +3,7 @@
 // (core/fields/field.h).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,7 +37,10 @@ enum class IssueKind : std::uint8_t {
   HiddenColumn,   ///< a column that the sheet hides
   BrokenRecord,   ///< a card or JSON line that could not be read whole
   LeftOut,        ///< pictures and other parts that are no table cells
+  MixedEncoding,  ///< a cell in another encoding; detail: bytes, encoding, text, parted by tabs
 };
+inline constexpr std::size_t kIssueKindCount =
+    static_cast<std::size_t>(IssueKind::MixedEncoding) + 1;
 
 /// One oddity met while reading. `row` counts from 0 over the session; file-level issues have
 /// has_row false.

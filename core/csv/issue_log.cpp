@@ -3,14 +3,14 @@
 namespace spruce {
 namespace {
 
-constexpr std::size_t kKindCount = static_cast<std::size_t>(IssueKind::LeftOut) + 1;
 constexpr std::size_t kExcerptBytes = 200;
 constexpr std::size_t kHexBytes = 16;
 
 }  // namespace
 
 IssueLog::IssueLog(ReadReport& report) : report_(&report) {
-  report_->issue_counts.assign(kKindCount, 0);
+  if (report_->issue_counts.size() < kIssueKindCount)
+    report_->issue_counts.resize(kIssueKindCount, 0);
 }
 
 Issue* IssueLog::add(IssueKind kind) {

@@ -26,7 +26,7 @@ std::vector<DialectGuess> detect_under(std::string_view head, bool is_whole, Enc
 ReadOptions join(std::string_view head, Encoding encoding, const DialectGuess& guess) {
   ReadOptions options;
   options.encoding = encoding;
-  options.bom_bytes = static_cast<std::uint32_t>(bom_size(head, encoding));
+  set_bom(options, head);
   options.dialect = guess.dialect;
   return options;
 }

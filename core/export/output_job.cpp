@@ -40,6 +40,7 @@ struct OutputJob::State {
     if (options.has_encoding) {
       read.encoding = options.encoding;
       read.bom_bytes = options.bom ? 3 : 0;
+      read.odd_bom.clear();
     }
     read.expected_bytes = 0;
     return read;
@@ -139,6 +140,7 @@ struct OutputJob::State {
   Result<bool> write_guarded(std::size_t budget, std::string& out) {
     ExpectedFile& file = expected.back();
     file.read.encoding = Encoding::Utf8;
+    file.read.odd_bom.clear();
     file.read.dialect.preamble_lines = 0;
     file.read.bom_bytes = options.has_encoding && !options.bom ? 0 : 3;
     const std::uint32_t first = context.table->first_row(file.source).value;

@@ -48,7 +48,7 @@ void number_by_record(ReadReport& report, SourceText& text) {
 }
 
 std::optional<IssueKind> find_kind(const std::string& name) {
-  for (int kind = 0; kind <= static_cast<int>(IssueKind::LeftOut); ++kind) {
+  for (std::size_t kind = 0; kind < kIssueKindCount; ++kind) {
     if (issue_name(static_cast<IssueKind>(kind)) == name) return static_cast<IssueKind>(kind);
   }
   return std::nullopt;
@@ -68,8 +68,7 @@ Issue make_issue(IssueKind kind, const Json& note, const SourceText& text) {
 }
 
 void add_notes(ReadReport& report, const Json& groups, const SourceText& text) {
-  constexpr auto kKinds = static_cast<std::size_t>(IssueKind::LeftOut) + 1;
-  if (report.issue_counts.size() < kKinds) report.issue_counts.resize(kKinds, 0);
+  if (report.issue_counts.size() < kIssueKindCount) report.issue_counts.resize(kIssueKindCount, 0);
   if (!groups.is_array()) return;
   for (const Json& group : groups) {
     const std::optional<IssueKind> kind = find_kind(text_arg(group, "kind"));

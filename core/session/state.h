@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/csv/intake.h"
 #include "core/csv/reader.h"
 #include "core/csv/sniff.h"
 #include "core/export/output.h"
@@ -28,18 +29,18 @@ namespace spruce {
 
 using Json = nlohmann::json;
 
-/// How much of a file's start is kept for detection and preview.
-inline constexpr std::size_t kHeadBytes = 256U * 1024U;
-
 /// One imported file.
 struct SourceFile {
   std::string name;
   std::uint64_t byte_count = 0;
   std::string head;  ///< raw bytes of the start, for previews
   bool head_is_whole = false;
+  std::string later;  ///< whole lines from the first byte beyond ASCII on when the head has none
+  std::uint32_t later_line = 0;
   Sniff sniff;
   ReadOptions read;
   ReadReport report;
+  Misfits misfits;  ///< cells in another encoding
   std::string crm;  ///< e.g. "salesforce-contact"; empty when not recognised
   /// of a source that came out of another file: {"format", "file", "member", …, "outputName"}; else
   /// null
@@ -49,11 +50,8 @@ struct SourceFile {
 /// A file that is being read.
 struct PendingFile {
   SourceFile file;
-  Json override_json;
   std::optional<std::uint32_t> replaces;
-  std::optional<CsvReader> reader;  ///< made once the head is sniffed
-  std::string buffer;               ///< bytes waiting for the sniff
-  std::uint64_t expected_bytes = 0;
+  FileIntake intake;
   bool is_converted = false;  ///< RFC 4180 made by wasm/formats
   Json notes;                 ///< what was odd while converting
 };
@@ -124,6 +122,10 @@ struct State {
 /// UnknownEncoding, BadDialect.
 Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const Sniff& sniff,
                                      const Json& override_json);
+/// The same as what an intake asks for.
+IntakeChoices choices_of(const Json& override_json);
+/// Moves what a finished intake has read into its SourceFile; the text is the answer.
+SourceText take_file(PendingFile& done);
 Result<Json> source_info(const State& state, std::uint32_t source);
 Json sources_json(const State& state);
 Result<Json> preview_json(const State& state, const Json& args);

@@ -28,3 +28,6 @@ cp "$out/fold_data.cpp" core/text/fold_data.cpp
 build -o "$out/make_code_pages" scripts/make_tables/make_code_pages.cpp core/text/utf8.cpp
 "$out/make_code_pages" > "$out/code_pages_data.cpp"
 cp "$out/code_pages_data.cpp" core/text/code_pages_data.cpp
+build -o "$out/make_cns_runs" scripts/make_tables/make_cns_runs.cpp core/text/utf8.cpp
+"$out/make_cns_runs" > "$out/cns_runs_data.cpp"
+cp "$out/cns_runs_data.cpp" core/text/cns_runs_data.cpp

@@ -14,8 +14,10 @@ using namespace spruce::testing;
 namespace {
 
 constexpr Encoding kEncodings[] = {
-    Encoding::Utf8,     Encoding::Gb18030, Encoding::Utf16Le,     Encoding::Utf16Be, Encoding::Big5,
-    Encoding::ShiftJis, Encoding::EucKr,   Encoding::Windows1252, Encoding::Utf32Le,
+    Encoding::Utf8,     Encoding::Gb18030,  Encoding::Utf16Le, Encoding::Utf16Be,
+    Encoding::Big5,     Encoding::ShiftJis, Encoding::EucKr,   Encoding::Windows1252,
+    Encoding::Utf32Le,  Encoding::EucTw,    Encoding::Johab,   Encoding::Iso2022Jp,
+    Encoding::HzGb2312, Encoding::Utf7,
 };
 
 // Pieces that meet badly: quotes, endings, delimiters, escapes, odd bytes, wide characters.

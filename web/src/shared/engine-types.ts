@@ -77,7 +77,10 @@ export interface MemberPick {
 export interface PreviewInfo {
   readonly encoding: string;
   readonly delimiter: string;
+  /** The column names, then the lines that tell encodings apart. */
   readonly rows: readonly (readonly string[])[];
+  /** File line of each row; 0 for the column names. */
+  readonly lines: readonly number[];
 }
 
 export interface ColumnInfo {

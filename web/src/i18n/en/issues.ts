@@ -29,6 +29,7 @@ export const issues = {
     'hidden-column': 'Hidden columns',
     'broken-record': 'Record not read whole',
     'left-out': 'Left out',
+    'mixed-encoding': 'Another encoding',
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {
@@ -65,12 +66,16 @@ export const issues = {
     'hidden-column': 'The sheet hides it. It is read like the others.',
     'broken-record': 'What could be read is kept. Look at the line in the file.',
     'left-out': 'Pictures, sounds and keys are no text; they stay in the original file only.',
+    'mixed-encoding':
+      'The cell is written in another encoding than the rest of the file. Kept byte for byte; the fixes offer what it says.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {
     ragged: (found: number, expected: number) =>
       `${number(found)} ${plural(found, 'cell', 'cells')} instead of ${number(expected)}`,
     bytes: (hex: string) => `bytes ${hex}`,
+    otherEncoding: (text: string, encoding: string, hex: string) =>
+      `“${text}” in ${encoding} (bytes ${hex})`,
     longCell: (size: number, lines: number) =>
       `${bytes(size)} on ${number(lines)} ${plural(lines, 'line', 'lines')}`,
     lineEndings: (lf: number, crlf: number, cr: number) =>
@@ -147,6 +152,8 @@ export const issues = {
     'tax-id.id-card': 'is an id card number',
     'tax-id.shape': 'not the form of a tax id',
     'tax-id.unreadable': 'not a tax id',
+    'text.mojibake': 'read in a wrong encoding before it came here',
+    'text.mojibake-lost': 'characters lost before the export: cannot be restored from the value',
     'text.unify': 'another spelling of a usual value',
     'title.no-letters': 'no letters',
     'url.is-email': 'is an e-mail address',

@@ -41,7 +41,9 @@ export const rules = {
     'postal.leading-zero': 'Postal code: restore the leading zero',
     'region.misspelt': 'Province: misspelt name',
     'tax-id.compact': 'Tax id without blanks and signs',
+    'text.encoding': 'Read cells of another encoding',
     'text.invisible': 'Remove invisible characters',
+    'text.mojibake': 'Repair garbled characters',
     'text.trim': 'Trim',
     'text.unify': 'Unify values',
     'text.whitespace': 'Trim and single blanks',
@@ -99,7 +101,11 @@ export const rules = {
     'postal.leading-zero': 'A leading zero was lost, as Excel does; with it the code is valid.',
     'region.misspelt': 'One slip away from the name of exactly one province of the country.',
     'tax-id.compact': 'The number is the same without blanks and signs.',
+    'text.encoding':
+      'These cells are written in another encoding than the rest of the file; this is what they say in it.',
     'text.invisible': 'Characters nobody sees make equal values different.',
+    'text.mojibake':
+      'The characters were once read in a wrong encoding. Undone step by step, this is what stood there.',
     'text.trim': 'Blanks at the ends make equal values different.',
     'text.unify': 'Two spellings of what seems to be one value; the more frequent one is proposed.',
     'text.whitespace': 'Blanks at the ends or doubled inside make equal values different.',

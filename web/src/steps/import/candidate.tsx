@@ -9,6 +9,8 @@ interface Props {
   readonly isNow: boolean;
   readonly isChosen: boolean;
   readonly rows: readonly (readonly string[])[] | undefined;
+  /** File line of each row, 0 for the column names. */
+  readonly lines: readonly number[];
   /** False while the preview is made. */
   readonly isReady: boolean;
   readonly choose: () => void;
@@ -25,7 +27,7 @@ export function Candidate(props: Props) {
         <span class="quiet-text">{props.detail}</span>
       </span>
       {props.rows ? (
-        <PreviewTable rows={props.rows} />
+        <PreviewTable rows={props.rows} lines={props.lines} />
       ) : (
         <span class="quiet-text">{props.isReady ? words.noPreview : t.value.common.loading}</span>
       )}

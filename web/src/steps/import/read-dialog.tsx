@@ -1,4 +1,4 @@
-// How a file is read: the same three lines under each candidate encoding and delimiter, side by side, and one click to change.
+// How a file is read: the same three lines, ones that tell encodings apart, under each candidate encoding and delimiter, side by side, and one click to change.
 import { useEffect, useState } from 'preact/hooks';
 import { latest } from '../../client/latest';
 import { t, word } from '../../i18n';
@@ -123,6 +123,7 @@ function Candidates({ source, part, chosen, change }: PartProps) {
           isNow={source.dialect[part] === value}
           isChosen={chosen[part] === value}
           rows={previews?.[i]?.rows}
+          lines={previews?.[i]?.lines ?? []}
           isReady={previews !== null}
           choose={() => change({ [part]: value })}
         />
