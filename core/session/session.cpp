@@ -99,7 +99,7 @@ std::string Session::begin_file(std::string_view json) {
   const auto override_at = args.find("override");
   const bool has_override = override_at != args.end() && override_at->is_object();
   const Json override_json = has_override ? *override_at : Json();
-  PendingFile pending{{}, {}, FileIntake(choices_of(override_json), size)};
+  PendingFile pending{{}, {}, FileIntake(choices_of(override_json), size), false, {}};
   pending.file.name = text_arg(args, "name");
   pending.is_converted = flag_arg(override_json, "rfc4180", false);
   const auto replace = args.find("replace");
