@@ -90,7 +90,11 @@ function OneGroup({ groups, group, select }: OneProps) {
           active={work.active}
           next={next}
           goNext={() => void work.goNext()}
+          selected={work.selected}
+          decide={work.decide}
+          decideAlike={work.decideAlike}
           onMove={work.moved}
+          onSelect={work.select}
           onOpen={() => void work.edit()}
           onGrid={work.setGrid}
         />
