@@ -10,7 +10,7 @@ import {
 } from './analysis';
 import { call } from './engine';
 import { freshJournal, keptJournal, takeJournal } from './journal';
-import { columns, engineState, fixGroups, matches, sources, summary, touch } from './state';
+import { columns, engineState, fixGroups, matches, sources, touch } from './state';
 import { runLong } from './task';
 
 export interface KeptFile {
@@ -109,9 +109,4 @@ async function decideAgain(journal: Journal): Promise<void> {
   columns.value = await call('columns', {});
   if (fixGroups.value) fixGroups.value = await call('fixGroups', {});
   await refreshSummary();
-}
-
-/** True when there is anything that a person would miss. */
-export function hasDecisions(): boolean {
-  return keptJournal().events.length > 0 || (summary.value?.canUndo ?? false);
 }

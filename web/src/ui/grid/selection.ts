@@ -14,10 +14,6 @@ export function isInRange(range: CellRange, row: number, column: number): boolea
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-export function isOneCell({ top, bottom, left, right }: CellRange): boolean {
-  return top === bottom && left === right;
-}
-
 /** As spreadsheets take it: tabs between cells; a cell with a tab, quote or line break in quotes, its quotes doubled. */
 export function toTabs(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.map(quoted).join('\t')).join('\n');
