@@ -28,7 +28,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 31> kMethods{{
+constexpr std::array<Method, 39> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -47,6 +47,14 @@ constexpr std::array<Method, 31> kMethods{{
     {"group", true, [](State& s, const Json& a) { return group_json(s, a); }},
     {"decideGroup", true, [](State& s, const Json& a) { return decide_group(s, a); }},
     {"decideGroups", true, [](State& s, const Json& a) { return decide_groups(s, a); }},
+    {"groupBins", true, [](State& s, const Json& a) { return group_bins_json(s, a); }},
+    {"fixFacets", true, [](State& s, const Json& a) { return fix_facets_json(s, a); }},
+    {"fillMatrix", true, [](State& s, const Json& a) { return fill_matrix_json(s, a); }},
+    {"dateBins", true, [](State& s, const Json& a) { return date_bins_json(s, a); }},
+    {"overlap", true, [](State& s, const Json&) { return overlap_json(s); }},
+    {"dependents", true, [](State& s, const Json& a) { return dependents_json(s, a); }},
+    {"journal", true, [](State& s, const Json& a) { return journal_json(s, a); }},
+    {"replayJournal", true, [](State& s, const Json& a) { return replay_journal_json(s, a); }},
     {"patterns", true, [](State& s, const Json&) { return Result<Json>(patterns_json(s)); }},
     {"matchInfo", true, [](State& s, const Json&) { return Result<Json>(match_info_json(s)); }},
     {"undo", true, [](State& s, const Json& a) { return take_back(s, a, "undo"); }},

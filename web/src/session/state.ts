@@ -31,6 +31,11 @@ export const matches = signal<{
 export const revision = signal(0);
 /** True from the first decision to the next export or wipe: leaving the page would lose something. */
 export const hasUnsaved = signal(false);
+/** When and where the session was last saved; null: nowhere. */
+export const savedAt = signal<{
+  readonly at: string;
+  readonly where: 'file' | 'browser';
+} | null>(null);
 /** What desk-to-desk links ask for, e.g. the fixes of one column; the desk takes it and sets it to null. */
 export const request = signal<{ readonly column?: number; readonly rule?: string } | null>(null);
 
@@ -41,6 +46,15 @@ export const columnById = computed(
   () => new Map((columns.value ?? []).map((column) => [column.id, column])),
 );
 
+const calmMs = 150;
+let calmTimer: ReturnType<typeof setTimeout> | undefined;
+/** Follows the revision once no decision has come for a moment: for what is looked at between decisions, not during them. */
+export const calmRevision = signal(0);
+
 export function touch(): void {
   revision.value += 1;
+  clearTimeout(calmTimer);
+  calmTimer = setTimeout(() => {
+    calmRevision.value = revision.value;
+  }, calmMs);
 }

@@ -16,6 +16,7 @@ import { Start } from './start';
 import { StepBar } from './step-bar';
 import { TaskLine } from './task-line';
 import { Tools } from './tools';
+import { Tour } from './tour';
 
 const desks: Record<StepName, ComponentType> = {
   import: ImportDesk,
@@ -51,6 +52,7 @@ export function App() {
         <Start />
       )}
       <Foot />
+      <Tour />
       <Toasts />
       <DialogHost />
     </div>
