@@ -28,7 +28,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 39> kMethods{{
+constexpr std::array<Method, 40> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -70,6 +70,7 @@ constexpr std::array<Method, 39> kMethods{{
      }},
     {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},
     {"value", false, [](State&, const Json& a) { return value_json(a); }},
+    {"arriving", false, [](State& s, const Json&) { return Result<Json>(arriving_json(s)); }},
     {"describeFile", false, [](State& s, const Json& a) { return describe_file(s, a); }},
     {"sentence", false, [](State&, const Json& a) { return sentence_json(a); }},
 }};
@@ -206,8 +207,12 @@ std::string Session::call(std::string_view json) {
 std::string Session::pack_rows(std::string_view json) {
   const Json args = parse_args(json);
   if (!args.is_object()) return answer(Error{ErrorCode::BadJson, "packRows"});
-  if (impl_->state.files.empty()) return answer(Error{ErrorCode::WrongState, "files"});
-  const Status packed = spruce::pack_rows(impl_->state, args, impl_->block);
+  const bool is_arriving = flag_arg(args, "arriving", false);
+  if (!is_arriving && impl_->state.files.empty()) {
+    return answer(Error{ErrorCode::WrongState, "files"});
+  }
+  const Status packed = is_arriving ? pack_arriving(impl_->state, args, impl_->block)
+                                    : spruce::pack_rows(impl_->state, args, impl_->block);
   if (!packed.ok()) return answer(packed.error());
   return answer(Result<Json>(Json{{"bytes", impl_->block.size()}}));
 }

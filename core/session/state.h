@@ -171,6 +171,10 @@ Json summary_json(State& state);
 Result<Json> open_view(State& state, const Json& args);
 Result<Json> record_json(const State& state, const Json& args);
 Status pack_rows(State& state, const Json& args, std::string& block);
+/// The file that is being read, as far as it is read: null when none is, or no row is there yet.
+Json arriving_json(const State& state);
+/// Rows of it: {"first", "count"}; row ids are rows of the file, columns its own.
+Status pack_arriving(const State& state, const Json& args, std::string& block);
 
 /// Pictures of the overview: where columns are filled, which are empty together, dates by month,
 /// and who is in which source.

@@ -38,6 +38,30 @@ void append_shown(std::string& out, std::string_view cell) {
   }
 }
 
+/// The parts of a block of rows, in the making.
+struct Block {
+  std::string ids, lines, states, ends, text;
+
+  void add_row(std::uint32_t id, std::uint32_t line) {
+    append_u32(ids, id);
+    append_u32(lines, line);
+  }
+  void add_cell(std::string_view value, std::uint8_t state) {
+    states.push_back(static_cast<char>(state));
+    append_shown(text, value);
+    append_u32(ends, static_cast<std::uint32_t>(text.size()));
+  }
+  void finish(std::size_t column_count, std::string& out) {
+    states.resize((states.size() + 3) / 4 * 4);
+    out.clear();
+    append_u32(out, kMagic);
+    append_u32(out, static_cast<std::uint32_t>(ids.size() / 4));
+    append_u32(out, static_cast<std::uint32_t>(column_count));
+    append_u32(out, static_cast<std::uint32_t>(text.size()));
+    out += ids + lines + states + ends + text;
+  }
+};
+
 std::uint8_t cell_state(const State& state, RowId row, ColumnId column, bool is_merged) {
   std::uint8_t bits = is_merged ? kMerged : 0;
   if (state.table.find_override({row, column}) != nullptr) bits |= kEdited;
@@ -125,26 +149,54 @@ Status pack_rows(State& state, const Json& args, std::string& block) {
   for (std::uint32_t i = 0; i < count; ++i) {
     rows.push_back(view_id == 0 ? RowId{first + i} : view->rows[first + i]);
   }
-  std::string states, ends, text, scratch;
+  Block parts;
+  std::string scratch;
   for (const RowId row : rows) {
     const bool is_merged = state.review->merged_into(row).has_value();
+    parts.add_row(row.value, state.table.line_of(row));
     for (const ColumnId column : columns) {
-      states.push_back(static_cast<char>(cell_state(state, row, column, is_merged)));
-      append_shown(text, state.table.value(row, column, scratch));
-      append_u32(ends, static_cast<std::uint32_t>(text.size()));
+      parts.add_cell(state.table.value(row, column, scratch),
+                     cell_state(state, row, column, is_merged));
     }
   }
-  states.resize((states.size() + 3) / 4 * 4);
-  block.clear();
-  append_u32(block, kMagic);
-  append_u32(block, count);
-  append_u32(block, static_cast<std::uint32_t>(columns.size()));
-  append_u32(block, static_cast<std::uint32_t>(text.size()));
-  for (const RowId row : rows) append_u32(block, row.value);
-  for (const RowId row : rows) append_u32(block, state.table.line_of(row));
-  block += states;
-  block += ends;
-  block += text;
+  parts.finish(columns.size(), block);
+  return Done{};
+}
+
+Json arriving_json(const State& state) {
+  if (!state.pending) return Json();
+  const FileIntake& intake = state.pending->intake;
+  const SourceText* source = intake.source_so_far();
+  if (source == nullptr || intake.row_count() == 0) return Json();
+  Json header = Json::array();
+  for (const std::string& name : source->header) header.push_back(replace_invalid_utf8(name));
+  return Json{{"name", state.pending->file.name},
+              {"header", std::move(header)},
+              {"rowCount", intake.row_count()}};
+}
+
+Status pack_arriving(const State& state, const Json& args, std::string& block) {
+  const SourceText* source = state.pending ? state.pending->intake.source_so_far() : nullptr;
+  if (source == nullptr) return Error{ErrorCode::WrongState, "beginFile"};
+  const std::uint32_t total = state.pending->intake.row_count();
+  const std::uint32_t first = std::min(number_arg(args, "first", 0), total);
+  const std::uint32_t count =
+      std::min({number_arg(args, "count", 0), total - first, kMaxBlockRows});
+  const auto columns = static_cast<std::uint32_t>(source->header.size());
+  Block parts;
+  std::string scratch;
+  for (std::uint32_t row = first; row < first + count; ++row) {
+    parts.add_row(row, source->row_lines[row]);
+    for (std::uint32_t c = 0; c < columns; ++c) {
+      const std::optional<CellSpan> span = find_cell(*source, row, c);
+      if (span) {
+        parts.add_cell(raw_cell_value(cell_text(*source, *span), source->quotes, scratch), 0);
+      } else {
+        parts.add_cell({}, kMissingCell);
+      }
+    }
+  }
+  parts.finish(columns, block);
   return Done{};
 }
 

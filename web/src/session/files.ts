@@ -6,6 +6,7 @@ import type { DialectOverride, FieldTypeName, MemberPick, RoleName } from '../sh
 import { isCancelled } from '../shared/failure';
 import { unpackBytes } from '../shared/unpack';
 import { ensureProfile, forgetAnalysis } from './analysis';
+import { followArrival } from './arrival';
 import { stopAutosave } from './autosave';
 import { chooseMembers, onlyMember } from './choose-members';
 import { forgetCountersigns } from './countersigns';
@@ -21,7 +22,7 @@ import {
 } from './recovery';
 import { attempt, reportError } from './report';
 import { isSessionFile, offerFiles, opening, requested } from './sessions';
-import { columnById, hasUnsaved, savedAt, sources, step, touch } from './state';
+import { columnById, hasUnsaved, plainColumns, savedAt, sources, step, touch } from './state';
 import { runLong, task } from './task';
 
 export async function openFiles(chosen: Iterable<File>): Promise<void> {
@@ -66,7 +67,9 @@ async function openOne(file: File): Promise<number> {
 
 async function openTable(file: File, pick: MemberPick | undefined): Promise<number> {
   const args = { file, name: file.name, override: {}, ...(pick && { pick }) };
-  const source = await runLong(file.name, (options) => call('openFile', args, options));
+  const source = await runLong(file.name, (options) =>
+    followArrival(options, (followed) => call('openFile', args, followed)),
+  );
   rememberFile(source.id, file, pick);
   await filesChanged();
   keepJournal();
@@ -150,8 +153,10 @@ export async function wipe(): Promise<void> {
 
 async function filesChanged(): Promise<void> {
   const now = await call('sources', {});
+  const known = now.length > 0 ? await call('columns', {}) : [];
   batch(() => {
     sources.value = now;
+    plainColumns.value = known;
     forgetAnalysis();
     touch();
   });

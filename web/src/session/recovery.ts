@@ -10,7 +10,7 @@ import {
 } from './analysis';
 import { call } from './engine';
 import { freshJournal, keptJournal, takeJournal } from './journal';
-import { columns, engineState, fixGroups, matches, sources, touch } from './state';
+import { columns, engineState, fixGroups, matches, plainColumns, sources, touch } from './state';
 import { runLong } from './task';
 
 export interface KeptFile {
@@ -95,6 +95,7 @@ export async function standAgain(from: Standing): Promise<void> {
     rememberType(chosen);
   }
   sources.value = await call('sources', {});
+  plainColumns.value = await call('columns', {});
   engineState.value = 'ready';
   await ensureProfile();
   if (from.hasFixes) await ensureFixes();

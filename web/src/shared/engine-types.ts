@@ -38,6 +38,13 @@ export interface IssueInfo {
   readonly detail: string;
 }
 
+/** A file while it is read. */
+export interface ArrivingInfo {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rowCount: number;
+}
+
 export interface SourceInfo {
   readonly id: number;
   readonly name: string;

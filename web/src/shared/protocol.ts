@@ -1,7 +1,7 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
 import type {
-  Certificate, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo, FacetKind, FieldTypeName,
+  ArrivingInfo,  Certificate, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo, FacetKind, FieldTypeName,
   FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo,
   GroupOrder, HistoryEntry, IssueInfo, JobProgress, Journal, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, OverlapInfo, PartInfo,
   PatternInfo, PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary,
@@ -22,6 +22,10 @@ export interface Api {
   contents: { args: { file: Blob; name: string }; result: FileContents | null; progress: JobProgress };
   /** Reads a source again with other settings, from the file kept by the worker. Decisions are reset (the page asks first). */
   reopenFile: { args: { source: number; override: DialectOverride; pick?: MemberPick }; result: SourceInfo; progress: JobProgress };
+  /** The file that is being read, as far as it is read; null when none is, or no row is there yet. */
+  arriving: { args: Record<string, never>; result: ArrivingInfo | null };
+  /** Rows of it as one packed block; row ids are rows of the file, columns its own. */
+  readArriving: { args: { first: number; count: number }; result: ArrayBuffer };
   removeFile: { args: { source: number }; result: readonly SourceInfo[] };
   sources: { args: Record<string, never>; result: readonly SourceInfo[] };
   /** The first rows of a source's head under candidates. */

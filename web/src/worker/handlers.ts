@@ -50,6 +50,8 @@ function questions(engine: Engine) {
   return {
     info: () => engine.info(),
     sources: ask(engine, 'sources'),
+    arriving: ask(engine, 'arriving'),
+    readArriving: (args: Args<'readArriving'>) => engine.rows({ ...args, arriving: true }),
     preview: ask(engine, 'preview'),
     issues: ask(engine, 'issues'),
     columns: ask(engine, 'columns'),
