@@ -56,7 +56,7 @@ struct CompareField {
   bool is_last(Level level) const { return level != kMissing && level + 1 == level_count; }
 };
 
-inline constexpr std::uint32_t kMaxFields = 16;
+inline constexpr std::uint32_t kMaxFields = 32;
 inline constexpr std::uint32_t kMaxLevels = 16;
 
 /// The fields of a run. Indices are into `fields`, -1 when there is no such field.
