@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/fields/feature.h"
+#include "core/fields/name_generation.h"
 #include "core/fields/name_sound.h"
 #include "core/fields/person_name_parse.h"
 #include "core/fields/placeholder.h"
@@ -30,7 +31,8 @@ struct Header {
   std::uint32_t sound;
   std::uint8_t length;
   std::uint8_t is_han;
-  std::uint16_t unused;
+  std::uint8_t generation;
+  std::uint8_t unused;
 };
 
 std::string compact_form(std::string_view folded, NamePartKind kind, bool is_han) {
@@ -112,10 +114,8 @@ NameRelation relate_letters(const NamePartView& a, const NamePartView& b) {
   return NameRelation::Different;
 }
 
-}  // namespace
-
-NameRelation relate_name_parts(const NamePartView& a, const NamePartView& b) {
-  if (a.length == 0 || b.length == 0) return NameRelation::Missing;
+// What two parts have in common, whatever generation they name.
+NameRelation relate_texts(const NamePartView& a, const NamePartView& b) {
   if (a.hash == b.hash && a.text == b.text) return NameRelation::Same;
   if (a.is_han || b.is_han) return relate_han(a, b);
   if (a.compact == b.compact) return NameRelation::Same;
@@ -125,6 +125,16 @@ NameRelation relate_name_parts(const NamePartView& a, const NamePartView& b) {
     return fits ? NameRelation::Initial : NameRelation::Different;
   }
   return relate_letters(a, b);
+}
+
+}  // namespace
+
+NameRelation relate_name_parts(const NamePartView& a, const NamePartView& b) {
+  if (a.length == 0 || b.length == 0) return NameRelation::Missing;
+  const NameRelation relation = relate_texts(a, b);
+  if (a.generation == b.generation || relation == NameRelation::Different) return relation;
+  if (a.generation != 0 && b.generation != 0) return NameRelation::OtherGeneration;
+  return relation == NameRelation::Same ? NameRelation::PartOf : relation;
 }
 
 NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::string& classes) {
@@ -150,7 +160,9 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
 
 void append_name_part(std::string_view text, NamePartKind kind, std::string& out) {
   if (is_placeholder(text)) return;
-  const std::string folded = letters_for_digits(fold_name(text));
+  std::string folded = fold_name(text);
+  const std::uint8_t generation = take_generation(folded, kind == NamePartKind::Family);
+  folded = letters_for_digits(std::move(folded));
   if (folded.empty()) return;
   std::string classes;
   const NamePartView view = make_name_part(folded, kind, classes);
@@ -160,6 +172,7 @@ void append_name_part(std::string_view text, NamePartKind kind, std::string& out
                       view.sound,
                       view.length,
                       static_cast<std::uint8_t>(view.is_han),
+                      generation,
                       0};
   FeatureWriter writer(out);
   writer.part(record_bytes(header));
@@ -177,6 +190,7 @@ NamePartView read_name_part(std::string_view feature) {
   view.sound = header.sound;
   view.length = header.length;
   view.is_han = header.is_han != 0;
+  view.generation = header.generation;
   view.text = reader.next();
   view.classes = reader.next();
   if (view.text.empty()) view.length = 0;
@@ -208,6 +222,7 @@ void describe_name_part(std::string_view feature, std::vector<std::string>& out)
   const NamePartView view = read_name_part(feature);
   if (view.length == 0) return;
   out.push_back("exact:" + std::string(view.text));
+  if (view.generation != 0) out.push_back("generation:" + std::to_string(view.generation));
   if (view.is_han) {
     const std::string reading = han_reading(to_utf32(view.text), false);
     if (!reading.empty()) out.push_back("pinyin:" + reading);

@@ -8,6 +8,7 @@ namespace {
 /// whole names (one family name in common does not make them one).
 bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
   if (plan.firms) return false;  // a firm has several contacts
+  if (has_contradicting_level(plan, pattern)) return true;
   const auto is_different = [&](std::int32_t field) {
     return field >= 0 && plan.fields[static_cast<std::size_t>(field)].is_last(
                              pattern[static_cast<std::size_t>(field)]);
@@ -60,7 +61,8 @@ bool is_related(const MatchPlan& plan, const LevelPattern& pattern) {
     }
   }
   // A family shares a mailbox too: it does not outweigh two birthdays or two personal numbers.
-  const bool own_agrees = own_number_agrees || (own_mail_agrees && !own_number_differs);
+  const bool own_agrees = (own_number_agrees || (own_mail_agrees && !own_number_differs)) &&
+                          !has_contradicting_level(plan, pattern);
   shared_agrees = shared_agrees || own_mail_agrees;
   const bool is_other = is_other_person(plan, pattern) || is_other_firm(plan, pattern);
   return is_other && shared_agrees && !own_agrees;
@@ -92,11 +94,23 @@ bool has_related_level(const MatchPlan& plan, const LevelPattern& pattern) {
   return false;
 }
 
+bool has_contradicting_level(const MatchPlan& plan, const LevelPattern& pattern) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    if (pattern[i] != kMissing && plan.fields[i].info->levels[pattern[i]].contradicts) return true;
+  }
+  return false;
+}
+
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,
                                                const LevelPattern& pattern) {
   std::vector<std::uint32_t> result;
   for (std::uint32_t i = 0; i < plan.fields.size(); ++i) {
     const CompareField& field = plan.fields[i];
+    if (pattern[i] == kMissing) continue;
+    if (field.info->levels[pattern[i]].contradicts && !plan.firms) {
+      result.push_back(i);
+      continue;
+    }
     if (!field.strict || !field.is_last(pattern[i])) continue;
     if (weights.fields[i].m[pattern[i]] < kStrictDifference) result.push_back(i);
   }

@@ -17,7 +17,10 @@ bool is_related(const MatchPlan& plan, const LevelPattern& pattern);
 /// True when a level alone says "related", whatever else agrees: a branch.
 bool has_related_level(const MatchPlan& plan, const LevelPattern& pattern);
 
-/// Fields that contradict one entity: strict fields at "different" (two tax ids, two birthdays, two
+/// True when a level alone says "two entities": father and son of one name.
+bool has_contradicting_level(const MatchPlan& plan, const LevelPattern& pattern);
+
+/// Fields that contradict one entity: such a level, and strict fields at "different" (two tax ids, two birthdays, two
 /// passport numbers) where this file's own matches hardly ever differ. Indices into plan.fields.
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,
                                                const LevelPattern& pattern);

@@ -128,7 +128,7 @@ struct RoundSums {
 
 double match_probability(const MatchPlan& plan, const Weights& weights,
                          const LevelPattern& pattern) {
-  if (is_related(plan, pattern)) return 0;
+  if (is_related(plan, pattern) || has_contradicting_level(plan, pattern)) return 0;
   const double weight = pattern_weight(plan, weights, pattern);
   const bool is_capped = weight > weights.most_silent && is_silent(plan, pattern);
   return probability_of(is_capped ? weights.most_silent : weight);

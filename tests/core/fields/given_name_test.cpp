@@ -33,6 +33,12 @@ TEST_CASE("pairs of given names fall into levels") {
       {"ewan", "euan", "same-sound"},
       {"J.", "John", "initial"},
       {"M", "John", "different"},
+      {"Morris I", "Morris II", "other-generation"},
+      {"Morris Sr.", "Morris Jr.", "other-generation"},
+      {"Morris II", "Morris Jr", "same"},
+      {"Bob Jr", "Robert III", "other-generation"},
+      {"Morris II", "Morris", "part-of"},
+      {"Morris II", "Peter I", "different"},
       {"Mary", "Mary Ann", "nickname"},
       {"Rosalind", "Rosalind May", "part-of"},
       {"伟", "伟", "same"},
@@ -70,6 +76,10 @@ TEST_CASE("pairs of family names fall into levels") {
       {"曾", "Zeng", "same-sound"},        {"张", "章", "same-sound"},
       {"张", "王", "different"},           {"欧阳", "Ouyang", "same-sound"},
       {"smith", "jones", "different"},
+      {"Smith Sr", "Smith Jr", "other-generation"}, {"Dobbins Jr", "Dobbins Senior", "other-generation"},
+      {"Smith Jr", "SMITH JR.", "same"},   {"Smith Sr", "Smith", "part-of"},
+      {"Silva Filho", "Silva Neto", "other-generation"}, {"老王", "小王", "other-generation"},
+      {"老王", "王", "part-of"},           {"Smith Jr", "Jones Sr", "different"},
   };
   for (const Row& row : rows) {
     CAPTURE(std::string(row.a));

@@ -163,6 +163,7 @@ export const duplicates = {
     'one-digit': '{} differs by one digit',
     'one-digit-off': '{} differs by one digit',
     'one-edit': '{} differs by one character',
+    'other-generation': '{} of another generation',
     'other-unit': '{} the same but for the unit',
     'part-of': '{} part of the other',
     'part-omitted': '{} with a part left out',

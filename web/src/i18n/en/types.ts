@@ -72,6 +72,7 @@ export const types = {
     'one-digit': 'one digit differs',
     'one-digit-off': 'one digit differs',
     'one-edit': 'one character differs',
+    'other-generation': 'other generation (Sr, Jr)',
     'other-unit': 'other unit',
     'part-of': 'one is part of the other',
     'part-omitted': 'a part is left out',

@@ -155,6 +155,7 @@ export const duplicates: typeof en = {
     'one-digit': '{}差一位数字',
     'one-digit-off': '{}差一位数字',
     'one-edit': '{}差一个字符',
+    'other-generation': '{}辈分不同',
     'other-unit': '{}仅单元不同',
     'part-of': '{}互相包含',
     'part-omitted': '{}省略了一部分',

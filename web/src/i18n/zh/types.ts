@@ -60,6 +60,7 @@ export const types: typeof en = {
     'one-digit': '一位数字不同',
     'one-digit-off': '一位数字不同',
     'one-edit': '一个字符不同',
+    'other-generation': '辈分不同（老、小）',
     'other-unit': '单元不同',
     'part-of': '一个包含另一个',
     'part-omitted': '省略了一部分',
