@@ -4,22 +4,6 @@ namespace spruce {
 
 namespace {
 
-/// The people's names differ: the given names (a household), the family names (colleagues), or the
-/// whole names (one family name in common does not make them one).
-bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
-  if (plan.firms) return false;  // a firm has several contacts
-  if (has_contradicting_level(plan, pattern)) return true;
-  const auto is_different = [&](std::int32_t field) {
-    return field >= 0 && plan.fields[static_cast<std::size_t>(field)].is_last(
-                             pattern[static_cast<std::size_t>(field)]);
-  };
-  if (plan.full >= 0) {
-    const auto full = static_cast<std::size_t>(plan.full);
-    if (pattern[full] != kMissing && !plan.fields[full].is_agreement(pattern[full])) return true;
-  }
-  return is_different(plan.given) || is_different(plan.family);
-}
-
 /// Firms under one roof: the records are firms and their names have nothing in common.
 bool is_other_firm(const MatchPlan& plan, const LevelPattern& pattern) {
   if (plan.has_person() && !plan.firms) return false;
@@ -43,6 +27,20 @@ bool is_name(const MatchPlan& plan, std::size_t i) {
 }
 
 }  // namespace
+
+bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.firms) return false;  // a firm has several contacts
+  if (has_contradicting_level(plan, pattern)) return true;
+  const auto is_different = [&](std::int32_t field) {
+    return field >= 0 && plan.fields[static_cast<std::size_t>(field)].is_last(
+                             pattern[static_cast<std::size_t>(field)]);
+  };
+  if (plan.full >= 0) {
+    const auto full = static_cast<std::size_t>(plan.full);
+    if (pattern[full] != kMissing && !plan.fields[full].is_agreement(pattern[full])) return true;
+  }
+  return is_different(plan.given) || is_different(plan.family);
+}
 
 bool is_related(const MatchPlan& plan, const LevelPattern& pattern) {
   bool own_number_agrees = false, own_number_differs = false, own_mail_agrees = false;

@@ -9,6 +9,10 @@
 
 namespace spruce {
 
+/// True when the people's names differ: the given names (a household), the family names
+/// (colleagues), or the whole names (one family name in common does not make them one).
+bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern);
+
 /// True when the pair shows two entities that belong together: a level that says "related" (a
 /// branch), or two people who share a home, an office, a phone or a family name while their own
 /// names differ and nothing of their own agrees.

@@ -20,6 +20,10 @@ constexpr double kLeastMatchesPerRow = 0.004;
 constexpr double kFewestLinks = 20;   // expected matches before a column is believed to name lists
 constexpr double kMostWithin = 0.03;  // of them within one list
 constexpr double kLeastWithin = 0.1;  // of other pairs
+// Households at one address teach that birthdays may differ. That two strict values of one entity
+// differ is believed only where much else says "one entity" anyway, and only over many such pairs.
+constexpr double kStrictStrength = 250;   // pseudo-pairs behind the shipped rate of "different"
+constexpr double kSureWithout = 6.63;     // log2 odds of .99 without the strict field itself
 constexpr double kSmoothing = 10;     // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
@@ -111,6 +115,8 @@ struct FieldSums {
   std::array<double, kMaxLevels> candidate_other{};  // … among the candidates
   double links = 0;         // matches that are more likely than not, with a value on both sides …
   double links_within = 0;  // … and of those with one value: what the doubtful mass says is no sign
+  double sure = 0;       // matches that are sure without this field, with a value on both sides
+  double sure_last = 0;  // … at "different"
   double settled_match =
       0;  // pairs whose names were settled by the parts, not by this field (the whole name)
   double settled_other = 0;
@@ -126,10 +132,13 @@ struct RoundSums {
   std::array<std::array<double, kMaxFields>, kMaxFields> first{};
 };
 
-double match_probability(const MatchPlan& plan, const Weights& weights,
-                         const LevelPattern& pattern) {
-  if (is_related(plan, pattern) || has_contradicting_level(plan, pattern)) return 0;
-  const double weight = pattern_weight(plan, weights, pattern);
+bool is_no_match(const MatchPlan& plan, const LevelPattern& pattern) {
+  return is_related(plan, pattern) || has_contradicting_level(plan, pattern);
+}
+
+double match_probability(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern,
+                         double weight) {
+  if (is_no_match(plan, pattern)) return 0;
   const bool is_capped = weight > weights.most_silent && is_silent(plan, pattern);
   return probability_of(is_capped ? weights.most_silent : weight);
 }
@@ -167,12 +176,28 @@ bool is_settled_by_parts(const MatchPlan& plan, const LevelPattern& pattern) {
          pattern[static_cast<std::size_t>(plan.family)] != kMissing;
 }
 
+/// What a pair that is a match anyway says about its strict fields.
+void add_sure(const MatchPlan& plan, const Weights& weights, const CountedPattern& counted,
+              double weight, double p, RoundSums& sums) {
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+    const Level level = counted.pattern[f];
+    if (!plan.fields[f].strict || level == kMissing) continue;
+    if (weight - weights.fields[f].weight[level] < kSureWithout) continue;
+    if (is_other_person(plan, counted.pattern)) continue;
+    const double matches = p * static_cast<double>(counted.count);
+    sums.fields[f].sure += matches;
+    if (plan.fields[f].is_last(level)) sums.fields[f].sure_last += matches;
+  }
+}
+
 RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSample& sample) {
   RoundSums sums;
   sums.fields.resize(plan.fields.size());
   for (const CountedPattern& counted : sample.candidates) {
-    const double p = match_probability(plan, weights, counted.pattern);
+    const double weight = pattern_weight(plan, weights, counted.pattern);
+    const double p = match_probability(plan, weights, counted.pattern, weight);
     const double count = static_cast<double>(counted.count);
+    if (p > 0) add_sure(plan, weights, counted, weight, p, sums);
     sums.matches += p * count * sample.candidate_scale;
     sums.relatives +=
         relative_probability(plan, weights, counted.pattern) * count * sample.candidate_scale;
@@ -190,7 +215,8 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
     }
   }
   for (const CountedPattern& counted : sample.random) {
-    const double p = match_probability(plan, weights, counted.pattern);
+    const double weight = pattern_weight(plan, weights, counted.pattern);
+    const double p = match_probability(plan, weights, counted.pattern, weight);
     const double count = static_cast<double>(counted.count) * (1 - p);
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].random_other[counted.pattern[f]] += count;
@@ -228,6 +254,16 @@ void update_list(const CompareField& plan_field, const FieldSums& sums, FieldWei
   }
 }
 
+/// Holds m of "different" near its prior; the other levels share the rest.
+void hold_strict(const CompareField& plan_field, const FieldSums& sums, FieldWeights& field) {
+  const std::uint32_t last = plan_field.level_count - 1U;
+  const double held = (sums.sure_last + kStrictStrength * shipped_m(plan_field, last)) /
+                      (sums.sure + kStrictStrength);
+  const double rest = std::max(kLeastRate, 1 - field.m[last]);
+  for (std::uint32_t level = 1; level < last; ++level) field.m[level] *= (1 - held) / rest;
+  field.m[last] = held;
+}
+
 void update_field(const CompareField& plan_field, const FieldSums& sums, double pairs_a_random_pair,
                   FieldWeights& field) {
   const std::uint32_t count = plan_field.level_count;
@@ -247,6 +283,7 @@ void update_field(const CompareField& plan_field, const FieldSums& sums, double 
     const double present = std::max(1.0, others * pairs_a_random_pair);
     field.u[level] = std::max(random_rate, sums.candidate_other[level] / present);
   }
+  if (plan_field.strict) hold_strict(plan_field, sums, field);
   if (sums.settled_other == 0) {
     normalise(field.m, count);
     normalise(field.u, count);
