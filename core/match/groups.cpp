@@ -1,6 +1,7 @@
 #include "core/match/groups.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_set>
 
@@ -123,20 +124,28 @@ class Grouper {
     return sets_[set].members.empty() ? std::vector<std::uint32_t>{set} : sets_[set].speakers;
   }
 
-  /// Whether the members of two sets speak, on average, for one entity, and none contradicts.
+  /// Whether the members of two sets speak, on average, for one entity, and none contradicts. Two
+  /// people of one household by their names keep sets apart too, unless one of the two bears the
+  /// same name as somebody on the other side: then it is the other who was written wrongly there.
   bool agree(std::uint32_t left, std::uint32_t right) const {
     if (size_of(left) == 1 && size_of(right) == 1) return true;
+    const std::vector<std::uint32_t> x = speakers_of(left), y = speakers_of(right);
+    std::array<bool, kSpeakers> left_known{}, right_known{};
+    std::vector<std::pair<std::size_t, std::size_t>> others;
     double total = 0;
-    std::size_t count = 0;
-    for (const std::uint32_t x : speakers_of(left)) {
-      for (const std::uint32_t y : speakers_of(right)) {
-        const double weight = input_.weigh(x, y);
-        if (weight <= kContradiction) return false;
-        total += std::clamp(weight, -kClippedWeight, kClippedWeight);
-        ++count;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      for (std::size_t j = 0; j < y.size(); ++j) {
+        const PairVoice voice = input_.weigh(x[i], y[j]);
+        if (voice.weight <= kContradiction) return false;
+        total += std::clamp(voice.weight, -kClippedWeight, kClippedWeight);
+        if (voice.other_person) others.emplace_back(i, j);
+        if (voice.same_name) left_known[i] = right_known[j] = true;
       }
     }
-    return total / static_cast<double>(count) > 0;
+    const bool is_barred = std::any_of(others.begin(), others.end(), [&](const auto& pair) {
+      return !left_known[pair.first] && !right_known[pair.second];
+    });
+    return !is_barred && total > 0;
   }
 
   void join(const Link& link, Verdict verdict) {

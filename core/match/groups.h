@@ -33,12 +33,18 @@ struct Cluster {
   std::vector<std::uint32_t> near;  ///< rows outside, tied by a link, ascending, at most kMaxNear
 };
 
+/// What any two rows say of each other when sets are to be joined.
+struct PairVoice {
+  double weight = 0;          ///< log2 odds; minus infinity where they contradict each other
+  bool other_person = false;  ///< two people of one household by their names
+  bool same_name = false;     ///< their names agree in full
+};
+
 struct GroupingInput {
   std::vector<Link> links;
   std::vector<std::uint64_t> content;                          ///< by row: breaks ties
   std::vector<std::pair<std::uint32_t, std::uint32_t>> apart;  ///< must not be in one group
-  /// log2 odds of any two rows; minus infinity where they contradict each other.
-  std::function<double(std::uint32_t, std::uint32_t)> weigh;
+  std::function<PairVoice(std::uint32_t, std::uint32_t)> weigh;
 };
 
 class Grouper;

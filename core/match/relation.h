@@ -10,13 +10,22 @@
 namespace spruce {
 
 /// True when the people's names differ: the given names (a household), the family names
-/// (colleagues), or the whole names (one family name in common does not make them one).
-bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern);
+/// (colleagues), or the whole names (one family name in common does not make them one). Where the
+/// file has no relatives (Weights::has_relatives), all parts must differ.
+bool is_other_person(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
+
+/// The name field that a pair has on both sides: the given name where there are both parts, else
+/// the whole name; -1: none.
+std::int32_t pattern_name(const MatchPlan& plan, const LevelPattern& pattern);
+
+/// True when a home, a phone or a mailbox agrees and the family name does, the given name differs
+/// and nothing of their own agrees: two people of one household, or a spoilt name.
+bool is_household(const MatchPlan& plan, const LevelPattern& pattern);
 
 /// True when the pair shows two entities that belong together: a level that says "related" (a
 /// branch), or two people who share a home, an office, a phone or a family name while their own
 /// names differ and nothing of their own agrees.
-bool is_related(const MatchPlan& plan, const LevelPattern& pattern);
+bool is_related(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
 
 /// True when a level alone says "related", whatever else agrees: a branch.
 bool has_related_level(const MatchPlan& plan, const LevelPattern& pattern);

@@ -24,6 +24,8 @@ constexpr double kLeastWithin = 0.1;  // of other pairs
 // differ is believed only where much else says "one entity" anyway, and only over many such pairs.
 constexpr double kStrictStrength = 250;   // pseudo-pairs behind the shipped rate of "different"
 constexpr double kSureWithout = 6.63;     // log2 odds of .99 without the strict field itself
+constexpr double kDifferingOfSpoilt = 0.3;  // spoilt names that have nothing in common any more
+constexpr double kSpoiltShare = 0.5;        // of what looks like relatives
 constexpr double kSmoothing = 10;     // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
@@ -132,25 +134,24 @@ struct RoundSums {
   std::array<std::array<double, kMaxFields>, kMaxFields> first{};
 };
 
-bool is_no_match(const MatchPlan& plan, const LevelPattern& pattern) {
-  return is_related(plan, pattern) || has_contradicting_level(plan, pattern);
+bool is_no_match(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
+  return is_related(plan, weights, pattern) || has_contradicting_level(plan, pattern);
 }
 
 double match_probability(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern,
                          double weight) {
-  if (is_no_match(plan, pattern)) return 0;
+  if (is_no_match(plan, weights, pattern)) return 0;
   const bool is_capped = weight > weights.most_silent && is_silent(plan, pattern);
   return probability_of(is_capped ? weights.most_silent : weight);
 }
 
-/// Of a pair of relatives: how sure it would be one entity if nobody knew the given names.
+/// How sure a pair would be one entity if nobody knew the given names, where those differ, the
+/// family names agree and a home or a phone does: relatives, or one person whose name was spoilt.
 double relative_probability(const MatchPlan& plan, const Weights& weights,
                             const LevelPattern& pattern) {
-  if (plan.given < 0 || plan.family < 0 || !is_related(plan, pattern)) return 0;
-  const auto given = static_cast<std::size_t>(plan.given);
-  const auto family = static_cast<std::size_t>(plan.family);
-  if (pattern[given] == kMissing || !plan.fields[family].is_agreement(pattern[family])) return 0;
-  const double known = weights.fields[given].weight[pattern[given]];
+  if (!is_household(plan, pattern)) return 0;
+  const auto name = static_cast<std::size_t>(pattern_name(plan, pattern));
+  const double known = weights.fields[name].weight[pattern[name]];
   return probability_of(pattern_weight(plan, weights, pattern) - known);
 }
 
@@ -183,7 +184,7 @@ void add_sure(const MatchPlan& plan, const Weights& weights, const CountedPatter
     const Level level = counted.pattern[f];
     if (!plan.fields[f].strict || level == kMissing) continue;
     if (weight - weights.fields[f].weight[level] < kSureWithout) continue;
-    if (is_other_person(plan, counted.pattern)) continue;
+    if (is_other_person(plan, weights, counted.pattern)) continue;
     const double matches = p * static_cast<double>(counted.count);
     sums.fields[f].sure += matches;
     if (plan.fields[f].is_last(level)) sums.fields[f].sure_last += matches;
@@ -296,6 +297,26 @@ void update_field(const CompareField& plan_field, const FieldSums& sums, double 
   if (plan_field.may_be_list) update_list(plan_field, sums, field);
 }
 
+/// Spoilt names look like relatives. How many of them to expect shows in the family names of the
+/// matches (in the whole names, where there are no parts): those are spoilt as given names are, and
+/// relatives share them. Where that explains most of what looks like relatives, there are none.
+void judge_relatives(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
+  const std::int32_t name = plan.family >= 0 && plan.given >= 0 ? plan.family : plan.full;
+  if (name < 0) return;
+  const CompareField& plan_field = plan.fields[static_cast<std::size_t>(name)];
+  const FieldWeights& field = weights.fields[static_cast<std::size_t>(name)];
+  double spoilt = 0;
+  for (std::uint32_t level = 2; level + 1U < plan_field.level_count; ++level) {
+    if (plan_field.is_agreement(static_cast<Level>(level))) spoilt += field.m[level];
+  }
+  const double differing =
+      std::max(field.m[plan_field.level_count - 1U], kDifferingOfSpoilt * spoilt);
+  const double share = sums.matches * differing / (sums.relatives + 1);
+  if (std::getenv("DBG")) std::fprintf(stderr, "matches %.1f relatives %.1f spoilt %.4f share %.3f\n", sums.matches, sums.relatives, spoilt, share);
+  // A margin, so that the rounds do not go back and forth.
+  weights.has_relatives = share < (weights.has_relatives ? kSpoiltShare : kSpoiltShare / 2);
+}
+
 void update_keep(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
   for (std::size_t j = 0; j < plan.fields.size(); ++j) {
     for (std::size_t i = 0; i < plan.fields.size(); ++i) {
@@ -363,6 +384,7 @@ void refine_weights(const MatchPlan& plan, const WeightSample& sample, Weights& 
     update_field(plan.fields[f], sums.fields[f], scale, weights.fields[f]);
   }
   update_keep(plan, sums, weights);
+  judge_relatives(plan, sums, weights);
   const double households = sums.relatives + 0.02 * sums.matches + 1;
   weights.most_silent = std::clamp(std::log2((sums.matches + 1) / households), -3.0, 6.0);
   const double rows = sample.row_count;

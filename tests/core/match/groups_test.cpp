@@ -34,7 +34,7 @@ std::vector<Cluster> cluster(const Scene& scene) {
   input.apart = scene.apart;
   input.weigh = [&scene](std::uint32_t a, std::uint32_t b) {
     const auto at = scene.weights.find({std::min(a, b), std::max(a, b)});
-    return at == scene.weights.end() ? -6.0 : at->second;
+    return PairVoice{at == scene.weights.end() ? -6.0 : at->second};
   };
   return make_clusters(std::move(input));
 }
@@ -108,7 +108,7 @@ TEST_CASE("law: the order of links does not change the groups") {
     }
     input.weigh = [&](std::uint32_t a, std::uint32_t b) {
       const auto at = scene.weights.find({std::min(a, b), std::max(a, b)});
-      return at == scene.weights.end() ? -2.0 : at->second;
+      return PairVoice{at == scene.weights.end() ? -2.0 : at->second};
     };
     return text_of(make_clusters(std::move(input)));
   };
@@ -124,7 +124,7 @@ TEST_CASE("ten thousand equal rows make one group quickly") {
   for (std::uint32_t row = 1; row < 10'000; ++row) {
     input.links.push_back({row - 1, row, 9, Verdict::Same, 0, false});
   }
-  input.weigh = [](std::uint32_t, std::uint32_t) { return 9.0; };
+  input.weigh = [](std::uint32_t, std::uint32_t) { return PairVoice{9.0}; };
   const std::vector<Cluster> clusters = make_clusters(std::move(input));
   REQUIRE(clusters.size() == 1);
   CHECK(clusters[0].members.size() == 10'000);
