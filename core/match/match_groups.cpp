@@ -30,7 +30,7 @@ PairVoice MatchJob::State::hear(std::uint32_t left, std::uint32_t right) {
       is_within_list(plan, weights, levels)) {
     voice.weight = -std::numeric_limits<double>::infinity();
   }
-  voice.other_person = weights.has_relatives && is_household(plan, levels);
+  voice.other_person = may_be_relatives(plan, weights, levels);
   const std::int32_t name = pattern_name(plan, levels);
   voice.same_name = name >= 0 && levels[static_cast<std::size_t>(name)] == 1;
   return voice;

@@ -29,6 +29,7 @@ bool is_name(const MatchPlan& plan, std::size_t i) {
 /// What agrees between two records besides their names.
 struct Ties {
   bool own = false;     // a number or birthday, or an e-mail where no number differs
+  bool number = false;  // a personal number: what no relative shares
   bool shared = false;  // a home, an office, a phone, a firm, a mailbox
 };
 
@@ -42,6 +43,7 @@ Ties find_ties(const MatchPlan& plan, const LevelPattern& pattern) {
     if (!field.is_agreement(pattern[i]) || is_name(plan, i)) continue;
     if (field.scope == EvidenceScope::Own && is_telling(field, pattern[i])) {
       (field.strict ? own_number_agrees : own_mail_agrees) = true;
+      ties.number = ties.number || (field.strict && field.type != FieldType::Date);
     }
     if (field.scope == EvidenceScope::Shared || field.scope == EvidenceScope::Firm) {
       ties.shared = true;
@@ -81,20 +83,30 @@ std::int32_t pattern_name(const MatchPlan& plan, const LevelPattern& pattern) {
   return is_there(plan.full) ? plan.full : -1;
 }
 
-bool is_household(const MatchPlan& plan, const LevelPattern& pattern) {
+namespace {
+
+/// The family name agrees and the given name differs.
+bool is_other_given(const MatchPlan& plan, const LevelPattern& pattern) {
   if (plan.firms) return false;
   const std::int32_t name = pattern_name(plan, pattern);
   if (name < 0) return false;
   const CompareField& field = plan.fields[static_cast<std::size_t>(name)];
   const Level level = pattern[static_cast<std::size_t>(name)];
-  if (name == plan.given) {
-    const auto family = static_cast<std::size_t>(plan.family);
-    if (!field.is_last(level) || !plan.fields[family].is_agreement(pattern[family])) return false;
-  } else if (field.is_agreement(level) || field.is_last(level)) {
-    return false;
-  }
+  if (name != plan.given) return !field.is_agreement(level) && !field.is_last(level);
+  const auto family = static_cast<std::size_t>(plan.family);
+  return field.is_last(level) && plan.fields[family].is_agreement(pattern[family]);
+}
+
+}  // namespace
+
+bool is_household(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (!is_other_given(plan, pattern)) return false;
   const Ties ties = find_ties(plan, pattern);
   return ties.shared && !ties.own;
+}
+
+bool may_be_relatives(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
+  return weights.has_relatives && is_other_given(plan, pattern) && !find_ties(plan, pattern).number;
 }
 
 bool is_related(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {

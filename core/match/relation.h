@@ -22,6 +22,10 @@ std::int32_t pattern_name(const MatchPlan& plan, const LevelPattern& pattern);
 /// and nothing of their own agrees: two people of one household, or a spoilt name.
 bool is_household(const MatchPlan& plan, const LevelPattern& pattern);
 
+/// True when, in a file with relatives, the family name agrees, the given name differs and no
+/// personal number agrees: a birthday may be that of twins, a mailbox that of a couple.
+bool may_be_relatives(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
+
 /// True when the pair shows two entities that belong together: a level that says "related" (a
 /// branch), or two people who share a home, an office, a phone or a family name while their own
 /// names differ and nothing of their own agrees.

@@ -22,7 +22,7 @@ constexpr double kMostWithin = 0.03;  // of them within one list
 constexpr double kLeastWithin = 0.1;  // of other pairs
 // Households at one address teach that birthdays may differ. That two strict values of one entity
 // differ is believed only where much else says "one entity" anyway, and only over many such pairs.
-constexpr double kStrictStrength = 250;   // pseudo-pairs behind the shipped rate of "different"
+constexpr double kStrictStrength = 600;   // pseudo-pairs behind the shipped rate of "different"
 constexpr double kSureWithout = 6.63;     // log2 odds of .99 without the strict field itself
 constexpr double kDifferingOfSpoilt = 0.3;  // spoilt names that have nothing in common any more
 constexpr double kSpoiltShare = 0.5;        // of what looks like relatives
