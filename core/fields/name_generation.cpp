@@ -17,11 +17,11 @@ struct Generation {
 };
 
 constexpr Generation kWords[] = {
-    {"sr", 1},    {"snr", 1},   {"senior", 1},   {"elder", 1},    {"pere", 1},  {"starshii", 1},
-    {"i", 1},     {"1st", 1},   {"jr", 2},       {"jnr", 2},      {"junior", 2}, {"younger", 2},
-    {"fils", 2},  {"filho", 2}, {"hijo", 2},     {"mladshii", 2}, {"ii", 2},    {"2nd", 2},
-    {"iii", 3},   {"3rd", 3},   {"neto", 3},     {"iv", 4},       {"4th", 4},   {"v", 5},
-    {"5th", 5},   {"vi", 6},    {"vii", 7},      {"viii", 8},
+    {"sr", 1},   {"snr", 1},   {"senior", 1}, {"elder", 1},    {"pere", 1},   {"starshii", 1},
+    {"i", 1},    {"1st", 1},   {"jr", 2},     {"jnr", 2},      {"junior", 2}, {"younger", 2},
+    {"fils", 2}, {"filho", 2}, {"hijo", 2},   {"mladshii", 2}, {"ii", 2},     {"2nd", 2},
+    {"iii", 3},  {"3rd", 3},   {"neto", 3},   {"iv", 4},       {"4th", 4},    {"v", 5},
+    {"5th", 5},  {"vi", 6},    {"vii", 7},    {"viii", 8},
 };
 
 constexpr std::string_view kElderNotes[] = {"大", "父", "老", "长", "哥", "姐"};

@@ -166,14 +166,10 @@ void append_name_part(std::string_view text, NamePartKind kind, std::string& out
   if (folded.empty()) return;
   std::string classes;
   const NamePartView view = make_name_part(folded, kind, classes);
-  const Header header{view.bigrams,
-                      view.hash,
-                      view.compact,
-                      view.sound,
-                      view.length,
-                      static_cast<std::uint8_t>(view.is_han),
-                      generation,
-                      0};
+  const Header header{view.bigrams, view.hash,
+                      view.compact, view.sound,
+                      view.length,  static_cast<std::uint8_t>(view.is_han),
+                      generation,   0};
   FeatureWriter writer(out);
   writer.part(record_bytes(header));
   writer.part(view.text);

@@ -16,10 +16,15 @@ struct Variant {
 };
 
 NamePartView family_of(const Variant& v) {
-  return {
-      v.header.family_bigrams, v.header.family_hash, v.header.family_compact, v.header.family_sound,
-      v.header.family_length,  v.header.is_han != 0, v.texts.family,          {},
-      0};
+  return {v.header.family_bigrams,
+          v.header.family_hash,
+          v.header.family_compact,
+          v.header.family_sound,
+          v.header.family_length,
+          v.header.is_han != 0,
+          v.texts.family,
+          {},
+          0};
 }
 
 NamePartView given_of(const Variant& v) {

@@ -17,15 +17,16 @@ struct PersonName {
   std::string family;
   std::string given;
   std::string middle;
-  std::string particle;       ///< of the family name, also inside `family` ("van der")
-  std::string title;          ///< 先生, Dr
-  std::string suffix;         ///< Jr, III, PhD
-  std::string generation;     ///< the generation that the suffix names, "2" for Jr and II, for comparing
-  std::string nickname;       ///< in quotes or brackets
-  std::string alias;          ///< the same person's name in the other script
-  std::string note;           ///< other bracketed text
-  std::string whole;          ///< the name without title and notes, words in the order written
-  bool family_first = false;  ///< written family name first
+  std::string particle;  ///< of the family name, also inside `family` ("van der")
+  std::string title;     ///< 先生, Dr
+  std::string suffix;    ///< Jr, III, PhD
+  std::string
+      generation;        ///< the generation that the suffix names, "2" for Jr and II, for comparing
+  std::string nickname;  ///< in quotes or brackets
+  std::string alias;     ///< the same person's name in the other script
+  std::string note;      ///< other bracketed text
+  std::string whole;     ///< the name without title and notes, words in the order written
+  bool family_first = false;     ///< written family name first
   bool has_comma_order = false;  ///< "Last, First"
   bool is_surname_only = false;  ///< 张总, 王女士: the given name is unknown
   bool is_two_people = false;    ///< "John and Mary Smith"

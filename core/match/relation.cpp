@@ -99,14 +99,28 @@ bool is_other_given(const MatchPlan& plan, const LevelPattern& pattern) {
 
 }  // namespace
 
-bool is_household(const MatchPlan& plan, const LevelPattern& pattern) {
-  if (!is_other_given(plan, pattern)) return false;
+Kinship kinship_of(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (!is_other_given(plan, pattern)) return Kinship::None;
   const Ties ties = find_ties(plan, pattern);
-  return ties.shared && !ties.own;
+  if (ties.own) return ties.number ? Kinship::None : Kinship::Twins;
+  return ties.shared ? Kinship::Home : Kinship::None;
+}
+
+bool has_twin_ties(const MatchPlan& plan, const LevelPattern& pattern) {
+  const Ties ties = find_ties(plan, pattern);
+  return ties.own && !ties.number;
 }
 
 bool may_be_relatives(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
-  return weights.has_relatives && is_other_given(plan, pattern) && !find_ties(plan, pattern).number;
+  switch (kinship_of(plan, pattern)) {
+    case Kinship::Home:
+      return weights.has_relatives;
+    case Kinship::Twins:
+      return weights.has_twins;
+    case Kinship::None:
+      break;
+  }
+  return false;
 }
 
 bool is_related(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
@@ -120,7 +134,8 @@ bool is_silent(const MatchPlan& plan, const LevelPattern& pattern) {
   if (plan.firms || plan.given < 0) return false;
   if (pattern[static_cast<std::size_t>(plan.given)] != kMissing) return false;
   if (plan.full >= 0 && pattern[static_cast<std::size_t>(plan.full)] != kMissing) return false;
-  const bool has_family = plan.family >= 0 && pattern[static_cast<std::size_t>(plan.family)] != kMissing;
+  const bool has_family =
+      plan.family >= 0 && pattern[static_cast<std::size_t>(plan.family)] != kMissing;
   for (std::size_t i = 0; i < plan.fields.size(); ++i) {
     const CompareField& field = plan.fields[i];
     if (pattern[i] == kMissing || is_name(plan, i)) continue;

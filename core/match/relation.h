@@ -18,12 +18,19 @@ bool is_other_person(const MatchPlan& plan, const Weights& weights, const LevelP
 /// the whole name; -1: none.
 std::int32_t pattern_name(const MatchPlan& plan, const LevelPattern& pattern);
 
-/// True when a home, a phone or a mailbox agrees and the family name does, the given name differs
-/// and nothing of their own agrees: two people of one household, or a spoilt name.
-bool is_household(const MatchPlan& plan, const LevelPattern& pattern);
+/// What two records of one family name and two given names may be, or one person whose given name
+/// was spoilt.
+enum class Kinship : std::uint8_t {
+  None,   ///< the names do not say so, or a personal number agrees
+  Home,   ///< a home, a phone or a firm agrees, nothing of their own
+  Twins,  ///< a birthday or a mailbox agrees, which twins and couples share
+};
+Kinship kinship_of(const MatchPlan& plan, const LevelPattern& pattern);
 
-/// True when, in a file with relatives, the family name agrees, the given name differs and no
-/// personal number agrees: a birthday may be that of twins, a mailbox that of a couple.
+/// True when a birthday or an e-mail agrees and no personal number does, whatever the names.
+bool has_twin_ties(const MatchPlan& plan, const LevelPattern& pattern);
+
+/// True when they are as likely relatives as one, in this file (Weights::has_relatives, has_twins).
 bool may_be_relatives(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
 
 /// True when the pair shows two entities that belong together: a level that says "related" (a
@@ -37,8 +44,9 @@ bool has_related_level(const MatchPlan& plan, const LevelPattern& pattern);
 /// True when a level alone says "two entities": father and son of one name.
 bool has_contradicting_level(const MatchPlan& plan, const LevelPattern& pattern);
 
-/// Fields that contradict one entity: such a level, and strict fields at "different" (two tax ids, two birthdays, two
-/// passport numbers) where this file's own matches hardly ever differ. Indices into plan.fields.
+/// Fields that contradict one entity: such a level, and strict fields at "different" (two tax ids,
+/// two birthdays, two passport numbers) where this file's own matches hardly ever differ. Indices
+/// into plan.fields.
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,
                                                const LevelPattern& pattern);
 

@@ -22,11 +22,11 @@ constexpr double kMostWithin = 0.03;  // of them within one list
 constexpr double kLeastWithin = 0.1;  // of other pairs
 // Households at one address teach that birthdays may differ. That two strict values of one entity
 // differ is believed only where much else says "one entity" anyway, and only over many such pairs.
-constexpr double kStrictStrength = 600;   // pseudo-pairs behind the shipped rate of "different"
-constexpr double kSureWithout = 6.63;     // log2 odds of .99 without the strict field itself
+constexpr double kStrictStrength = 600;     // pseudo-pairs behind the shipped rate of "different"
+constexpr double kSureWithout = 6.63;       // log2 odds of .99 without the strict field itself
 constexpr double kDifferingOfSpoilt = 0.3;  // spoilt names that have nothing in common any more
 constexpr double kSpoiltShare = 0.5;        // of what looks like relatives
-constexpr double kSmoothing = 10;     // pseudo-pairs behind the shipped shares of correlated fields
+constexpr double kSmoothing = 10;  // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
   return type == FieldType::Address || type == FieldType::City || type == FieldType::Region ||
@@ -117,8 +117,8 @@ struct FieldSums {
   std::array<double, kMaxLevels> candidate_other{};  // … among the candidates
   double links = 0;         // matches that are more likely than not, with a value on both sides …
   double links_within = 0;  // … and of those with one value: what the doubtful mass says is no sign
-  double sure = 0;       // matches that are sure without this field, with a value on both sides
-  double sure_last = 0;  // … at "different"
+  double sure = 0;          // matches that are sure without this field, with a value on both sides
+  double sure_last = 0;     // … at "different"
   double settled_match =
       0;  // pairs whose names were settled by the parts, not by this field (the whole name)
   double settled_other = 0;
@@ -128,6 +128,8 @@ struct RoundSums {
   std::vector<FieldSums> fields;
   double matches = 0;
   double relatives = 0;
+  double twins = 0;
+  double twin_matches = 0;  // matches with a birthday or an e-mail in common
   // Non-matching random pairs in which both fields agree, and in which the first agrees and the
   // second is present.
   std::array<std::array<double, kMaxFields>, kMaxFields> both{};
@@ -145,14 +147,22 @@ double match_probability(const MatchPlan& plan, const Weights& weights, const Le
   return probability_of(is_capped ? weights.most_silent : weight);
 }
 
-/// How sure a pair would be one entity if nobody knew the given names, where those differ, the
-/// family names agree and a home or a phone does: relatives, or one person whose name was spoilt.
-double relative_probability(const MatchPlan& plan, const Weights& weights,
+/// How sure a pair whose given names differ would be one entity if nobody knew them.
+double nameless_probability(const MatchPlan& plan, const Weights& weights,
                             const LevelPattern& pattern) {
-  if (!is_household(plan, pattern)) return 0;
   const auto name = static_cast<std::size_t>(pattern_name(plan, pattern));
   const double known = weights.fields[name].weight[pattern[name]];
   return probability_of(pattern_weight(plan, weights, pattern) - known);
+}
+
+/// Counts what looks like relatives, and the matches that twins are told from.
+void add_kin(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern,
+             double matches, double pairs, RoundSums& sums) {
+  if (has_twin_ties(plan, pattern)) sums.twin_matches += matches;
+  const Kinship kinship = kinship_of(plan, pattern);
+  if (kinship == Kinship::None) return;
+  (kinship == Kinship::Home ? sums.relatives : sums.twins) +=
+      nameless_probability(plan, weights, pattern) * pairs;
 }
 
 void add_agreements(const MatchPlan& plan, const LevelPattern& pattern, double count,
@@ -200,8 +210,8 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
     const double count = static_cast<double>(counted.count);
     if (p > 0) add_sure(plan, weights, counted, weight, p, sums);
     sums.matches += p * count * sample.candidate_scale;
-    sums.relatives +=
-        relative_probability(plan, weights, counted.pattern) * count * sample.candidate_scale;
+    const double pairs = count * sample.candidate_scale;
+    add_kin(plan, weights, counted.pattern, p * pairs, pairs, sums);
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].match[counted.pattern[f]] += p * count;
       if (p > 0.5 && counted.pattern[f] != kMissing) {
@@ -311,10 +321,13 @@ void judge_relatives(const MatchPlan& plan, const RoundSums& sums, Weights& weig
   }
   const double differing =
       std::max(field.m[plan_field.level_count - 1U], kDifferingOfSpoilt * spoilt);
-  const double share = sums.matches * differing / (sums.relatives + 1);
-  if (std::getenv("DBG")) std::fprintf(stderr, "matches %.1f relatives %.1f spoilt %.4f share %.3f\n", sums.matches, sums.relatives, spoilt, share);
   // A margin, so that the rounds do not go back and forth.
-  weights.has_relatives = share < (weights.has_relatives ? kSpoiltShare : kSpoiltShare / 2);
+  const auto is_explained = [&](double matches, double kin, bool had_kin) {
+    return matches * differing >= (had_kin ? kSpoiltShare : kSpoiltShare / 2) * (kin + 1);
+  };
+  weights.has_relatives = !is_explained(sums.matches, sums.relatives, weights.has_relatives);
+  weights.has_twins =
+      weights.has_relatives && !is_explained(sums.twin_matches, sums.twins, weights.has_twins);
 }
 
 void update_keep(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
