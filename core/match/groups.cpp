@@ -33,6 +33,13 @@ class Grouper {
     }
     std::sort(apart_of_.begin(), apart_of_.end());
     sort_links();
+    for (std::uint32_t i = 0; i < input_.links.size(); ++i) {
+      const Link& link = input_.links[i];
+      if (!link.ambiguous || link.verdict != Verdict::Same) continue;
+      ambiguous_of_.push_back({link.left, i});
+      ambiguous_of_.push_back({link.right, i});
+    }
+    std::sort(ambiguous_of_.begin(), ambiguous_of_.end());
   }
 
   bool step(std::size_t links) {
@@ -148,11 +155,31 @@ class Grouper {
     return !is_barred && total > 0;
   }
 
+  /// Whether `row`, which the link ties to `other`, fits another person as well.
+  bool fits_another(std::uint32_t row, std::uint32_t other, double weight) const {
+    auto at = std::lower_bound(ambiguous_of_.begin(), ambiguous_of_.end(), std::pair(row, 0U));
+    for (; at != ambiguous_of_.end() && at->first == row; ++at) {
+      const Link& rival = input_.links[at->second];
+      const std::uint32_t third = rival.left == row ? rival.right : rival.left;
+      if (third == other || rival.weight < weight - kFitsAsWell) continue;
+      if (set_of_[third] == set_of_[other]) continue;
+      const PairVoice voice = input_.weigh(other, third);
+      if (voice.other_person || voice.weight <= kContradiction) return true;
+    }
+    return false;
+  }
+
+  bool is_torn(const Link& link) const {
+    return link.ambiguous && (fits_another(link.left, link.right, link.weight) ||
+                              fits_another(link.right, link.left, link.weight));
+  }
+
   void join(const Link& link, Verdict verdict) {
     const std::uint32_t left = set_of_[link.left];
     const std::uint32_t right = set_of_[link.right];
     if (left == right) return;
-    if (must_stay_apart(left, right) || (!link.forced && !agree(left, right))) {
+    const bool may_join = link.forced || (!is_torn(link) && agree(left, right));
+    if (must_stay_apart(left, right) || !may_join) {
       note_near(link);
       return;
     }
@@ -225,6 +252,7 @@ class Grouper {
   std::vector<std::uint32_t> set_of_;
   std::unordered_set<std::uint64_t> apart_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> apart_of_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ambiguous_of_;  // row, index of a link
 };
 
 ClusterJob::ClusterJob(GroupingInput input)

@@ -22,6 +22,9 @@ struct Link {
   Verdict verdict = Verdict::Unsure;
   std::uint32_t pattern = 0;
   bool forced = false;  ///< a person said "same"
+  /// The names fit several people: a nickname, an initial, a part, or a given name missing. Such a
+  /// link joins nothing when one of its rows fits another person as well (kFitsAsWell).
+  bool ambiguous = false;
 };
 
 /// A group before its contents are looked at.
@@ -68,6 +71,9 @@ class ClusterJob {
 /// All at once. Cost: O(links log links) and at most kSpeakers squared weigh() calls for each
 /// joining link.
 std::vector<Cluster> make_clusters(GroupingInput input);
+
+/// Bits within which two ambiguous links of one row are as good as each other.
+inline constexpr double kFitsAsWell = 1;
 
 /// Members that are asked when two sets are to be joined.
 inline constexpr std::size_t kSpeakers = 6;

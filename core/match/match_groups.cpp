@@ -246,8 +246,8 @@ void MatchJob::State::start_groups() {
   input.content = features.content;
   input.apart = apart;
   for (const ShownPair& pair : shown) {
-    input.links.push_back(
-        {pair.left, pair.right, pair.weight, pair.verdict, pair.pattern, pair.forced});
+    input.links.push_back({pair.left, pair.right, pair.weight, pair.verdict, pair.pattern,
+                           pair.forced, has_ambiguous_name(plan, patterns[pair.pattern])});
   }
   input.weigh = [this](std::uint32_t a, std::uint32_t b) { return hear(a, b); };
   grouping.emplace(std::move(input));

@@ -1,5 +1,9 @@
 #include "core/match/relation.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace spruce {
 
 namespace {
@@ -121,6 +125,16 @@ bool may_be_relatives(const MatchPlan& plan, const Weights& weights, const Level
       break;
   }
   return false;
+}
+
+bool has_ambiguous_name(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.firms || !plan.has_person()) return false;
+  const std::int32_t name = pattern_name(plan, pattern);
+  if (name < 0) return true;
+  constexpr std::string_view kOpen[] = {"nickname", "initial", "part-of", "part-omitted"};
+  const auto field = static_cast<std::size_t>(name);
+  const std::string_view level = plan.fields[field].info->levels[pattern[field]].name;
+  return std::find(std::begin(kOpen), std::end(kOpen), level) != std::end(kOpen);
 }
 
 bool is_related(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {

@@ -33,6 +33,10 @@ bool has_twin_ties(const MatchPlan& plan, const LevelPattern& pattern);
 /// True when they are as likely relatives as one, in this file (Weights::has_relatives, has_twins).
 bool may_be_relatives(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
 
+/// True when the names fit several people of one family: a nickname, an initial, a part of the
+/// name, or no given name on one side.
+bool has_ambiguous_name(const MatchPlan& plan, const LevelPattern& pattern);
+
 /// True when the pair shows two entities that belong together: a level that says "related" (a
 /// branch), or two people who share a home, an office, a phone or a family name while their own
 /// names differ and nothing of their own agrees.

@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "core/match/groups.h"
 #include "tests/support/match_table.h"
@@ -84,6 +85,59 @@ TEST_CASE("links become groups") {
   for (const Case& test : cases) {
     CAPTURE(test.name);
     CHECK(text_of(cluster(test.scene)) == test.groups);
+  }
+}
+
+// 0 and 1 are two people of one home, 2 is a record whose short name fits both (Pat).
+TEST_CASE("a short name that fits two people") {
+  struct Case {
+    const char* name;
+    double to_first, to_second;
+    bool is_ambiguous;
+    const char* groups;
+  };
+  const Case cases[] = {{"fits both: joins neither", 9, 8.5, true, ""},
+                        {"fits one better: joins it", 9, 6, true, "same[0 2 | 1] "},
+                        {"no short name: the strongest link", 9, 8.5, false, "same[0 2 | 1] "}};
+  for (const Case& test : cases) {
+    CAPTURE(test.name);
+    GroupingInput input;
+    input.content = {5, 7, 3};
+    const auto link = [&](std::uint32_t to, double weight) {
+      Link one;
+      one.left = to;
+      one.right = 2;
+      one.weight = weight;
+      one.verdict = Verdict::Same;
+      one.ambiguous = test.is_ambiguous;
+      input.links.push_back(one);
+    };
+    link(0, test.to_first);
+    link(1, test.to_second);
+    input.weigh = [](std::uint32_t a, std::uint32_t b) {
+      return PairVoice{5, a + b == 1, false};  // rows 0 and 1
+    };
+    CHECK(text_of(make_clusters(std::move(input))) == test.groups);
+  }
+}
+
+TEST_CASE("two people of one home stay apart unless one of them is known on the other side") {
+  for (const bool is_known : {false, true}) {
+    GroupingInput input;
+    input.content = {5, 7, 3};
+    for (const auto& [left, right, weight] : {std::tuple{0U, 2U, 9.0}, std::tuple{1U, 2U, 8.0}}) {
+      Link link;
+      link.left = left;
+      link.right = right;
+      link.weight = weight;
+      link.verdict = Verdict::Same;
+      input.links.push_back(link);
+    }
+    input.weigh = [&](std::uint32_t a, std::uint32_t b) {
+      return PairVoice{8, a + b == 1, is_known && a + b == 3};
+    };
+    CHECK(text_of(make_clusters(std::move(input))) ==
+          (is_known ? "same[0 1 2 |] " : "same[0 2 | 1] "));
   }
 }
 
