@@ -141,6 +141,16 @@ TEST_CASE("pairs of person names fall into levels") {
       {"张三", "张三先生", "same"},
       {"张三", "张二", "different"},
       {"张三", "ZHANG SAN", "same-sound-other-script"},
+      // other scripts
+      {"ВАСИЛЬЕВ, Александр Павлович", "Alexander Pavlovich Vasiliev", "nickname"},
+      {"ВАСІЛЬЕЎ, Аляксандр Паўлавіч", "ВАСИЛЬЕВ, Александр Павлович", "nickname"},
+      {"Дмитрий Иванов", "Dmitry Ivanov", "same"},
+      {"Сергій Шевченко", "Sergey Shevchenko", "one-edit"},
+      {"Олена Коваленко", "Elena Kovalenko", "one-edit"},
+      {"Γιώργος Παπαδόπουλος", "Giorgos Papadopoulos", "same"},
+      {"Γιώργος Παπαδόπουλος", "George Papadopoulos", "nickname"},
+      {"Kate Miller", "Catherine Miller", "nickname"},
+      {"Mohammed Khan", "Muhammad Khan", "nickname"},
       // Chinese
       {"张三", "張三", "same"},
       {"张三", "张 三", "same"},
