@@ -18,6 +18,7 @@ constexpr double kOtherDateTrust = 0.2;
 constexpr double kOtherDateStrength = 8;
 constexpr double kOverlapForSet = 0.05;
 constexpr double kCofilledForSet = 0.05;
+constexpr double kCofilledForPlace = 0.5;
 constexpr std::uint32_t kFewNames = 12;       // a column of no more names, each on many rows …
 constexpr std::uint32_t kRowsOfAChoice = 40;  // … tells kinds apart, not people
 constexpr double kSharedIdentifier = 0.25;    // of the pairs that agree on it, the names agree
@@ -203,6 +204,7 @@ class Planner {
     share_identifiers();
     judge_subject();
     drop_least_telling();
+    read_places();
     std::stable_sort(
         plan_.fields.begin(), plan_.fields.end(),
         [](const CompareField& a, const CompareField& b) { return scope_rank(a) < scope_rank(b); });
@@ -308,6 +310,20 @@ class Planner {
       if (is_kept[i]) fields.push_back(std::move(plan_.fields[i]));
     }
     plan_.fields = std::move(fields);
+  }
+
+  /// Where some records hold city and code in columns of their own and others in a whole address,
+  /// the address fills the gap.
+  void read_places() {
+    for (CompareField& field : plan_.fields) {
+      if (field.type != FieldType::City && field.type != FieldType::PostalCode) continue;
+      const Dictionary& own = *dictionaries_[field.members.front()];
+      for (std::uint32_t i = 0; i < options_.columns.size(); ++i) {
+        if (options_.columns[i].type != FieldType::Address || !is_used(i)) continue;
+        const bool is_apart = cofilled(table_, own, *dictionaries_[i]) < kCofilledForPlace;
+        if (is_apart && tells_places(table_, *dictionaries_[i])) field.addresses.push_back(i);
+      }
+    }
   }
 
   const CompareField* find(FieldType type) const {

@@ -33,6 +33,9 @@ struct CompareField {
   bool joined_name = false;            ///< one more member: given name and family name put together
   bool joined_date = false;  ///< one more member: year, month and day of `parts` put together
   std::array<std::uint32_t, 3> parts{};  ///< their indices into MatchOptions::columns
+  /// City and postal code: one more member, read from these columns of whole addresses (indices
+  /// into MatchOptions::columns) where the field's own are blank.
+  std::vector<std::uint32_t> addresses;
   bool clustered = false;  ///< tends to agree for a whole office or household: see combine.h
   EvidenceScope scope = EvidenceScope::Trait;
   bool strict = false;      ///< "different" contradicts: tax id, personal number, birthday
