@@ -14,7 +14,9 @@ constexpr double kAlike = 0.6;  // of the words that differ
 constexpr double kFairlyAlike = 0.45;
 constexpr double kWholeAlike = 0.8;  // of the whole name
 constexpr double kWholeFairly = 0.65;
-constexpr double kWholeAlone = 0.8;  // of the whole name, however the words that differ look
+constexpr double kWholeAlone = 0.8;    // of the whole name, however the words that differ look
+constexpr double kNearlyWhole = 0.88;  // of a whole name of this length no other name comes near
+constexpr std::size_t kLongWhole = 10;
 constexpr std::size_t kLongTrade = 5;
 constexpr int kFewBits = 6;
 constexpr std::size_t kBytesAnEdit = 7;
@@ -183,7 +185,10 @@ CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b)
   const bool long_enough = std::max(a.header.length, b.header.length) >= 5;
   if (words > 0 && long_enough && text_edits(rest.a, rest.b, 1) <= 1) return CompanyLevel::OneEdit;
   if (words >= kAlike && whole >= kWholeAlike) return CompanyLevel::Similar;
-  const bool fairly = (words >= kFairlyAlike && whole >= kWholeFairly) || whole >= kWholeAlone;
+  const std::size_t shorter = std::min(a.texts.loose.size(), b.texts.loose.size());
+  if (whole >= kNearlyWhole && shorter >= kLongWhole) return CompanyLevel::Similar;
+  if (whole >= kWholeAlone) return CompanyLevel::QuiteSimilar;
+  const bool fairly = words >= kFairlyAlike && whole >= kWholeFairly;
   return fairly ? CompanyLevel::FairlySimilar : CompanyLevel::Different;
 }
 
@@ -202,7 +207,7 @@ CompanyLevel level_of_broken_words(const Rest& rest, const Variant& a, const Var
   const bool is_broken = count(a.texts.words) != count(b.texts.words);
   return edits <= 1  ? CompanyLevel::OneEdit
          : is_broken ? CompanyLevel::Similar
-                     : CompanyLevel::FairlySimilar;
+                     : CompanyLevel::QuiteSimilar;
 }
 
 CompanyLevel compare_latin(const Variant& a, const Variant& b) {

@@ -167,6 +167,7 @@ export const duplicates = {
     'other-unit': '{} the same but for the unit',
     'part-of': '{} part of the other',
     'part-omitted': '{} with a part left out',
+    'quite-similar': '{} quite similar',
     'related-post': '{}: related posts',
     'same-area': '{} of the same area',
     'same-brand': '{} of the same brand',

@@ -76,6 +76,7 @@ export const types = {
     'other-unit': 'other unit',
     'part-of': 'one is part of the other',
     'part-omitted': 'a part is left out',
+    'quite-similar': 'quite similar',
     'related-post': 'related post',
     'same-area': 'same area',
     'same-brand': 'same brand',

@@ -159,6 +159,7 @@ export const duplicates: typeof en = {
     'other-unit': '{}仅单元不同',
     'part-of': '{}互相包含',
     'part-omitted': '{}省略了一部分',
+    'quite-similar': '{}颇为相似',
     'related-post': '{}为相关职务',
     'same-area': '{}同一地区',
     'same-brand': '{}字号相同',

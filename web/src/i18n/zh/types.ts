@@ -64,6 +64,7 @@ export const types: typeof en = {
     'other-unit': '单元不同',
     'part-of': '一个包含另一个',
     'part-omitted': '省略了一部分',
+    'quite-similar': '颇为相似',
     'related-post': '相关职务',
     'same-area': '同一地区',
     'same-brand': '同一字号',
