@@ -22,6 +22,7 @@ constexpr int kFewBits = 6;
 constexpr std::size_t kBytesAnEdit = 7;
 constexpr std::size_t kLongHanBrand = 4;
 constexpr std::size_t kShortestPartOf = 2;
+constexpr std::size_t kShortestAbbreviation = 4;
 
 struct Variant {
   CompanyHeader header;
@@ -117,6 +118,7 @@ struct Rest {
   bool a_has_brand = false;
   bool b_has_brand = false;
   bool shares_brand = false;
+  bool shares_word = false;  // of any kind
 };
 
 std::string_view take_word(std::string_view& words) {
@@ -134,6 +136,7 @@ Rest subtract_words(std::string_view a, std::string_view b) {
     const int order = x.empty() ? 1 : y.empty() ? -1 : x.substr(1).compare(y.substr(1));
     if (order == 0) {
       rest.shares_brand |= x.front() == 'b';
+      rest.shares_word = true;
       x = take_word(a);
       y = take_word(b);
     } else if (order < 0) {
@@ -169,6 +172,13 @@ CompanyLevel level_of_subset(const Rest& rest, const Variant& a, const Variant& 
   return extra_brand ? CompanyLevel::PartOf : CompanyLevel::SameBrand;
 }
 
+// "deli" of "delicatessen": the rest of one side begins that of the other.
+bool is_abbreviation(std::string_view a, std::string_view b) {
+  const std::string_view shorter = a.size() < b.size() ? a : b;
+  const std::string_view longer = a.size() < b.size() ? b : a;
+  return shorter.size() >= kShortestAbbreviation && longer.starts_with(shorter);
+}
+
 // Words differ on both sides: typing errors, or another company?
 CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b) {
   if (!rest.a_has_brand && !rest.b_has_brand) {
@@ -180,6 +190,7 @@ CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b)
                : CompanyLevel::Different;
   }
   if (all_digits(rest.a) && all_digits(rest.b)) return CompanyLevel::BrandElsewhere;
+  if (rest.shares_word && is_abbreviation(rest.a, rest.b)) return CompanyLevel::Similar;
   const double words = alike(rest.a, rest.b, kFairlyAlike);
   const double whole = alike(a.texts.loose, b.texts.loose, kWholeFairly);
   const bool long_enough = std::max(a.header.length, b.header.length) >= 5;
