@@ -193,9 +193,11 @@ double agreement(FieldType type, const ColumnFacts& facts, const DataShares& dat
 // Takes the header's word as far as the data bear it out.
 void score_header(const std::vector<HeaderHit>& hits, const ColumnFacts& facts,
                   const DataShares& data, Scores& scores) {
+  double order = 0;  // of equals, the one the header names first
   for (const HeaderHit& hit : hits) {
     Score& score = of(scores, hit.type);
-    score.header = std::max(score.header, header_score(hit.match));
+    score.header = std::max(score.header, header_score(hit.match) - order);
+    order += 0.01;
   }
   if (data.looked_at == 0) {
     for (Score& score : scores) score.data = score.header > 0 ? 0.15 : 0;
@@ -251,7 +253,7 @@ std::vector<std::string> evidence_of(FieldType type, const Score& score, const C
 std::vector<TypeGuess> recognise_column(const ColumnFacts& facts) {
   Scores scores;
   const DataShares data = measure_samples(facts.samples);
-  const std::vector<HeaderHit> hits = read_header(facts.header);
+  const std::vector<HeaderHit> hits = read_header(facts.header, facts.row).types;
   if (data.looked_at > 0) score_data(facts, data, scores);
   score_header(hits, facts, data, scores);
   settle_names(data, scores);

@@ -8,14 +8,6 @@
 namespace spruce {
 namespace {
 
-std::optional<ColumnRole> find_role(std::string_view name) {
-  for (int role = 0; role <= static_cast<int>(ColumnRole::Birthday); ++role) {
-    const auto candidate = static_cast<ColumnRole>(role);
-    if (role_name(candidate) == name) return candidate;
-  }
-  return std::nullopt;
-}
-
 Json counts_json(const std::vector<ValueCount>& counts) {
   Json list = Json::array();
   for (const ValueCount& count : counts) {
