@@ -55,6 +55,30 @@ std::span<const PhraseMeaning> find_in(const std::vector<PhraseMeaning>& list, s
   return {list.data() + (first - list.begin()), static_cast<std::size_t>(last - first)};
 }
 
+char32_t plain_arabic(char32_t c) {
+  switch (c) {
+    case 0x0622:  // آ
+    case 0x0623:  // أ
+    case 0x0625:  // إ
+    case 0x0671:  // ٱ
+      return 0x0627;
+    case 0x0629:  // ة
+    case 0x06C0:
+    case 0x06D5:
+      return 0x0647;
+    case 0x0649:  // ى
+    case 0x0626:  // ئ
+    case 0x06CC:  // Persian ی
+      return 0x064A;
+    case 0x0624:  // ؤ
+      return 0x0648;
+    case 0x06A9:  // Persian ک
+      return 0x0643;
+    default:
+      return c;
+  }
+}
+
 std::string without_spaces(std::string_view folded) {
   std::string out;
   for (const char c : folded) {
@@ -69,6 +93,19 @@ std::uint64_t hash_phrase(std::string_view text) {
   PhraseHash hash;
   for (const char c : text) hash.add(c);
   return hash.value;
+}
+
+std::string fold_header(std::string_view text) {
+  std::string folded = fold_text(text);
+  if (folded.find_first_of("\xD8\xD9\xDA\xDB") == std::string::npos) return folded;
+  std::string out;
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = decode_utf8(folded, at);
+    at += c.size;
+    const bool is_mark = (c.value >= 0x064B && c.value <= 0x0652) || c.value == 0x0640;
+    if (!is_mark) append_utf8(out, plain_arabic(c.value));
+  }
+  return out;
 }
 
 std::vector<std::string_view> stems_of(std::string_view word) {
@@ -118,7 +155,7 @@ void HeaderDictionary::read_habits(LanguageHabits& habits, std::string_view key,
                                    std::string_view value) {
   if (key == "prefixes") {
     for_each_part(value, ';',
-                  [&](std::string_view part) { habits.prefixes.push_back(fold_text(part)); });
+                  [&](std::string_view part) { habits.prefixes.push_back(fold_header(part)); });
     return;
   }
   for_each_part(value, ' ', [&](std::string_view word) {
@@ -132,7 +169,7 @@ void HeaderDictionary::add_phrase(std::uint8_t language, Concept concept_id,
                                   std::string_view phrase) {
   const bool sure = phrase.back() != '?';
   if (!sure) phrase.remove_suffix(1);
-  const std::string folded = fold_text(phrase);
+  const std::string folded = fold_header(phrase);
   if (folded.empty()) return;
   phrases_.push_back({hash_phrase(without_spaces(folded)), language, concept_id, sure});
   if (!habits_[language].stems || folded.find(' ') != std::string::npos) return;

@@ -39,6 +39,10 @@ struct PhraseHash {
 };
 std::uint64_t hash_phrase(std::string_view text);
 
+/// fold_text, and the spellings of Arabic letters that names do not keep apart (أ إ آ as ا, ة as ه,
+/// Persian ک and ی as ك and ي; no vowel marks).
+std::string fold_header(std::string_view text);
+
 class HeaderDictionary {
  public:
   HeaderDictionary();

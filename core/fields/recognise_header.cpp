@@ -95,6 +95,19 @@ std::string meaning_of(const NameReading& reading, int ordinal) {
   return meaning;
 }
 
+// "User 3" is a field of one's own, "User" a person: the lists have such names with a 1.
+std::vector<NameReading> read_numbered(std::vector<std::string> words, int ordinal,
+                                       const LanguageShares& shares) {
+  if (ordinal > 0) {
+    words.emplace_back("1");
+    std::vector<NameReading> readings = read_name(words, shares);
+    std::erase_if(readings, [](const NameReading& reading) { return !reading.whole; });
+    if (!readings.empty()) return readings;
+    words.pop_back();
+  }
+  return read_name(words, shares);
+}
+
 bool has(const HeaderContext& row, Concept c) {
   return (row.concepts[static_cast<std::size_t>(c) / 64] >> (static_cast<std::size_t>(c) % 64) &
           1) != 0;
@@ -173,7 +186,7 @@ void note_concept(HeaderContext& row, Concept c) {
 std::vector<std::string> header_words_of(std::string_view header) {
   std::vector<std::string> words;
   if (header.size() > kMostBytes) return words;
-  const std::string folded = fold_text(split_camel(without_field_marks(header)));
+  const std::string folded = fold_header(split_camel(without_field_marks(header)));
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', at), folded.size());
     std::string word = folded.substr(at, end - at);
@@ -188,8 +201,9 @@ HeaderReading read_header(std::string_view header, const HeaderContext* row) {
   HeaderReading out;
   const std::vector<std::string> words = header_words_of(header);
   if (words.empty() || words.size() > kMostWords) return out;
+  const int ordinal = ordinal_of(header);
   std::vector<NameReading> readings =
-      read_name(words, row == nullptr ? LanguageShares() : row->languages);
+      read_numbered(words, ordinal, row == nullptr ? LanguageShares() : row->languages);
   if (readings.empty()) return out;
   settle_state(row, readings);
   const NameReading best = readings.front();
@@ -200,7 +214,7 @@ HeaderReading read_header(std::string_view header, const HeaderContext* row) {
     add_types(reading, is_best, out.types);
   }
   out.role = role_of(best);
-  out.meaning = meaning_of(best, ordinal_of(header));
+  out.meaning = meaning_of(best, ordinal);
   if (row != nullptr && best.meaning == Concept::Name) settle_name(*row, out.types);
   if (row != nullptr && best.meaning == Concept::Customer) settle_customer(*row, out.types);
   std::stable_sort(out.types.begin(), out.types.end(),

@@ -30,6 +30,7 @@ constexpr double kManyPhrases = 0.02;
 constexpr double kGuess = 0.12;
 constexpr double kHeadUnknown = 0.20;
 constexpr double kLoose = 0.10;   // concepts that do not belong together
+constexpr double kLeastFit = 0.36;  // less is no reading
 constexpr double kUnsure = 0.05;  // a word that may mean something else
 
 // What speaks for one reading against another that fits as well.
@@ -263,33 +264,55 @@ bool wants_owner_word(Concept c) {
          c == Concept::Owner;
 }
 
+bool is_name_part(Concept c) { return c == Concept::GivenName || c == Concept::FamilyName; }
+
+// What the other phrases of a cut say.
+struct Others {
+  bool say = false;          // what the value is, or whose
+  bool want_owner = false;   // a word that needs one: name, number
+  bool have_entity = false;  // a firm, a customer, a deal
+};
+
+Others others_of(const std::vector<std::vector<PhraseMeaning>>& phrases, std::size_t i) {
+  Others out;
+  for (std::size_t k = 0; k < phrases.size(); ++k) {
+    if (k == i) continue;
+    for (const PhraseMeaning& m : phrases[k]) {
+      out.say = out.say || !is_modifier(m.concept_id);
+      out.want_owner = out.want_owner || wants_owner_word(m.concept_id);
+      out.have_entity = out.have_entity || is_entity(m.concept_id);
+    }
+  }
+  return out;
+}
+
 // "business" is a customer or a place of work, "office" a room or one: with another word that says
 // what the value is they are places; before "name" or "number" they say whose.
-std::vector<PhraseMeaning> settle(const std::vector<PhraseMeaning>& meanings, bool others_say,
-                                  bool wants_owner) {
+// "имя" is a first name or any name: of a firm it is its name.
+std::vector<PhraseMeaning> settle(const std::vector<PhraseMeaning>& meanings,
+                                  const Others& others) {
   std::vector<PhraseMeaning> out;
   for (const PhraseMeaning& m : meanings) {
-    if (is_modifier(m.concept_id) == (others_say && !wants_owner)) out.push_back(m);
+    if (is_modifier(m.concept_id) == (others.say && !others.want_owner)) out.push_back(m);
   }
-  return out.empty() ? meanings : out;
+  if (out.empty()) out = meanings;
+  const bool any_name = std::any_of(out.begin(), out.end(), [](const PhraseMeaning& m) {
+    return m.concept_id == Concept::Name;
+  });
+  if (!others.have_entity || !any_name) return out;
+  std::erase_if(out, [](const PhraseMeaning& m) { return is_name_part(m.concept_id); });
+  for (PhraseMeaning& m : out) m.sure = true;
+  return out;
 }
 
 // Every way to read the phrases of a cut, at most a few.
 std::vector<Choice> choices_of(const std::vector<std::vector<PhraseMeaning>>& phrases) {
   std::vector<Choice> choices(1);
   for (std::size_t i = 0; i < phrases.size(); ++i) {
-    bool others_say = false;
-    bool wants_owner = false;
-    for (std::size_t k = 0; k < phrases.size(); ++k) {
-      if (k == i) continue;
-      for (const PhraseMeaning& m : phrases[k]) {
-        others_say = others_say || !is_modifier(m.concept_id);
-        wants_owner = wants_owner || wants_owner_word(m.concept_id);
-      }
-    }
+    const std::vector<PhraseMeaning> meanings = settle(phrases[i], others_of(phrases, i));
     std::vector<Choice> next;
     for (const Choice& choice : choices) {
-      for (const PhraseMeaning& m : settle(phrases[i], others_say, wants_owner)) {
+      for (const PhraseMeaning& m : meanings) {
         if (next.size() >= kMostReadings) break;
         Choice longer = choice;
         longer.concepts.push_back(m.concept_id);
@@ -325,7 +348,7 @@ void read_in_language(const Letters& letters, const std::vector<Hit>& hits, std:
     if (!head_known) reading.fit -= kHeadUnknown;
     if (!read->by_rule) reading.fit -= kLoose;
     if (!choice.sure) reading.fit -= kUnsure;
-    reading.fit = std::max(reading.fit, 0.01);
+    if (reading.fit < kLeastFit) continue;
     reading.whole = covered > 0.999 && !cut.torn && !cut.guessed && read->by_rule;
     reading.sure = choice.sure;
     out.push_back(std::move(reading));
