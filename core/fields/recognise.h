@@ -23,33 +23,10 @@ struct ValueSample {
 /// What the names of one file say together: which languages they are in, and which concepts
 /// (recognise_concepts.h) are there. Made by read_header_row, once a file.
 struct HeaderContext {
-  std::vector<double> languages;           ///< share by language; empty: too few names to tell
+  std::vector<double> languages;            ///< share by language; empty: too few names to tell
   std::array<std::uint64_t, 2> concepts{};  ///< a bit a concept
 };
 HeaderContext read_header_row(std::span<const std::string> headers);
-
-/// Facts about the whole column that a sample cannot show.
-struct ColumnFacts {
-  std::string_view header;
-  std::uint32_t row_count = 0;
-  std::uint32_t filled_count = 0;
-  std::uint32_t distinct_count = 0;  ///< of filled values
-  std::span<const ValueSample>
-      samples;  ///< filled values, at most a few thousand, most frequent and evenly spread ones
-  const HeaderContext* row = nullptr;  ///< the names beside this one; null: not known
-};
-
-/// One candidate type. `evidence` is codes and numbers for the page's words: e.g.
-/// {"data-share:0.96", "header:联系电话"}.
-struct TypeGuess {
-  FieldType type = FieldType::FreeText;
-  double confidence = 0;  ///< 0 to 1
-  std::vector<std::string> evidence;
-};
-
-/// Candidates, best first, never empty. A header that contradicts its data loses to the data when
-/// the data are clear ("header-contradicts").
-std::vector<TypeGuess> recognise_column(const ColumnFacts& facts);
 
 /// What a column is for, beyond its type: found by header names (many languages) and value shapes.
 enum class ColumnRole : std::uint8_t {
@@ -67,6 +44,41 @@ enum class ColumnRole : std::uint8_t {
   Relation,  ///< another person than the record's own: assistant, spouse, manager
 };
 inline constexpr std::size_t kColumnRoleCount = 12;
+
+/// What a recognised layout of a CRM says of a column (session/crm.h); a strong header, not a
+/// verdict: data that contradict it win.
+struct ColumnHint {
+  bool known = false;
+  FieldType type = FieldType::FreeText;
+  ColumnRole role = ColumnRole::None;
+  std::string layout;  ///< "salesforce-contact"; goes into the evidence
+};
+
+/// Facts about the whole column that a sample cannot show.
+struct ColumnFacts {
+  std::string_view header;
+  std::uint32_t row_count = 0;
+  std::uint32_t filled_count = 0;
+  std::uint32_t distinct_count = 0;  ///< of filled values
+  std::span<const ValueSample>
+      samples;  ///< filled values, at most a few thousand, most frequent and evenly spread ones
+  const HeaderContext* row = nullptr;  ///< the names beside this one; null: not known
+  ColumnHint hint = {};
+};
+
+/// One candidate type. `evidence` is codes and numbers for the page's words: e.g.
+/// {"data-share:0.96", "header:联系电话"}.
+struct TypeGuess {
+  FieldType type = FieldType::FreeText;
+  double confidence = 0;  ///< 0 to 1
+  std::vector<std::string> evidence;
+};
+
+/// Candidates, best first, never empty. A header that contradicts its data loses to the data when
+/// the data are clear ("header-contradicts").
+std::vector<TypeGuess> recognise_column(const ColumnFacts& facts);
+
+/// The role of a column: by its header, by a recognised layout, or by values that can only be ids.
 ColumnRole recognise_role(const ColumnFacts& facts, FieldType type);
 std::string_view role_name(ColumnRole role);
 std::optional<ColumnRole> find_role(std::string_view name);

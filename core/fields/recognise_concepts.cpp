@@ -57,7 +57,11 @@ constexpr std::array<ConceptInfo, kConceptCount> kConcepts{{
     one(C::Region, "region", 60, F::Region),
     one(C::PostalCode, "postal-code", 61, F::PostalCode),
     one(C::Country, "country", 60, F::Country),
-    {C::Location, "location", 54, R::None, 3,
+    {C::Location,
+     "location",
+     54,
+     R::None,
+     3,
      {{{F::Address, false}, {F::City, false}, {F::FreeText, false}}}},
     two(C::Office, "office", 53, {F::FreeText, false}, {F::Address, false}),
     one(C::Geo, "geo", 62, F::Number),
@@ -193,6 +197,14 @@ constexpr SpecialPair kPairs[] = {
     {C::Contact, C::Number, C::Phone},
     {C::Owner, C::Number, C::Id},
     {C::Owner, C::Code, C::Id},
+    // "number of" in words that say number for both: número de fax.
+    {C::Count, C::Phone, C::Phone},
+    {C::Count, C::Mobile, C::Mobile},
+    {C::Count, C::Fax, C::Fax},
+    {C::Count, C::Pager, C::Pager},
+    {C::Count, C::Id, C::Id},
+    {C::Count, C::PersonalId, C::PersonalId},
+    {C::Count, C::TaxId, C::TaxId},
     {C::Street, C::HouseNumber, C::Street},
     {C::Street, C::Number, C::Street},
     {C::Country, C::Region, C::Country},
@@ -213,23 +225,6 @@ std::optional<C> find_pair(C a, C b) {
     if ((pair.a == a && pair.b == b) || (pair.a == b && pair.b == a)) return pair.together;
   }
   return std::nullopt;
-}
-
-bool is_place(C c) {
-  switch (c) {
-    case C::Work:
-    case C::Home:
-    case C::Other:
-    case C::Billing:
-    case C::Shipping:
-    case C::Mailing:
-    case C::Personal:
-    case C::Phonetic:
-    case C::Old:
-      return true;
-    default:
-      return false;
-  }
 }
 
 // Whose a value is: kept for the reading, so that an owner's e-mail is not the contact's.
@@ -263,6 +258,15 @@ Joined join(C a, C b, WordOrder order) {
           entity_lost || weak_lost || pull_a != pull_b};
 }
 
+// "City, State, Zip" is an address in one cell.
+bool is_whole_address(std::span<const C> heads) {
+  const auto is_component = [](C c) {
+    return c == C::City || c == C::Region || c == C::PostalCode || c == C::Country ||
+           c == C::Street || c == C::District;
+  };
+  return std::count_if(heads.begin(), heads.end(), is_component) >= 3;
+}
+
 }  // namespace
 
 std::string_view concept_name(Concept concept_id) { return info_of(concept_id).name; }
@@ -288,6 +292,28 @@ bool is_entity(Concept concept_id) {
   return pull >= info_of(C::Thing).pull && pull <= kMostEntityPull && concept_id != C::UserField;
 }
 
+bool is_place(Concept concept_id) {
+  switch (concept_id) {
+    case C::Work:
+    case C::Home:
+    case C::Other:
+    case C::Billing:
+    case C::Shipping:
+    case C::Mailing:
+    case C::Personal:
+    case C::Phonetic:
+    case C::Old:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool has_place(Concept concept_id) {
+  return concept_id <= Concept::Fax || concept_id == Concept::Url ||
+         (concept_id >= Concept::Address && concept_id <= Concept::Country);
+}
+
 std::optional<ConceptReading> combine_concepts(std::span<const Concept> concepts, WordOrder order) {
   ConceptReading reading;
   std::vector<C> heads;
@@ -297,6 +323,7 @@ std::optional<ConceptReading> combine_concepts(std::span<const Concept> concepts
       heads.push_back(c);
   }
   if (heads.empty()) return std::nullopt;
+  if (is_whole_address(heads)) heads = {C::Address};
   // Special pairs first, wherever they stand; then neighbours from the left.
   while (heads.size() > 1) {
     std::size_t a = 0;

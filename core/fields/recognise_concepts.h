@@ -151,6 +151,11 @@ bool is_modifier(Concept concept_id);
 /// Words for whom or what a value belongs to: in "assistant's phone" the phone decides.
 bool is_entity(Concept concept_id);
 
+/// Words that say where or which kind: at work, at home, for the invoice.
+bool is_place(Concept concept_id);
+/// Channels and addresses, of which a record has several: at work, at home.
+bool has_place(Concept concept_id);
+
 /// Where the deciding word of a name stands.
 enum class WordOrder : std::uint8_t { HeadFirst, HeadLast };
 

@@ -12,8 +12,9 @@
 namespace spruce {
 namespace {
 
-// A stem keeps at least this many letters and loses at most that many.
-constexpr std::size_t kLeastStem = 4;
+// A stem keeps at least this many letters, one more for each that is lost, and loses at most that
+// many.
+constexpr std::size_t kLeastStem = 3;
 constexpr std::size_t kMostLost = 3;
 
 std::string_view trim_blanks(std::string_view text) {
@@ -113,7 +114,7 @@ std::vector<std::string_view> stems_of(std::string_view word) {
   std::vector<std::size_t> starts;
   for (std::size_t at = 0; at < word.size(); at += decode_utf8(word, at).size) starts.push_back(at);
   for (std::size_t lost = 1; lost <= kMostLost; ++lost) {
-    if (starts.size() < kLeastStem + lost) break;
+    if (starts.size() < kLeastStem + 2 * lost) break;
     stems.push_back(word.substr(0, starts[starts.size() - lost]));
   }
   return stems;

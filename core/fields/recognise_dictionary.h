@@ -25,17 +25,15 @@ struct PhraseMeaning {
 /// How a language builds names.
 struct LanguageHabits {
   WordOrder order = WordOrder::HeadLast;
-  bool stems = false;      ///< endings change: telefon, telefonu
-  bool compounds = false;  ///< words are written together: Mobiltelefon
+  bool stems = false;                 ///< endings change: telefon, telefonu
+  bool compounds = false;             ///< words are written together: Mobiltelefon
   std::vector<std::string> prefixes;  ///< folded; what may be glued to the front of a word: ال
 };
 
 /// FNV-1a, fed byte by byte so that all ends of one start cost one pass.
 struct PhraseHash {
   std::uint64_t value = 1469598103934665603ULL;
-  void add(char byte) {
-    value = (value ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
-  }
+  void add(char byte) { value = (value ^ static_cast<unsigned char>(byte)) * 1099511628211ULL; }
 };
 std::uint64_t hash_phrase(std::string_view text);
 

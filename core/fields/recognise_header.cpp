@@ -3,6 +3,7 @@
 #include "core/fields/recognise_header.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/fields/ascii.h"
 #include "core/fields/recognise_dictionary.h"
@@ -40,6 +41,17 @@ std::string_view without_field_marks(std::string_view header) {
   return header;
 }
 
+// Signs that are names in themselves.
+std::string say_signs(std::string header) {
+  constexpr std::pair<std::string_view, std::string_view> kSigns[] = {{"〒", " 郵便番号 "},
+                                                                      {"%", " percent "}};
+  for (const auto& [sign, words] : kSigns) {
+    const std::size_t at = header.find(sign);
+    if (at != std::string::npos) header.replace(at, sign.size(), words);
+  }
+  return header;
+}
+
 // The last number of the name, of those that count columns: "Phone 2" → 2.
 int ordinal_of(std::string_view header) {
   int ordinal = 0;
@@ -54,8 +66,9 @@ int ordinal_of(std::string_view header) {
 
 HeaderMatch match_of(const NameReading& reading, bool is_best, bool type_is_sure) {
   if (!type_is_sure || !reading.sure) return HeaderMatch::Weak;
-  if (reading.whole) return is_best ? HeaderMatch::Whole : HeaderMatch::Part;
-  return is_best && reading.fit >= kPartFit ? HeaderMatch::Part : HeaderMatch::Weak;
+  if (!is_best) return HeaderMatch::Weak;
+  if (reading.whole) return HeaderMatch::Whole;
+  return reading.fit >= kPartFit ? HeaderMatch::Part : HeaderMatch::Weak;
 }
 
 void add_types(const NameReading& reading, bool is_best, std::vector<HeaderHit>& types) {
@@ -143,8 +156,8 @@ void settle_name(const HeaderContext& row, std::vector<HeaderHit>& types) {
 
 // A customer is a person where another column is the firm, else a firm.
 void settle_customer(const HeaderContext& row, std::vector<HeaderHit>& types) {
-  const FieldType first = has_firm(row) && !has_person(row) ? FieldType::PersonName
-                                                            : FieldType::CompanyName;
+  const FieldType first =
+      has_firm(row) && !has_person(row) ? FieldType::PersonName : FieldType::CompanyName;
   std::stable_partition(types.begin(), types.end(),
                         [&](const HeaderHit& hit) { return hit.type == first; });
 }
@@ -176,6 +189,20 @@ int count_bits(std::uint64_t bits) {
   return count;
 }
 
+// "Nome", "이름": beside a family name, and with no other first name, it is the first name.
+void settle_given_name(const HeaderContext* row, std::vector<NameReading>& readings) {
+  if (row == nullptr || !has(*row, Concept::FamilyName) || has(*row, Concept::GivenName)) return;
+  const Concept best = readings.front().meaning;
+  if (best != Concept::Name && best != Concept::FullName) return;
+  for (const NameReading& reading : readings) {
+    if (reading.meaning != Concept::GivenName || !reading.whole) continue;
+    NameReading first = reading;
+    first.sure = true;
+    readings.insert(readings.begin(), std::move(first));
+    return;
+  }
+}
+
 void note_concept(HeaderContext& row, Concept c) {
   row.concepts[static_cast<std::size_t>(c) / 64] |= std::uint64_t{1}
                                                     << (static_cast<std::size_t>(c) % 64);
@@ -186,7 +213,7 @@ void note_concept(HeaderContext& row, Concept c) {
 std::vector<std::string> header_words_of(std::string_view header) {
   std::vector<std::string> words;
   if (header.size() > kMostBytes) return words;
-  const std::string folded = fold_header(split_camel(without_field_marks(header)));
+  const std::string folded = fold_header(say_signs(split_camel(without_field_marks(header))));
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', at), folded.size());
     std::string word = folded.substr(at, end - at);
@@ -206,6 +233,7 @@ HeaderReading read_header(std::string_view header, const HeaderContext* row) {
       read_numbered(words, ordinal, row == nullptr ? LanguageShares() : row->languages);
   if (readings.empty()) return out;
   settle_state(row, readings);
+  settle_given_name(row, readings);
   const NameReading best = readings.front();
   for (const NameReading& reading : readings) {
     const bool is_best = &reading == &readings.front();

@@ -19,6 +19,7 @@ constexpr std::size_t kMostReadings = 12;
 
 // Costs in letters.
 constexpr double kPhraseCost = 1.0;
+constexpr double kLongPhrase = 0.001;
 constexpr double kUnsureCost = 0.3;
 constexpr double kEnglishCost = 0.6;  // an English word in a name of another language
 constexpr double kStemCost = 1.2;
@@ -29,22 +30,24 @@ constexpr double kTearCost = 2.5;  // and leaves the rest of the word unknown
 constexpr double kManyPhrases = 0.02;
 constexpr double kGuess = 0.12;
 constexpr double kHeadUnknown = 0.20;
-constexpr double kLoose = 0.10;   // concepts that do not belong together
+constexpr double kLoose = 0.10;     // concepts that do not belong together
 constexpr double kLeastFit = 0.36;  // less is no reading
-constexpr double kUnsure = 0.05;  // a word that may mean something else
+constexpr double kUnsure = 0.05;    // a word that may mean something else
 
 // What speaks for one reading against another that fits as well.
 constexpr double kOwnLanguage = 0.35;  // at all of the file's names in its language
 constexpr double kEnglishBonus = 0.06;
+constexpr double kTellingBonus = 0.12;  // one phrase that settles the type
+constexpr double kWholeBonus = 0.10;
 constexpr double kVote = 0.01;
 
 // Letters of the name without spaces, with where words begin.
 struct Letters {
   std::string text;
-  std::vector<std::size_t> at;     // byte offset of each letter, and of the end
-  std::vector<bool> is_boundary;   // a word begins (or the name ends) here
-  std::vector<bool> is_unspaced;   // a letter of a script without spaces
-  double weight = 0;               // of all letters
+  std::vector<std::size_t> at;    // byte offset of each letter, and of the end
+  std::vector<bool> is_boundary;  // a word begins (or the name ends) here
+  std::vector<bool> is_unspaced;  // a letter of a script without spaces
+  double weight = 0;              // of all letters
 
   std::size_t size() const { return at.size() - 1; }
   std::size_t next_boundary(std::size_t i) const {
@@ -173,6 +176,7 @@ class Cutter {
   struct Cut {
     std::vector<const Hit*> hits;
     double covered = 0;
+    double words = 0;  // share of the words that are known from end to end
     bool torn = false;
     bool guessed = false;  // an ending was cut off
   };
@@ -223,7 +227,9 @@ class Cutter {
     const bool own = has_language(hit, language_);
     if (!own && (hit.is_stem || !has_language(hit, header_dictionary().english()))) return;
     if (hit.is_stem && !own) return;
-    double gain = weight_between(letters_, hit.begin, hit.end) - kPhraseCost;
+    const double weight = weight_between(letters_, hit.begin, hit.end);
+    // Of two ways to cut, the one with the longest phrase.
+    double gain = weight - kPhraseCost + kLongPhrase * weight * weight;
     const std::vector<PhraseMeaning> meanings = meanings_in(hit, language_);
     if (std::none_of(meanings.begin(), meanings.end(), [](const auto& m) { return m.sure; }))
       gain -= kUnsureCost;
@@ -245,7 +251,20 @@ class Cutter {
       cut.covered += weight_between(letters_, step.hit->begin, step.hit->end);
     }
     std::reverse(cut.hits.begin(), cut.hits.end());
+    cut.words = share_of_words(cut.hits);
     return cut;
+  }
+
+  double share_of_words(const std::vector<const Hit*>& hits) const {
+    std::size_t words = 0;
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < letters_.size(); i = letters_.next_boundary(i)) {
+      ++words;
+      std::size_t at = i;
+      for (const Hit* hit : hits) at = hit->begin <= at ? std::max(at, hit->end) : at;
+      known += at >= letters_.next_boundary(i) ? 1 : 0;
+    }
+    return static_cast<double>(known) / static_cast<double>(words);
   }
 
   const Letters& letters_;
@@ -295,10 +314,13 @@ std::vector<PhraseMeaning> settle(const std::vector<PhraseMeaning>& meanings,
   for (const PhraseMeaning& m : meanings) {
     if (is_modifier(m.concept_id) == (others.say && !others.want_owner)) out.push_back(m);
   }
+  // "value" alone is no column, the value of a deal is its amount.
+  for (const PhraseMeaning& m : meanings) {
+    if (others.have_entity && m.concept_id == Concept::Amount) return {m};
+  }
   if (out.empty()) out = meanings;
-  const bool any_name = std::any_of(out.begin(), out.end(), [](const PhraseMeaning& m) {
-    return m.concept_id == Concept::Name;
-  });
+  const bool any_name = std::any_of(
+      out.begin(), out.end(), [](const PhraseMeaning& m) { return m.concept_id == Concept::Name; });
   if (!others.have_entity || !any_name) return out;
   std::erase_if(out, [](const PhraseMeaning& m) { return is_name_part(m.concept_id); });
   for (PhraseMeaning& m : out) m.sure = true;
@@ -325,6 +347,27 @@ std::vector<Choice> choices_of(const std::vector<std::vector<PhraseMeaning>>& ph
   return choices;
 }
 
+// Where a channel or an address belongs, when a phrase of the list says both: "office phone".
+std::string place_inside(const Letters& letters, const std::vector<Hit>& hits,
+                         std::uint8_t language, Concept meaning) {
+  if (!has_place(meaning)) return {};
+  const bool compounds = header_dictionary().habits(language).compounds;
+  std::string place;
+  std::size_t longest = 0;
+  for (const Hit& hit : hits) {
+    if (hit.is_stem || hit.end - hit.begin == letters.size()) continue;
+    if (inside_word(letters, hit.begin) || (inside_word(letters, hit.end) && !compounds)) continue;
+    for (const PhraseMeaning& m : hit.meanings) {
+      const bool fits =
+          m.language == language && is_place(m.concept_id) && m.concept_id != Concept::Mailing;
+      if (!fits || hit.end - hit.begin <= longest) continue;
+      longest = hit.end - hit.begin;
+      place = concept_name(m.concept_id);
+    }
+  }
+  return place;
+}
+
 void read_in_language(const Letters& letters, const std::vector<Hit>& hits, std::uint8_t language,
                       std::vector<NameReading>& out) {
   const Cutter::Cut cut = Cutter(letters, hits, language).run();
@@ -340,8 +383,11 @@ void read_in_language(const Letters& letters, const std::vector<Hit>& hits, std:
     NameReading reading;
     reading.meaning = read->meaning;
     reading.place = read->place;
+    if (reading.place.empty())
+      reading.place = place_inside(letters, hits, language, reading.meaning);
     reading.languages = std::uint64_t{1} << language;
-    const double covered = cut.covered / letters.weight;
+    // An unknown word before a known head only says which: "Oracle ID".
+    const double covered = std::max(cut.covered / letters.weight, cut.words);
     reading.fit = covered - kManyPhrases * static_cast<double>(phrases.size() - 1);
     if (cut.torn) reading.fit -= kGuess;
     if (cut.guessed) reading.fit -= kGuess;
@@ -349,8 +395,10 @@ void read_in_language(const Letters& letters, const std::vector<Hit>& hits, std:
     if (!read->by_rule) reading.fit -= kLoose;
     if (!choice.sure) reading.fit -= kUnsure;
     if (reading.fit < kLeastFit) continue;
-    reading.whole = covered > 0.999 && !cut.torn && !cut.guessed && read->by_rule;
+    reading.whole =
+        cut.covered > 0.999 * letters.weight && !cut.torn && !cut.guessed && read->by_rule;
     reading.sure = choice.sure;
+    reading.is_phrase = phrases.size() == 1;
     out.push_back(std::move(reading));
   }
 }
@@ -365,7 +413,11 @@ double rank_of(const NameReading& reading, const LanguageShares& shares) {
     if (l < shares.size()) own = std::max(own, shares[l]);
   }
   const bool english = (reading.languages >> header_dictionary().english() & 1) != 0;
+  const std::span<const ConceptType> types = concept_types(reading.meaning);
+  const bool telling = !types.empty() && types.front().sure;
   return reading.fit + kOwnLanguage * own + (english ? kEnglishBonus : 0) +
+         (telling && reading.sure && reading.is_phrase ? kTellingBonus : 0) +
+         (reading.whole ? kWholeBonus : 0) +
          kVote * static_cast<double>(std::min<std::size_t>(votes, 8));
 }
 

@@ -16,11 +16,12 @@ namespace spruce {
 /// One reading of a name.
 struct NameReading {
   Concept meaning = Concept::Noise;
-  std::string place;           ///< as ConceptReading::place
+  std::string place;            ///< as ConceptReading::place
   std::uint64_t languages = 0;  ///< those that read it so: a bit an index into header_languages()
-  double fit = 0;              ///< share of the letters understood, less for guesses; 0 to 1
-  bool whole = false;          ///< every letter is understood, and nothing was guessed
-  bool sure = true;            ///< false: the words may mean something else in that language
+  double fit = 0;               ///< share of the letters understood, less for guesses; 0 to 1
+  bool whole = false;           ///< every letter is understood, and nothing was guessed
+  bool is_phrase = false;       ///< one phrase of a list, not several put together
+  bool sure = true;             ///< false: the words may mean something else in that language
 };
 
 /// Share of each language in the names of one file, by index into header_languages(); empty: not

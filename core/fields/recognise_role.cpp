@@ -254,7 +254,9 @@ std::optional<ColumnRole> find_role(std::string_view name) {
 }
 
 ColumnRole recognise_role(const ColumnFacts& facts, FieldType type) {
-  const ColumnRole role = read_header(facts.header, facts.row).role;
+  ColumnRole role = read_header(facts.header, facts.row).role;
+  if (facts.hint.known && (facts.hint.role != ColumnRole::None || facts.hint.type == type))
+    role = facts.hint.role;
   if (role == ColumnRole::RecordId) {
     return is_unique(facts) || facts.row_count == 0 ? role : ColumnRole::None;
   }
