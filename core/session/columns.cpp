@@ -26,6 +26,15 @@ Json issues_json_of(const ColumnProfile& column) {
   return list;
 }
 
+/// Some file has the column; one that a mapping left behind has only empty cells.
+bool is_fed(const State& state, ColumnId column) {
+  if (state.table.is_virtual(column)) return true;
+  for (std::uint32_t s = 0; s < state.table.source_count(); ++s) {
+    if (state.table.file_column(SourceId{s}, column) >= 0) return true;
+  }
+  return false;
+}
+
 Json column_json(State& state, std::uint32_t c) {
   const ColumnType& type = state.types[c];
   Json json{{"id", c},
@@ -36,6 +45,8 @@ Json column_json(State& state, std::uint32_t c) {
             {"confidence", type.confidence},
             {"chosen", type.chosen},
             {"evidence", type.evidence},
+            {"meaning", type.meaning},
+            {"isFed", is_fed(state, ColumnId{c})},
             {"fixCells", 0}};
   ColumnProfile empty;
   const bool is_profiled = state.profile && c < state.profile->columns.size();

@@ -132,6 +132,11 @@ void State::follow_marks() {
   for (const MarkChange& change : changes) follow_mark(change);
 }
 
+void State::rank_sources() {
+  survivorship.source_rank.clear();
+  for (const SourceFile& file : files) survivorship.source_rank.push_back(file.rank);
+}
+
 std::string text_arg(const Json& args, const char* name) {
   const auto at = args.find(name);
   return at != args.end() && at->is_string() ? at->get<std::string>() : std::string();

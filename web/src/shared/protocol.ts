@@ -123,7 +123,7 @@ export type Reply<M extends Method> = Api[M]['result'];
 export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
-  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'cannot-encode' | 'internal'
+  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable' | 'bad-session' | 'newer-session' | 'wrong-passphrase' | 'file-differs';
 
