@@ -133,12 +133,6 @@ double share_of_common(const std::vector<std::uint64_t>& a, const std::vector<st
   return static_cast<double>(common) / static_cast<double>(least);
 }
 
-std::string share_text(double share) {
-  const int hundredths = static_cast<int>(share * 100 + 0.5);
-  return (hundredths < 10 ? "0.0" : hundredths < 100 ? "0." : "") +
-         (hundredths < 100 ? std::to_string(hundredths) : std::string("1.00"));
-}
-
 // One side of a pair.
 struct Side {
   std::string name;  // folded
@@ -148,11 +142,12 @@ struct Side {
   bool only_of_type = false;  // no other column of its side has the type
 };
 
-void consider(double score, std::string reason, MappingCandidate& best) {
+void consider(double score, std::string reason, MappingCandidate& best, double common = 0) {
   if (score > best.score) {
     const bool support = best.score >= 0.5;
     best.score = std::min(1.0, score + (support ? kSupport : 0));
     best.reason = std::move(reason);
+    best.share = common;
   } else if (score >= 0.5) {
     best.score = std::min(1.0, best.score + kSupport);
   }
@@ -190,9 +185,9 @@ MappingCandidate score_pair(const Side& file, const Side& session) {
     const double share = share_of_common(*file.values, *session.values);
     const bool identity = maps_by_type(file.type->type) || file.type->type == FieldType::Identifier;
     if (identity && share >= 0.1)
-      consider(0.55 + 0.4 * std::min(1.0, share / 0.5), "values:" + share_text(share), best);
+      consider(0.55 + 0.4 * std::min(1.0, share / 0.5), "values", best, share);
     if (!identity && share >= 0.5)
-      consider(0.40 + 0.2 * share, "values:" + share_text(share), best);
+      consider(0.40 + 0.2 * share, "values", best, share);
     if (maps_by_type(file.type->type) && file.only_of_type && session.only_of_type)
       consider(0.64, "type", best);
   }
@@ -201,6 +196,7 @@ MappingCandidate score_pair(const Side& file, const Side& session) {
   if (same_name) {
     best.score = clash ? 0.62 : 1.0;
     best.reason = clash ? "name-other-type" : "name";
+    best.share = 0;
   }
   return best;
 }
@@ -244,6 +240,7 @@ ColumnMapping make_mapping(const Pairs& pairs, std::size_t file, int session) {
       mapping.column = taken.column;
       mapping.score = taken.score;
       mapping.reason = taken.reason;
+      mapping.share = taken.share;
       mapping.is_doubtful = taken.score < kSure ||
                             (taken.reason != "name" &&
                              has_rival(pairs, file, static_cast<std::size_t>(session)));

@@ -32,8 +32,9 @@ std::vector<std::uint64_t> sketch_values(const Table& table, ColumnId column);
 struct MappingCandidate {
   ColumnId column;
   double score = 0;  ///< 0 to 1
-  /// "name", "name-other-type", "layout", "meaning", "meaning-place", "kin", "values:0.45", "type"
+  /// "name", "name-other-type", "layout", "meaning", "meaning-place", "kin", "values", "type"
   std::string reason;
+  double share = 0;  ///< of common values, when they are the reason
 };
 
 /// What is proposed for one column of a file.
@@ -41,6 +42,7 @@ struct ColumnMapping {
   ColumnId column = kNoColumn;  ///< kNoColumn: it stays a column of its own
   double score = 0;
   std::string reason;
+  double share = 0;
   bool is_doubtful = false;                  ///< mapped, but a person should look
   std::vector<MappingCandidate> candidates;  ///< other columns it may be, best first, at most 3
 };

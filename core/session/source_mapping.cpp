@@ -29,7 +29,8 @@ Json candidate_json(const State& state, const MappingCandidate& candidate) {
   return {{"column", candidate.column.value},
           {"name", state.table.column_name(candidate.column)},
           {"score", candidate.score},
-          {"reason", candidate.reason}};
+          {"reason", candidate.reason},
+          {"share", candidate.share}};
 }
 
 Json column_or_null(ColumnId column) {
@@ -37,7 +38,9 @@ Json column_or_null(ColumnId column) {
 }
 
 Result<Json> mapping_answer(State& state, std::uint32_t source) {
-  return mapping_json(state, Json{{"source", source}});
+  Result<Json> mapping = mapping_json(state, Json{{"source", source}});
+  if (!mapping.ok()) return mapping;
+  return Json{{"mapping", std::move(mapping).value()}, {"summary", summary_json(state)}};
 }
 
 /// The moves that give `file_column` the column `to`: another column of the file that fed it
@@ -128,11 +131,12 @@ Result<Json> mapping_json(const State& state, const Json& args) {
                        {"isOwn", now[i] != kNoColumn && is_own_column(state, source, now[i])},
                        {"score", chosen ? 1.0 : proposal.score},
                        {"reason", chosen ? "chosen" : proposal.reason},
+                       {"share", chosen ? 0.0 : proposal.share},
                        {"doubtful", !chosen && proposal.is_doubtful},
                        {"chosen", chosen},
                        {"candidates", candidates}});
   }
-  return Json{{"source", source}, {"name", file.label}, {"rank", file.rank}, {"columns", columns}};
+  return Json{{"source", source}, {"columns", columns}};
 }
 
 bool is_own_column(const State& state, std::uint32_t source, ColumnId column) {

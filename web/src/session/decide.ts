@@ -5,6 +5,7 @@ import { t } from '../i18n';
 import { notify } from '../model/notices';
 import type { Summary } from '../shared/engine-types';
 import type { Stamp } from '../shared/protocol';
+import { ensureProfile, forgetAnalysis } from './analysis';
 import { call, stamp } from './engine';
 import { keepJournal } from './journal';
 import { attempt } from './report';
@@ -54,6 +55,11 @@ let areFixesStale = false;
 /** After a change: the numbers everywhere, and stale views. */
 export async function follow(next: Summary, also: () => void = () => undefined): Promise<void> {
   const before = summary.value;
+  // A mapping that came or went: what was found under the old one holds no more.
+  if (before?.before && !next.before) {
+    forgetAnalysis();
+    await ensureProfile();
+  }
   if (columns.value && next.columnCount !== before?.columnCount)
     columns.value = await call('columns', {});
   areFixesStale = true;

@@ -90,6 +90,9 @@ export async function standAgain(from: Standing): Promise<void> {
     const source = await runLong(file.name, (options) => call('openFile', args, options));
     kept[source.id] = { file, override, pick };
   }
+  const isMapped = from.journal.events.some(isMapping);
+  // Types, fixes and groups are those of the mapping that was chosen.
+  if (isMapped) await replay(from.journal);
   for (const chosen of from.types) {
     await call('setColumnType', { column: chosen.id, type: chosen.type, role: chosen.role });
     rememberType(chosen);
@@ -100,13 +103,21 @@ export async function standAgain(from: Standing): Promise<void> {
   await ensureProfile();
   if (from.hasFixes) await ensureFixes();
   if (from.hasMatches) await ensureDuplicates();
-  if (from.journal.events.length > 0) await decideAgain(from.journal);
+  if (from.journal.events.length > 0 && !isMapped) await decideAgain(from.journal);
   touch();
 }
 
-async function decideAgain(journal: Journal): Promise<void> {
+function isMapping(event: object): boolean {
+  return 'do' in event && (event.do as { readonly kind?: unknown }).kind === 'mapping';
+}
+
+async function replay(journal: Journal): Promise<void> {
   await call('replayJournal', journal);
   takeJournal(journal);
+}
+
+async function decideAgain(journal: Journal): Promise<void> {
+  await replay(journal);
   columns.value = await call('columns', {});
   if (fixGroups.value) fixGroups.value = await call('fixGroups', {});
   await refreshSummary();

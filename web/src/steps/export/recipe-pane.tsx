@@ -1,7 +1,7 @@
 // The recipe: all decisions as one file, saved for the next export, or loaded from the last; what no longer fits is listed.
 import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n';
-import { ensureDuplicates, ensureFixes, refreshSummary } from '../../session/analysis';
+import { ensureDuplicates, ensureFixes, forgetAnalysis, refreshSummary } from '../../session/analysis';
 import { follow } from '../../session/decide';
 import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
@@ -51,15 +51,22 @@ function chooseRecipe(take: (file: File) => void): void {
   input.click();
 }
 
-/** Fixes and groups are found first, so that the recipe's decisions have something to hold on to. */
+/** The mapping comes first, because all else is looked for under it; then fixes and groups are found, so that the recipe's decisions
+ *  have something to hold on to. */
 async function applyFile(file: File): Promise<RecipeReport> {
   const json = await file.text();
+  const mapped = await call('applyMapping', { json, stamp: stamp() });
+  if (mapped.applied > 0) forgetAnalysis();
   await ensureFixes();
   await ensureDuplicates();
   const report = await call('applyRecipe', { json, stamp: stamp() });
   await refreshSummary();
   if (summary.value) await follow(summary.value);
-  return report;
+  return {
+    applied: mapped.applied + report.applied,
+    stale: [...mapped.stale, ...report.stale],
+    ambiguous: report.ambiguous,
+  };
 }
 
 function Report({ report }: { readonly report: RecipeReport }) {

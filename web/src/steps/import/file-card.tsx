@@ -1,5 +1,5 @@
 // One file as a card: what it is, how it is read, what was odd.
-import { format, t, word } from '../../i18n';
+import { format, language, t, word } from '../../i18n';
 import { removeFile } from '../../session/files';
 import { letterOf } from '../../session/rows';
 import type { OriginInfo, SourceInfo } from '../../shared/engine-types';
@@ -39,9 +39,9 @@ export function FileCard({ source, rank, isOnly, showIssues }: Props) {
         </span>
       </p>
       <p class="quiet-text">
-        {source.crm === ''
-          ? words.notRecognised
-          : words.recognised(word(t.value.types.crms, source.crm))}
+        {source.layout
+          ? words.recognised(source.layout.label[language.value])
+          : words.notRecognised}
       </p>
       <ReadFacts source={source} />
       <div class="file-card-foot">
