@@ -77,6 +77,8 @@ export async function saveSession(passphrase: string): Promise<void> {
 export interface Opening {
   readonly data: SessionData;
   readonly files: readonly (File | null)[];
+  /** Names of files that were offered and belong nowhere. */
+  readonly strangers: readonly string[];
 }
 
 export const opening = signal<Opening | null>(null);
@@ -93,7 +95,7 @@ export async function beginOpening(file: Blob, passphrase: string): Promise<void
 }
 
 export async function takeSession(data: SessionData): Promise<void> {
-  opening.value = { data, files: data.sources.map(() => null) };
+  opening.value = { data, files: data.sources.map(() => null), strangers: [] };
   await offerFiles(await samplesFor(data));
 }
 
@@ -106,25 +108,24 @@ async function samplesFor({ sources: wanted }: SessionData): Promise<File[]> {
 }
 
 /**
- * Puts files where they belong, by size and hash (by size and name where the browser cannot hash). Gives those that belong nowhere.
+ * Puts files where they belong, by size and hash (by size and name where the browser cannot hash).
  */
-export async function offerFiles(files: Iterable<File>): Promise<readonly File[]> {
-  const strangers: File[] = [];
-  for (const file of files) {
-    const now = opening.value;
-    if (!now) return strangers;
+export async function offerFiles(offered: Iterable<File>): Promise<void> {
+  for (const file of offered) {
     const hash = await hashOf(file);
+    const now = opening.value;
+    if (!now) return;
     const isIt = (source: SessionSource) =>
       source.size === file.size &&
       (hash === '' || source.sha256 === '' ? source.name === file.name : source.sha256 === hash);
-    if (!now.data.sources.some(isIt)) strangers.push(file);
     // One file may be several sources: the tables of a workbook.
     const files = now.data.sources.map((source, i) =>
       isIt(source) ? renamed(file, source) : (now.files[i] ?? null),
     );
-    opening.value = { ...now, files };
+    const isStranger = !now.data.sources.some(isIt);
+    const strangers = isStranger ? [...now.strangers, file.name] : now.strangers;
+    opening.value = { ...now, files, strangers };
   }
-  return strangers;
 }
 
 /** The name of the first machine stays in reports and audit log. */
@@ -140,7 +141,7 @@ async function standAfresh(there: Standing): Promise<void> {
 
 /** Goes on with a session whose files are all here, as the browser has kept it. */
 export async function goOnWith(data: SessionData, files: readonly File[]): Promise<void> {
-  opening.value = { data, files };
+  opening.value = { data, files, strangers: [] };
   await finishOpening();
 }
 

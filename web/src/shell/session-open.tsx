@@ -91,13 +91,11 @@ function showOpening(): void {
 
 function OpeningForm({ close }: { readonly close: () => void }) {
   const words = t.value.session;
-  const [strangers, setStrangers] = useState<readonly File[]>([]);
   const now = opening.value;
   if (!now) return null;
-  const { data, files } = now;
+  const { data, files, strangers } = now;
   const isComplete = files.every((file) => file !== null);
-  const offer = (chosen: Iterable<File>) =>
-    void attempt(async () => setStrangers(await offerFiles(chosen)));
+  const offer = (chosen: Iterable<File>) => void attempt(() => offerFiles(chosen));
   const finish = () => {
     const done = attempt(finishOpening);
     close();
@@ -120,9 +118,9 @@ function OpeningForm({ close }: { readonly close: () => void }) {
           </li>
         ))}
       </ul>
-      {strangers.map((file) => (
-        <p key={file.name} class="note-attention" role="alert">
-          {words.stranger(file.name)}
+      {strangers.map((name, i) => (
+        <p key={i} class="note-attention" role="alert">
+          {words.stranger(name)}
         </p>
       ))}
       {hasFiles.value && <p class="quiet-text">{words.replaces}</p>}

@@ -89,7 +89,14 @@ export function Tour() {
     event.stopPropagation();
   };
   return (
-    <aside ref={panel} class="tour" tabIndex={-1} aria-label={words.title} onKeyDown={onKeyDown}>
+    <aside
+      ref={panel}
+      class="tour"
+      data-own-keys=""
+      tabIndex={-1}
+      aria-label={words.title}
+      onKeyDown={onKeyDown}
+    >
       <header>
         <h2>{title}</h2>
         <span class="quiet-text">{words.place(now + 1, stops.length)}</span>

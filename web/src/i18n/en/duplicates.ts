@@ -2,6 +2,9 @@
 import { makeFormats, plural } from '../format';
 
 const { number } = makeFormats('en');
+/** Estimates are not told more exactly than they are. */
+const few = (count: number) =>
+  count < 10 ? count.toFixed(1) : number(Number(count.toPrecision(2)));
 const groups = (count: number) => `${number(count)} ${plural(count, 'group', 'groups')}`;
 
 export const duplicates = {
@@ -48,6 +51,12 @@ export const duplicates = {
     both: 'All',
     below: (at: string) => `< ${at}`,
     above: (at: string) => `≥ ${at}`,
+  },
+  expected: {
+    says: (wrong: number, missed: number) =>
+      `Of the pairs called the same about ${few(wrong)} are expected to be wrong; about ${few(missed)} may be missed.`,
+    hint: ([low, high]: readonly [number, number], [from, to]: readonly [number, number]) =>
+      `With 95 % certainty: wrong ${few(low)} to ${few(high)}, missed ${few(from)} to ${few(to)}.`,
   },
   binsCaption: 'Groups by probability',
   decidedHead: 'decided',
@@ -206,9 +215,11 @@ export const duplicates = {
     'one-digit': '{} differs by one digit',
     'one-digit-off': '{} differs by one digit',
     'one-edit': '{} differs by one character',
+    'other-generation': '{} of another generation',
     'other-unit': '{} the same but for the unit',
     'part-of': '{} part of the other',
     'part-omitted': '{} with a part left out',
+    'quite-similar': '{} quite similar',
     'related-post': '{}: related posts',
     'same-area': '{} of the same area',
     'same-brand': '{} of the same brand',

@@ -3,6 +3,8 @@ import type { duplicates as en } from '../en/duplicates';
 import { makeFormats } from '../format';
 
 const { number } = makeFormats('zh');
+const few = (count: number) =>
+  count < 10 ? count.toFixed(1) : number(Number(count.toPrecision(2)));
 const groups = (count: number) => `${number(count)} 组`;
 
 export const duplicates: typeof en = {
@@ -49,6 +51,12 @@ export const duplicates: typeof en = {
     both: '全部',
     below: (at) => `< ${at}`,
     above: (at) => `≥ ${at}`,
+  },
+  expected: {
+    says: (wrong, missed) =>
+      `判为相同的记录对中，预计约 ${few(wrong)} 对有误；另有约 ${few(missed)} 对可能漏掉。`,
+    hint: ([low, high], [from, to]) =>
+      `95% 把握：有误 ${few(low)} 至 ${few(high)} 对，漏掉 ${few(from)} 至 ${few(to)} 对。`,
   },
   binsCaption: '按概率统计的重复组',
   decidedHead: '已决定',
@@ -195,9 +203,11 @@ export const duplicates: typeof en = {
     'one-digit': '{}差一位数字',
     'one-digit-off': '{}差一位数字',
     'one-edit': '{}差一个字符',
+    'other-generation': '{}辈分不同',
     'other-unit': '{}仅单元不同',
     'part-of': '{}互相包含',
     'part-omitted': '{}省略了一部分',
+    'quite-similar': '{}颇为相似',
     'related-post': '{}为相关职务',
     'same-area': '{}同一地区',
     'same-brand': '{}字号相同',

@@ -54,7 +54,12 @@ function Groups() {
     shownId.current = detail.id;
     const spot = firstSpot(detail);
     setAt(spot);
-    const target = hadFocus ? `[data-spot="${spot.column} 0"]` : isFirst ? '.queue-list' : '';
+    const isFree = document.activeElement?.matches('body, .step') ?? true;
+    const target = hadFocus
+      ? `[data-spot="${spot.column} 0"]`
+      : isFirst && isFree
+        ? '.queue-list'
+        : '';
     if (target !== '')
       requestAnimationFrame(() => document.querySelector<HTMLElement>(target)?.focus());
   }, [detail]);

@@ -1,4 +1,5 @@
 // One field of all records of a group: each value can be chosen; at the right the value that the merged record takes.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t, word } from '../../i18n';
 import { type FieldLook, isBookkeeping } from '../../model/compare';
@@ -144,7 +145,6 @@ function ValueButton(props: ValueProps) {
       data-spot={`${column} ${index}`}
       tabIndex={isFocusable ? 0 : -1}
       aria-pressed={merged?.from === member.row}
-      aria-label={`${t.value.duplicates.choose(letterOf(index), name)}: ${shown}${isSame ? `, ${t.value.duplicates.sameForm}` : ''}`}
       disabled={!canChange}
       onFocus={() => move({ column, member: index })}
       onClick={() => {
@@ -152,6 +152,7 @@ function ValueButton(props: ValueProps) {
         changeDraft((now) => choose(now, { column, from: member.row, text: '' }));
       }}
     >
+      <span class="sr">{t.value.duplicates.choose(letterOf(index), name)}: </span>
       {shown === '' ? (
         <span class="nothing">–</span>
       ) : (
@@ -163,7 +164,8 @@ function ValueButton(props: ValueProps) {
       )}
       {isSame && (
         <span class="same-form" title={t.value.duplicates.sameForm}>
-          ≈
+          <span aria-hidden="true">≈</span>
+          <span class="sr">, {t.value.duplicates.sameForm}</span>
         </span>
       )}
       {hint !== '' && <span class="value-hint">{hint}</span>}
@@ -179,16 +181,31 @@ interface MarkedProps {
 
 /** What differs from the merged value is marked: letters where the two share most of theirs, else the whole. */
 function Value({ text, beside, marks }: MarkedProps) {
-  if (beside === '' || beside === text || marks === 'none') return <span>{text}</span>;
+  if (beside === '' || beside === text || marks === 'none') return <span>{breakable(text)}</span>;
   const parts = diffTexts(beside, text);
   const isWhole = marks === 'whole' || !parts.some(({ kind }) => kind === 'same');
-  if (isWhole) return <span class="is-other">{text}</span>;
+  if (isWhole) return <span class="is-other">{breakable(text)}</span>;
   return (
     <span>
       {parts
         .filter(({ kind }) => kind !== 'deleted')
-        .map((part, i) => (part.kind === 'same' ? part.text : <u key={i}>{part.text}</u>))}
+        .map((part, i) =>
+          part.kind === 'same' ? breakable(part.text) : <u key={i}>{part.text}</u>,
+        )}
     </span>
+  );
+}
+
+/** Breaks after an @ rather than inside a word. */
+function breakable(text: string): ComponentChildren {
+  const at = text.indexOf('@') + 1;
+  if (at === 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
   );
 }
 
@@ -206,7 +223,7 @@ function Merged({ detail, cell }: { readonly detail: GroupDetail; readonly cell:
       : word(words.rules, cell.rule);
   return (
     <span class="merged-value">
-      <span>{shownValue(cell.value, cell.column)}</span>
+      <span>{breakable(shownValue(cell.value, cell.column))}</span>
       {(cell.differs || isWritten) && (
         <span class="merged-from" title={said}>
           <span class="sr">{said}</span>

@@ -42,8 +42,7 @@ function Many({ band, from, close }: Props) {
   const [decision, setDecision] = useState<Bulk>(band.verdict === 'related' ? 'related' : 'merged');
   useEffect(() => {
     // Down to an edge, so that a pattern's weakest group is above its line.
-    const edge = bins.findLast((bin) => bin.from <= line)?.from;
-    if (edge !== undefined && edge !== line) setLine(edge);
+    setLine((now) => bins.findLast((bin) => bin.from <= now)?.from ?? now);
   }, [bins.length]);
   if (bins.length === 0) return <LoadingState />;
   const sides = splitAt(bins, binAt(bins, line));

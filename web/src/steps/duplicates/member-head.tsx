@@ -1,5 +1,7 @@
 // The head of one record of a group: its letter, where it comes from, its part in a split, and whether it is unlike the others.
 import { t } from '../../i18n';
+import { maskText } from '../../model/mask';
+import { masked } from '../../model/preferences';
 import { sources } from '../../session/state';
 import type { GroupDetail } from '../../shared/engine-types';
 import { Icon, type IconName } from '../../ui/icon';
@@ -27,7 +29,7 @@ export function MemberHead({ detail, index, odd, isInHand, canChange }: Props) {
   const where = [
     sources.value.length > 1 ? file : '',
     words.line(member.line),
-    member.recordId,
+    masked.value ? maskText(member.recordId, 'identifier') : member.recordId,
   ].filter(Boolean);
   const kind = `${part === leftOut ? ' is-dropped' : ''}${isInHand ? ' is-in-hand' : ''}`;
   return (

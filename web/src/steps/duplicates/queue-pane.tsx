@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { format, t } from '../../i18n';
 import { binAt, splitAt } from '../../model/score-line';
-import { summary } from '../../session/state';
+import { matches, summary } from '../../session/state';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { lineText, patternWords } from '../shared/pattern-words';
@@ -109,6 +109,22 @@ function Select<Value extends QueueFilter['decision'] | QueueFilter['order']>({
   );
 }
 
+/** How far the engine itself expects to be wrong; the intervals are the hint. */
+function Estimate() {
+  const counts = matches.value?.counts;
+  if (!counts) return null;
+  const words = t.value.duplicates.expected;
+  const { expectedWrong, expectedMissed } = counts;
+  return (
+    <p
+      class="quiet-text"
+      title={words.hint(counts.expectedWrongInterval, counts.expectedMissedInterval)}
+    >
+      {words.says(expectedWrong, expectedMissed)}
+    </p>
+  );
+}
+
 /** The line, what is on either side of it, and what can be done with that. */
 function Line() {
   const words = t.value.duplicates;
@@ -116,8 +132,8 @@ function Line() {
   const at = binAt(bins, line.value);
   useEffect(() => {
     // The line stands on an edge of the engine's bins, so that counts and decisions agree.
-    const edge = bins[at]?.from;
-    if (edge !== undefined && edge !== line.value) moveLine(edge);
+    const edge = bins[binAt(bins, line.peek())]?.from;
+    if (edge !== undefined && edge !== line.peek()) moveLine(edge);
   }, [bins, line.value]);
   const { above, below } = splitAt(bins, at);
   const shown = lineText(line.value);
@@ -151,6 +167,7 @@ function Line() {
       <p class="quiet-text" role="status">
         {words.lineWould(above.clear, above.records, above.contradicting)}
       </p>
+      <Estimate />
     </section>
   );
 }

@@ -18,6 +18,7 @@ const overscan = 4;
 const numberWidth = 64;
 const settleMs = 150;
 const resizeStep = 16;
+const copyEventMs = 60;
 let nextGrid = 1;
 
 export interface GridOptions {
@@ -57,6 +58,7 @@ export class Grid {
   #window = { first: 0, count: 0 };
   #viewHeight = 0;
   #timer = 0;
+  #copyTimer = 0;
   #frame = 0;
   #closeEditor: () => void = () => undefined;
 
@@ -371,7 +373,8 @@ export class Grid {
     const element = this.#rows[row % Math.max(1, this.#rows.length)];
     const cell = element?.cellAt(column, this.#layout.frozen);
     const { events, can, words } = this.#options;
-    if (!can.edit || !found || !shown || !cell || !(events.mayEdit?.() ?? true)) return;
+    if (!can.edit || events.mayEdit?.() === false) return;
+    if (!found || !shown || !cell) return;
     const rowId = found.page.rowId(found.index);
     this.#closeEditor = openEditor({
       cell,
@@ -396,6 +399,7 @@ export class Grid {
 
   readonly #onCopy = (event: ClipboardEvent): void => {
     event.preventDefault();
+    clearTimeout(this.#copyTimer);
     this.copy(event.clipboardData);
   };
 
@@ -434,7 +438,11 @@ export class Grid {
       this.#resize(column, this.#layout.width(column) + by);
     } else if (key === 'Enter') this.#open();
     else if (key === 'F2') this.edit();
-    else if (isCommand && key.toLowerCase() === 'a') {
+    else if (isCommand && key.toLowerCase() === 'c') {
+      // The copy event follows, where the browser sends one without selected text.
+      this.#copyTimer = window.setTimeout(() => this.copy(), copyEventMs);
+      return false;
+    } else if (isCommand && key.toLowerCase() === 'a') {
       this.#anchor = { row: 0, column: 0 };
       this.moveTo({ row: this.#source.rowCount - 1, column: this.#shown.length - 1 }, true);
     } else if (key === ' ' && event.shiftKey) {

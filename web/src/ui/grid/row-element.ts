@@ -95,8 +95,8 @@ export class RowElement {
     this.#cells.forEach((cell, slot) => {
       const column = frame.first + ((slot - (frame.first % slots) + slots) % slots);
       const isUsed = column < frame.first + frame.count;
-      if (cell.element.hidden === isUsed) cell.element.hidden = !isUsed;
       if (isUsed) fill(cell, row, column, found, frame);
+      else clear(cell);
     });
   }
 
@@ -117,6 +117,15 @@ function growTo(cells: Cell[], count: number, place: HTMLElement): void {
   }
 }
 
+/** Out of the way: a cell that is not shown has neither text nor id, so that nothing is found twice. */
+function clear(cell: Cell): void {
+  if (cell.element.hidden) return;
+  cell.drawn = '';
+  cell.element.hidden = true;
+  cell.element.textContent = '';
+  cell.element.removeAttribute('id');
+}
+
 function fill(
   cell: Cell,
   row: number,
@@ -128,6 +137,7 @@ function fill(
   const key = `${row} ${column} ${found ? 1 : 0}`;
   if (key !== cell.drawn) {
     cell.drawn = key;
+    element.hidden = false;
     fillContents(element, row, column, found, frame);
   }
   const isActive = frame.active.row === row && frame.active.column === column;
