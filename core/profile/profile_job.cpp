@@ -138,7 +138,12 @@ std::uint32_t ProfileJob::State::grade_column(std::uint32_t budget) {
   const bool is_graded = grader->step(std::max(1U, budget / kValueCost));
   const std::uint32_t used = (grader->graded() - before) * kValueCost + 1;
   if (!is_graded) return used;
-  profile.columns[next_grade] = grader->take_profile();
+  ColumnProfile& column = profile.columns[next_grade];
+  column = grader->take_profile();
+  if (!table->is_fed(ColumnId(next_grade))) {  // not empty, but not there
+    column.row_count = 0;
+    score_column(column);
+  }
   standards.push_back(grader->take_standards());
   grader.reset();
   uses.reset();

@@ -26,15 +26,6 @@ Json issues_json_of(const ColumnProfile& column) {
   return list;
 }
 
-/// Some file has the column; one that a mapping left behind has only empty cells.
-bool is_fed(const State& state, ColumnId column) {
-  if (state.table.is_virtual(column)) return true;
-  for (std::uint32_t s = 0; s < state.table.source_count(); ++s) {
-    if (state.table.file_column(SourceId{s}, column) >= 0) return true;
-  }
-  return false;
-}
-
 Json column_json(State& state, std::uint32_t c) {
   const ColumnType& type = state.types[c];
   Json json{{"id", c},
@@ -46,7 +37,6 @@ Json column_json(State& state, std::uint32_t c) {
             {"chosen", type.chosen},
             {"evidence", type.evidence},
             {"meaning", type.meaning},
-            {"isFed", is_fed(state, ColumnId{c})},
             {"fixCells", 0}};
   ColumnProfile empty;
   const bool is_profiled = state.profile && c < state.profile->columns.size();
@@ -128,7 +118,11 @@ Json columns_json(State& state) {
       count = count.get<std::uint32_t>() + group.cell_count;
     }
   }
-  return columns;
+  Json fed = Json::array();
+  for (std::uint32_t c = 0; c < columns.size(); ++c) {
+    if (state.table.is_fed(ColumnId{c})) fed.push_back(std::move(columns[c]));
+  }
+  return fed;
 }
 
 Result<Json> set_column_type(State& state, const Json& args) {
@@ -180,6 +174,7 @@ Json summary_json(State& state) {
             {"rowsAside", 0},
             {"sourceCount", state.files.size()},
             {"columnCount", state.table.column_count()},
+            {"mappingChanges", state.mapping_changes},
             {"before", nullptr},
             {"after", nullptr},
             {"fixes", nullptr},

@@ -82,7 +82,7 @@ std::string make_recipe_json(State& state) {
   const std::vector<MatchColumn> columns = state.match_columns();
   Recipe recipe = make_recipe(make_context(state, columns, false), *state.review);
   for (const MatchColumn& column : columns) {
-    if (state.table.is_virtual(column.column)) continue;
+    if (!column.used) continue;
     recipe.columns.push_back({state.table.column_name(column.column),
                               std::string(field_type(column.type).name),
                               std::string(role_name(column.role))});

@@ -2,11 +2,13 @@
 // it: which session column a file's column feeds, its name, its trust. Chosen mappings are history
 // entries; the review keeps them in force.
 #include <algorithm>
+#include <map>
 
 #include "core/fields/catalog.h"
 #include "core/session/crm.h"
 #include "core/session/mapping.h"
 #include "core/session/state.h"
+#include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
@@ -33,6 +35,23 @@ Json candidate_json(const State& state, const MappingCandidate& candidate) {
           {"share", candidate.share}};
 }
 
+/// The first few distinct values of a column of a file, for a person to know it by.
+Json samples_of(const State& state, std::uint32_t source, std::uint32_t file_column) {
+  constexpr std::size_t kSamples = 3;
+  constexpr std::uint32_t kRows = 200;
+  const std::uint32_t first = state.table.first_row(SourceId{source}).value;
+  const std::uint32_t rows = state.table.source(SourceId{source}).row_count();
+  std::vector<std::string> values;
+  std::string scratch;
+  for (std::uint32_t row = 0; row < std::min(kRows, rows) && values.size() < kSamples; ++row) {
+    const RowId id{first + row};
+    std::string value = replace_invalid_utf8(state.table.file_value(id, file_column, scratch));
+    if (value.empty() || std::count(values.begin(), values.end(), value) > 0) continue;
+    values.push_back(std::move(value));
+  }
+  return values;
+}
+
 Json column_or_null(ColumnId column) {
   return column == kNoColumn ? Json() : Json(column.value);
 }
@@ -43,18 +62,66 @@ Result<Json> mapping_answer(State& state, std::uint32_t source) {
   return Json{{"mapping", std::move(mapping).value()}, {"summary", summary_json(state)}};
 }
 
-/// The moves that give `file_column` the column `to`: another column of the file that fed it
-/// becomes one of its own.
-std::vector<ColumnMove> moves_for(State& state, std::uint32_t source, std::uint32_t file_column,
-                                  ColumnId to) {
-  std::vector<ColumnMove> moves{{SourceId{source}, file_column, to}};
-  if (to == kNoColumn) return moves;
-  const std::int32_t before = state.table.file_column(SourceId{source}, to);
-  if (before >= 0 && static_cast<std::uint32_t>(before) != file_column) {
-    const auto other = static_cast<std::uint32_t>(before);
-    moves.push_back({SourceId{source}, other, add_own_column(state, source, other)});
+/// What a person wants of one column of a file.
+struct Change {
+  std::uint32_t file_column;
+  bool is_new = false;       // a column of its own
+  ColumnId to = kNoColumn;  // when not
+};
+
+Result<Change> read_change(const State& state, std::uint32_t source, const Json& json) {
+  Change change{number_arg(json, "fileColumn", 0xffffffffU)};
+  if (change.file_column >= state.table.columns_of(SourceId{source}).size())
+    return Error{ErrorCode::UnknownColumn, std::to_string(change.file_column)};
+  const auto wanted = json.find("column");
+  if (wanted == json.end() || wanted->is_null()) return change;
+  if (wanted->is_string()) {
+    change.is_new = *wanted == "new";
+    if (!change.is_new) return Error{ErrorCode::UnknownColumn, wanted->get<std::string>()};
+    return change;
   }
-  return moves;
+  change.to = ColumnId{number_arg(json, "column", 0xffffffffU)};
+  if (change.to.value >= state.table.column_count() || state.table.is_virtual(change.to))
+    return Error{ErrorCode::UnknownColumn, std::to_string(change.to.value)};
+  return change;
+}
+
+/// The changes and what they entail: a column of the file whose place another one takes becomes one
+/// of its own. Of two changes to one column the later has it.
+std::vector<Change> complete_changes(const State& state, std::uint32_t source,
+                                     const std::vector<Change>& asked) {
+  const std::vector<ColumnId>& now = state.table.columns_of(SourceId{source});
+  std::map<std::uint32_t, Change> by_column;
+  std::map<ColumnId, std::uint32_t> taken;
+  for (const Change& change : asked) by_column[change.file_column] = change;
+  for (const Change& change : asked) {
+    const Change& last = by_column[change.file_column];
+    if (!last.is_new && last.to != kNoColumn) taken[last.to] = change.file_column;
+  }
+  for (std::uint32_t i = 0; i < now.size(); ++i) {
+    const auto change = by_column.find(i);
+    const bool stays_new = change != by_column.end() && change->second.is_new;
+    const ColumnId to = change == by_column.end() ? now[i] : change->second.to;
+    const auto owner = stays_new ? taken.end() : taken.find(to);
+    if (owner != taken.end() && owner->second != i) by_column[i] = {i, true, kNoColumn};
+  }
+  std::vector<Change> complete;
+  for (const auto& [i, change] : by_column) {
+    const bool is_own = now[i] != kNoColumn && is_own_column(state, source, now[i]) &&
+                        taken.find(now[i]) == taken.end();
+    if (change.is_new ? is_own : change.to == now[i]) continue;
+    complete.push_back(change);
+  }
+  return complete;
+}
+
+std::string names_of(const State& state, std::uint32_t source, const std::vector<Change>& changes) {
+  std::string names;
+  for (const Change& change : changes) {
+    if (!names.empty()) names += ", ";
+    names += state.table.source(SourceId{source}).header[change.file_column];
+  }
+  return names;
 }
 
 void recognise_layout(SourceFile& file, const Table& head, const std::vector<std::string>& names) {
@@ -77,6 +144,12 @@ void recognise_layout(SourceFile& file, const Table& head, const std::vector<std
 }  // namespace
 
 ColumnId add_own_column(State& state, std::uint32_t source, std::uint32_t file_column) {
+  const ColumnId proposed = state.files[source].proposed_columns[file_column];
+  if (proposed != kNoColumn && !state.table.is_fed(proposed)) return proposed;
+  for (const auto& [column, made_for] : state.split_columns) {
+    const bool is_same = made_for == std::pair(source, file_column);
+    if (is_same && !state.table.is_fed(ColumnId{column})) return ColumnId{column};
+  }
   const ColumnId column =
       state.table.add_column(state.table.source(SourceId{source}).header[file_column]);
   state.types.resize(state.table.column_count());
@@ -105,7 +178,9 @@ void map_source(State& state, SourceFile& file, const SourceText& text) {
 }
 
 void follow_mappings(State& state) {
-  if (state.review->take_mapping_change()) state.forget_findings();
+  if (!state.review->take_mapping_change()) return;
+  ++state.mapping_changes;
+  state.forget_findings();
 }
 
 Result<Json> mapping_json(const State& state, const Json& args) {
@@ -134,6 +209,7 @@ Result<Json> mapping_json(const State& state, const Json& args) {
                        {"share", chosen ? 0.0 : proposal.share},
                        {"doubtful", !chosen && proposal.is_doubtful},
                        {"chosen", chosen},
+                       {"samples", samples_of(state, source, i)},
                        {"candidates", candidates}});
   }
   return Json{{"source", source}, {"columns", columns}};
@@ -149,30 +225,24 @@ bool is_own_column(const State& state, std::uint32_t source, ColumnId column) {
 Result<Json> set_mapping(State& state, const Json& args) {
   const std::uint32_t source = number_arg(args, "source", 0xffffffffU);
   if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
-  const std::uint32_t file_column = number_arg(args, "fileColumn", 0xffffffffU);
-  const std::vector<ColumnId> now = state.table.columns_of(SourceId{source});
-  if (file_column >= now.size())
-    return Error{ErrorCode::UnknownColumn, std::to_string(file_column)};
-  const auto wanted = args.find("column");
-  const bool is_new = wanted != args.end() && wanted->is_string();
-  ColumnId to = kNoColumn;
-  if (is_new) {
-    if (*wanted != "new") return Error{ErrorCode::UnknownColumn, wanted->get<std::string>()};
-    if (now[file_column] != kNoColumn && is_own_column(state, source, now[file_column]))
-      return mapping_answer(state, source);
-  } else if (wanted != args.end() && !wanted->is_null()) {
-    to = ColumnId{number_arg(args, "column", 0xffffffffU)};
-    if (to.value >= state.table.column_count() || state.table.is_virtual(to))
-      return Error{ErrorCode::UnknownColumn, std::to_string(to.value)};
+  const auto list = args.find("changes");
+  if (list == args.end() || !list->is_array()) return Error{ErrorCode::UnknownColumn, "changes"};
+  std::vector<Change> asked;
+  for (const Json& json : *list) {
+    const Result<Change> change = read_change(state, source, json);
+    if (!change.ok()) return change.error();
+    asked.push_back(change.value());
   }
-  if (!is_new && to == now[file_column]) return mapping_answer(state, source);
-  if (state.review->has_decisions({{SourceId{source}, file_column, to}}))
-    return Error{ErrorCode::MappingDecided,
-                 state.table.source(SourceId{source}).header[file_column]};
-  if (is_new) to = add_own_column(state, source, file_column);
-  const Result<std::uint32_t> mapped =
-      state.review->map(state.table.source(SourceId{source}).header[file_column],
-                        moves_for(state, source, file_column, to), stamp_arg(args));
+  const std::vector<Change> changes = complete_changes(state, source, asked);
+  if (changes.empty()) return mapping_answer(state, source);
+  std::vector<ColumnMove> moves;
+  for (const Change& change : changes) moves.push_back({SourceId{source}, change.file_column, change.to});
+  const std::string names = names_of(state, source, changes);
+  if (state.review->has_decisions(moves)) return Error{ErrorCode::MappingDecided, names};
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    if (changes[i].is_new) moves[i].column = add_own_column(state, source, changes[i].file_column);
+  }
+  const Result<std::uint32_t> mapped = state.review->map(names, moves, stamp_arg(args));
   if (!mapped.ok()) return mapped.error();
   follow_mappings(state);
   return mapping_answer(state, source);

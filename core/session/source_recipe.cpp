@@ -50,8 +50,8 @@ std::vector<Described> session_columns(const State& state) {
   std::vector<Described> out;
   for (std::uint32_t c = 0; c < state.table.column_count(); ++c) {
     const ColumnType type = c < state.types.size() ? state.types[c] : ColumnType{};
-    const bool is_virtual = state.table.is_virtual(ColumnId{c});
-    out.push_back(is_virtual ? Described{}
+    const bool is_there = !state.table.is_virtual(ColumnId{c}) && state.table.is_fed(ColumnId{c});
+    out.push_back(!is_there ? Described{}
                              : describe_column(state.table.column_name(ColumnId{c}), type));
   }
   return out;
@@ -123,37 +123,44 @@ class SourceMapper {
   SourceMapper(State& state, std::uint32_t source, const Stamp& stamp)
       : state_(state), source_(source), stamp_(stamp), files_(file_columns(state, source)) {}
 
+  /// As one history entry. Gives how many columns moved.
   std::uint32_t map(const Json& columns, std::vector<std::string>& stale) {
-    std::uint32_t applied = 0;
+    Json changes = Json::array();
+    std::vector<std::string> names;
     for (const Json& column : columns) {
-      const Described wanted = read_described(column);
-      const std::optional<std::size_t> file = find_described(wanted, files_);
-      if (!file || !map_column(static_cast<std::uint32_t>(*file), column, applied))
-        stale.push_back("mapping:" + text_arg(column, "header"));
+      const std::string name = "mapping:" + text_arg(column, "header");
+      const std::optional<std::size_t> file = find_described(read_described(column), files_);
+      std::optional<Json> to;
+      if (file) to = target_of(column);
+      if (!to) {
+        stale.push_back(name);
+      } else if (column.contains("to")) {
+        changes.push_back({{"fileColumn", *file}, {"column", *to}});
+        names.push_back(name);
+      }
     }
-    return applied;
+    const std::vector<ColumnId> before = state_.table.columns_of(SourceId{source_});
+    const Json stamp{{"at", stamp_.at}, {"person", stamp_.person}};
+    const Json args{{"source", source_}, {"changes", changes}, {"stamp", stamp}};
+    if (!set_mapping(state_, args).ok()) {
+      stale.insert(stale.end(), names.begin(), names.end());
+      return 0;
+    }
+    const std::vector<ColumnId>& now = state_.table.columns_of(SourceId{source_});
+    std::uint32_t moved = 0;
+    for (std::size_t i = 0; i < now.size(); ++i) moved += before[i] == now[i] ? 0 : 1;
+    return moved;
   }
 
  private:
-  bool map_column(std::uint32_t file, const Json& column, std::uint32_t& applied) {
-    Json args{{"source", source_},
-              {"fileColumn", file},
-              {"stamp", {{"at", stamp_.at}, {"person", stamp_.person}}}};
+  /// What set_mapping takes for it; nothing when the session has no such column.
+  std::optional<Json> target_of(const Json& column) const {
     const auto to = column.find("to");
-    if (to == column.end()) return true;
-    if (to->is_object()) {
-      const auto target = find_described(read_described(*to), session_columns(state_));
-      if (!target) return false;
-      args["column"] = *target;
-    } else if (to->is_string()) {
-      args["column"] = "new";
-    } else {
-      args["column"] = nullptr;
-    }
-    const std::vector<ColumnId> before = state_.table.columns_of(SourceId{source_});
-    if (!set_mapping(state_, args).ok()) return false;
-    applied += before == state_.table.columns_of(SourceId{source_}) ? 0 : 1;
-    return true;
+    if (to == column.end() || to->is_null()) return Json();
+    if (to->is_string()) return Json("new");
+    const auto target = find_described(read_described(*to), session_columns(state_));
+    if (!target) return std::nullopt;
+    return Json(*target);
   }
 
   State& state_;

@@ -16,7 +16,7 @@ std::vector<MatchColumn> State::match_columns() const {
       column.role = types[c].role;
       column.context = types[c].context;
     }
-    column.used = !table.is_virtual(ColumnId{c});
+    column.used = !table.is_virtual(ColumnId{c}) && table.is_fed(ColumnId{c});
     columns.push_back(std::move(column));
   }
   return columns;

@@ -96,6 +96,7 @@ struct State {
   std::vector<ColumnType> types;           ///< by ColumnId
   /// Columns that a mapping made for one column of a file: column → source, file column.
   std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> split_columns;
+  std::uint32_t mapping_changes = 0;       ///< counts up with every change of a mapping
   std::optional<ColumnId> title_column;    ///< virtual: titles moved out of names
   std::optional<ColumnId> related_column;  ///< virtual: the record this one is related to
 

@@ -41,6 +41,14 @@ const std::vector<ColumnId>& Table::columns_of(SourceId source) const {
   return sources_[source.value].columns_of_file;
 }
 
+bool Table::is_fed(ColumnId column) const {
+  if (is_virtual(column)) return true;
+  for (std::uint32_t s = 0; s < source_count(); ++s) {
+    if (file_column(SourceId{s}, column) >= 0) return true;
+  }
+  return false;
+}
+
 ColumnId Table::add_column(std::string name) {
   column_names_.push_back(std::move(name));
   virtual_columns_.push_back(false);

@@ -80,6 +80,9 @@ class Table {
   void remap_source(SourceId source, std::vector<ColumnId> columns_of_file);
   /// The session column of each column of a source's file.
   const std::vector<ColumnId>& columns_of(SourceId source) const;
+  /// Some file has the column, or it is virtual; one that a mapping left behind has only empty
+  /// cells.
+  bool is_fed(ColumnId column) const;
 
   /// Adds a column to the session; name as shown. Existing sources have no such column until
   /// mapped.

@@ -118,8 +118,6 @@ export interface ColumnInfo {
   readonly evidence: readonly string[]; // codes and numbers, e.g. "data-share:0.96"
   /** The same for one thing in every language, e.g. "phone@work#2" (core/fields/recognise_header.h); empty: not known. */
   readonly meaning: string;
-  /** False when no file feeds it any more, after a mapping was changed. */
-  readonly isFed: boolean;
   readonly rowCount: number;
   readonly filled: number;
   readonly distinct: number;
@@ -151,7 +149,13 @@ export interface ColumnMappingInfo {
   readonly share: number; // of common values; 0 unless the reason is "values"
   readonly doubtful: boolean; // a person should look
   readonly chosen: boolean; // by a person
+  readonly samples: readonly string[]; // the first few distinct values
   readonly candidates: readonly MappingCandidateInfo[]; // other columns, best first
+}
+/** What a person wants of one column of a file; "new": a column of its own, null: left out. */
+export interface MappingChange {
+  readonly fileColumn: number;
+  readonly column: ColumnId | 'new' | null;
 }
 export interface MappingCandidateInfo {
   readonly column: ColumnId;
@@ -183,6 +187,7 @@ export interface Summary {
   readonly rowsAside: number;
   readonly sourceCount: number;
   readonly columnCount: number;
+  readonly mappingChanges: number; // counts up with every change of a mapping
   readonly before: TableScores | null; // null until profiled
   readonly after: TableScores | null;
   readonly fixes: { readonly groups: number; readonly cells: number; readonly undecidedCells: number } | null; // null until sought

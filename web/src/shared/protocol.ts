@@ -3,7 +3,7 @@
 import type {
   ArrivingInfo,  Certificate, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo, FacetKind, FieldTypeName,
   FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo,
-  GroupOrder, HistoryEntry, IssueInfo, JobProgress, Journal, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, OverlapInfo, PartInfo,
+  GroupOrder, HistoryEntry, IssueInfo, JobProgress, Journal, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, OverlapInfo, PartInfo,
   PatternInfo, PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary,
 } from './engine-types';
 
@@ -38,9 +38,10 @@ export interface Api {
   setColumnType: { args: { column: ColumnId; type: FieldTypeName; role: RoleName }; result: null };
   /** Which columns of the session a source feeds: proposed, doubtful, chosen. */
   mapping: { args: { source: number }; result: MappingInfo };
-  /** A person's choice; "new": a column of its own, null: left out. Findings are forgotten. Rejects with "mapping-decided". */
+  /** A person's choice, as one entry of the history. A column of the file whose place is taken becomes one of its own. Findings are
+   *  forgotten. Rejects with "mapping-decided". */
   setMapping: {
-    args: { source: number; fileColumn: number; column: ColumnId | 'new' | null; stamp: Stamp };
+    args: { source: number; changes: readonly MappingChange[]; stamp: Stamp };
     result: { mapping: MappingInfo; summary: Summary };
   };
   /** The name and the trust of a source (0 is the most). */

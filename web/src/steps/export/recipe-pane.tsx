@@ -1,9 +1,10 @@
 // The recipe: all decisions as one file, saved for the next export, or loaded from the last; what no longer fits is listed.
 import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n';
-import { ensureDuplicates, ensureFixes, forgetAnalysis, refreshSummary } from '../../session/analysis';
+import { ensureDuplicates, ensureFixes, refreshSummary } from '../../session/analysis';
 import { follow } from '../../session/decide';
 import { call, stamp } from '../../session/engine';
+import { applyMapping } from '../../session/mapping';
 import { attempt } from '../../session/report';
 import { saveBlob } from '../../session/save';
 import { summary } from '../../session/state';
@@ -55,8 +56,7 @@ function chooseRecipe(take: (file: File) => void): void {
  *  have something to hold on to. */
 async function applyFile(file: File): Promise<RecipeReport> {
   const json = await file.text();
-  const mapped = await call('applyMapping', { json, stamp: stamp() });
-  if (mapped.applied > 0) forgetAnalysis();
+  const mapped = await applyMapping(json);
   await ensureFixes();
   await ensureDuplicates();
   const report = await call('applyRecipe', { json, stamp: stamp() });
