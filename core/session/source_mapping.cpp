@@ -115,6 +115,17 @@ std::vector<Change> complete_changes(const State& state, std::uint32_t source,
   return complete;
 }
 
+/// A column for this one of the file alone: one that it once had, or a new one.
+ColumnId own_column_for(State& state, std::uint32_t source, std::uint32_t file_column) {
+  const ColumnId proposed = state.files[source].proposed_columns[file_column];
+  if (!state.table.is_fed(proposed)) return proposed;
+  for (const auto& [column, made_for] : state.split_columns) {
+    const bool is_same = made_for == std::pair(source, file_column);
+    if (is_same && !state.table.is_fed(ColumnId{column})) return ColumnId{column};
+  }
+  return add_own_column(state, source, file_column);
+}
+
 std::string names_of(const State& state, std::uint32_t source, const std::vector<Change>& changes) {
   std::string names;
   for (const Change& change : changes) {
@@ -144,12 +155,6 @@ void recognise_layout(SourceFile& file, const Table& head, const std::vector<std
 }  // namespace
 
 ColumnId add_own_column(State& state, std::uint32_t source, std::uint32_t file_column) {
-  const ColumnId proposed = state.files[source].proposed_columns[file_column];
-  if (proposed != kNoColumn && !state.table.is_fed(proposed)) return proposed;
-  for (const auto& [column, made_for] : state.split_columns) {
-    const bool is_same = made_for == std::pair(source, file_column);
-    if (is_same && !state.table.is_fed(ColumnId{column})) return ColumnId{column};
-  }
   const ColumnId column =
       state.table.add_column(state.table.source(SourceId{source}).header[file_column]);
   state.types.resize(state.table.column_count());
@@ -240,7 +245,7 @@ Result<Json> set_mapping(State& state, const Json& args) {
   const std::string names = names_of(state, source, changes);
   if (state.review->has_decisions(moves)) return Error{ErrorCode::MappingDecided, names};
   for (std::size_t i = 0; i < changes.size(); ++i) {
-    if (changes[i].is_new) moves[i].column = add_own_column(state, source, changes[i].file_column);
+    if (changes[i].is_new) moves[i].column = own_column_for(state, source, changes[i].file_column);
   }
   const Result<std::uint32_t> mapped = state.review->map(names, moves, stamp_arg(args));
   if (!mapped.ok()) return mapped.error();
