@@ -100,7 +100,8 @@ std::uint32_t ProfileJob::State::finish_column() {
   DictionaryBuilder& builder = builders[next_read - first_builder];
   dictionaries.push_back(builder.take());
   const Dictionary& dictionary = dictionaries.back();
-  types[next_read] = infer_column_type(*table, dictionary, builder.hashes(), header_row, types[next_read]);
+  types[next_read] =
+      infer_column_type(*table, dictionary, builder.hashes(), header_row, types[next_read]);
   const bool is_sampled = dictionary.distinct_count() > kMaxGradedValues;
   const std::uint32_t empty = is_sampled ? find_empty_value(*table, dictionary) : kNoValue;
   const std::uint32_t limit = is_sampled ? kSampledValues : kMaxGradedValues;

@@ -231,8 +231,7 @@ class Reader {
     const auto sources = static_cast<std::uint32_t>(scope_.file_columns.size());
     out.source = SourceId{number(json, "source", sources)};
     const bool is_known = out.source.value < sources;
-    out.file_column =
-        number(json, "from", is_known ? scope_.file_columns[out.source.value] : 0);
+    out.file_column = number(json, "from", is_known ? scope_.file_columns[out.source.value] : 0);
     const Json to = json.value("column", Json());
     out.column = to.is_null() ? kNoColumn : column(to);
     return out;
@@ -318,8 +317,8 @@ Status replay_one(ReadEvent event, Review& review) {
   switch (event.kind) {
     case Event::Kind::Do:
       if (!event.moves.empty()) {
-        const Result<std::uint32_t> mapped = review.map(
-            std::move(event.subject), std::move(event.moves), std::move(event.stamp));
+        const Result<std::uint32_t> mapped =
+            review.map(std::move(event.subject), std::move(event.moves), std::move(event.stamp));
         if (!mapped.ok()) return Error{ErrorCode::BadRecipe, "a mapping under decisions"};
         return Done{};
       }

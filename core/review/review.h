@@ -98,8 +98,8 @@ class Review {
   Status undo(Stamp stamp);
   /// Does again what was taken back last. Errors: NothingToUndo.
   Status redo(Stamp stamp);
-  /// Takes one entry back, wherever it is. Errors: NothingToUndo when it is not in force; MappingDecided
-  /// for a mapping on whose cells decisions stand.
+  /// Takes one entry back, wherever it is. Errors: NothingToUndo when it is not in force;
+  /// MappingDecided for a mapping on whose cells decisions stand.
   Status revert(std::uint32_t entry_id, Stamp stamp);
   /// Entries in force after this one that touch its cells or groups: what a person should see
   /// first.
@@ -146,8 +146,8 @@ class Review {
   std::vector<std::uint32_t> undone_;  // entry ids, newest last: what redo does
   std::unordered_map<std::uint64_t, CellDecision> marks_;
   std::vector<MarkChange> mark_changes_;
-  std::map<std::uint32_t, GroupState> groups_;               // by lowest member row
-  std::unordered_map<std::uint32_t, std::uint32_t> merged_;  // row → master row
+  std::map<std::uint32_t, GroupState> groups_;                // by lowest member row
+  std::unordered_map<std::uint32_t, std::uint32_t> merged_;   // row → master row
   std::map<SourceId, std::vector<ColumnId>> first_mappings_;  // of sources that were mapped anew
   bool mapping_changed_ = false;
 };

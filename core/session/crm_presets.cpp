@@ -110,7 +110,8 @@ bool matches_shape(std::string_view value, std::string_view pattern) {
     return false;
   }
   if (value.empty()) return false;
-  const bool fits = pattern.front() == '?' || (pattern.front() == '#' && is_ascii_digit(value[0])) ||
+  const bool fits = pattern.front() == '?' ||
+                    (pattern.front() == '#' && is_ascii_digit(value[0])) ||
                     pattern.front() == value.front();
   return fits && matches_shape(value.substr(1), pattern.substr(1));
 }
@@ -135,7 +136,8 @@ void CrmPresets::read(const CrmPresetText& text) {
   preset.label_en = text_of(label, "en");
   preset.label_zh = text_of(label, "zh");
   if (preset.name != file) problems_.push_back(file + ": its name is \"" + preset.name + "\"");
-  for (const std::string* field : {&preset.crm, &preset.object, &preset.label_en, &preset.label_zh}) {
+  for (const std::string* field :
+       {&preset.crm, &preset.object, &preset.label_en, &preset.label_zh}) {
     if (field->empty()) problems_.push_back(file + ": crm, object and label are needed");
   }
   if (text_of(json, "source").empty()) problems_.push_back(file + ": no source");

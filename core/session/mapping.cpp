@@ -186,8 +186,7 @@ MappingCandidate score_pair(const Side& file, const Side& session) {
     const bool identity = maps_by_type(file.type->type) || file.type->type == FieldType::Identifier;
     if (identity && share >= 0.1)
       consider(0.55 + 0.4 * std::min(1.0, share / 0.5), "values", best, share);
-    if (!identity && share >= 0.5)
-      consider(0.40 + 0.2 * share, "values", best, share);
+    if (!identity && share >= 0.5) consider(0.40 + 0.2 * share, "values", best, share);
     if (maps_by_type(file.type->type) && file.only_of_type && session.only_of_type)
       consider(0.64, "type", best);
   }
@@ -241,9 +240,9 @@ ColumnMapping make_mapping(const Pairs& pairs, std::size_t file, int session) {
       mapping.score = taken.score;
       mapping.reason = taken.reason;
       mapping.share = taken.share;
-      mapping.is_doubtful = taken.score < kSure ||
-                            (taken.reason != "name" &&
-                             has_rival(pairs, file, static_cast<std::size_t>(session)));
+      mapping.is_doubtful =
+          taken.score < kSure ||
+          (taken.reason != "name" && has_rival(pairs, file, static_cast<std::size_t>(session)));
     }
   }
   std::vector<MappingCandidate> others;

@@ -52,9 +52,7 @@ Json samples_of(const State& state, std::uint32_t source, std::uint32_t file_col
   return values;
 }
 
-Json column_or_null(ColumnId column) {
-  return column == kNoColumn ? Json() : Json(column.value);
-}
+Json column_or_null(ColumnId column) { return column == kNoColumn ? Json() : Json(column.value); }
 
 Result<Json> mapping_answer(State& state, std::uint32_t source) {
   Result<Json> mapping = mapping_json(state, Json{{"source", source}});
@@ -65,7 +63,7 @@ Result<Json> mapping_answer(State& state, std::uint32_t source) {
 /// What a person wants of one column of a file.
 struct Change {
   std::uint32_t file_column;
-  bool is_new = false;       // a column of its own
+  bool is_new = false;      // a column of its own
   ColumnId to = kNoColumn;  // when not
 };
 
@@ -241,7 +239,8 @@ Result<Json> set_mapping(State& state, const Json& args) {
   const std::vector<Change> changes = complete_changes(state, source, asked);
   if (changes.empty()) return mapping_answer(state, source);
   std::vector<ColumnMove> moves;
-  for (const Change& change : changes) moves.push_back({SourceId{source}, change.file_column, change.to});
+  for (const Change& change : changes)
+    moves.push_back({SourceId{source}, change.file_column, change.to});
   const std::string names = names_of(state, source, changes);
   if (state.review->has_decisions(moves)) return Error{ErrorCode::MappingDecided, names};
   for (std::size_t i = 0; i < changes.size(); ++i) {

@@ -52,7 +52,7 @@ std::vector<Described> session_columns(const State& state) {
     const ColumnType type = c < state.types.size() ? state.types[c] : ColumnType{};
     const bool is_there = !state.table.is_virtual(ColumnId{c}) && state.table.is_fed(ColumnId{c});
     out.push_back(!is_there ? Described{}
-                             : describe_column(state.table.column_name(ColumnId{c}), type));
+                            : describe_column(state.table.column_name(ColumnId{c}), type));
   }
   return out;
 }
@@ -74,9 +74,8 @@ std::optional<std::size_t> find_described(const Described& wanted,
     if (by_header) return by_header;
   }
   if (!wanted.meaning.empty()) {
-    const auto by_meaning = only([&](const Described& d) {
-      return d.meaning == wanted.meaning && d.kind == wanted.kind;
-    });
+    const auto by_meaning = only(
+        [&](const Described& d) { return d.meaning == wanted.meaning && d.kind == wanted.kind; });
     if (by_meaning) return by_meaning;
   }
   return only([&](const Described& d) { return d.kind == wanted.kind; });

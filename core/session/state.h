@@ -45,7 +45,7 @@ struct SourceFile {
   ReadReport report;
   Misfits misfits;  ///< cells in another encoding
   std::string crm;  ///< e.g. "salesforce-contact"; empty when not recognised
-  Json layout;      ///< of a recognised CRM: name, crm, object, label, confidence, evidence; else null
+  Json layout;  ///< of a recognised CRM: name, crm, object, label, confidence, evidence; else null
   std::vector<ColumnHint> hints;           ///< of the layout, by file column; empty: none
   std::vector<ColumnType> quick_types;     ///< by file column, from a sample
   std::vector<ColumnMapping> mapping;      ///< what was proposed, by file column
@@ -93,7 +93,7 @@ struct State {
   std::vector<SourceFile> files;
   std::optional<PendingFile> pending;
   Table table;
-  std::vector<ColumnType> types;           ///< by ColumnId
+  std::vector<ColumnType> types;  ///< by ColumnId
   /// Columns that a mapping made for one column of a file: column → source, file column.
   std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> split_columns;
   std::uint32_t mapping_changes = 0;       ///< counts up with every change of a mapping

@@ -79,8 +79,11 @@ TEST_CASE("columns of another layout and language find their fields, with reason
     const char* field;
     bool is_own;
   };
-  const Case cases[] = {{1, "Full Name", false}, {2, "Email", false},    {3, "Mobile", false},
-                        {4, "Company", false},   {5, "微信号", true}};
+  const Case cases[] = {{1, "Full Name", false},
+                        {2, "Email", false},
+                        {3, "Mobile", false},
+                        {4, "Company", false},
+                        {5, "微信号", true}};
   const Json mapping = driver.ask("mapping", {{"source", 1}})["columns"];
   for (const Case& c : cases) {
     CAPTURE(c.field);
@@ -161,8 +164,8 @@ TEST_CASE("what cannot be mapped is refused and nothing changes") {
   CHECK(driver.ask("mapping", {{"source", 1}}) == before);
   // A decision stands on a cell of the column.
   driver.prepare();
-  driver.ask("editCell", stamp_args({{"row", 3}, {"column", id_of(driver, "Company")},
-                                     {"text", "远大"}}));
+  driver.ask("editCell",
+             stamp_args({{"row", 3}, {"column", id_of(driver, "Company")}, {"text", "远大"}}));
   refuse({{"fileColumn", 4}, {"column", nullptr}}, "mapping-decided");
   CHECK(driver.ask("mapping", {{"source", 1}}) == before);
 }
@@ -176,10 +179,11 @@ TEST_CASE("a field that no file feeds any more does not count as empty") {
   Driver without;
   REQUIRE(without.open("leads.csv", kLeads).contains("ok"));
   std::string fewer;
-  for (const std::string_view line : {"客户编号,姓名,电子邮箱,手机,公司名称\r\n",
-                                      "C1,王芳,wangfang@yuanda.example,13912345678,上海远大贸易有限公司\r\n",
-                                      "C2,李娜,lina@hongtu.example,13800138000,北京鸿图科技有限公司\r\n",
-                                      "C3,赵强,zhaoqiang@boya.example,13712345678,深圳博雅电子有限公司\r\n"})
+  for (const std::string_view line :
+       {"客户编号,姓名,电子邮箱,手机,公司名称\r\n",
+        "C1,王芳,wangfang@yuanda.example,13912345678,上海远大贸易有限公司\r\n",
+        "C2,李娜,lina@hongtu.example,13800138000,北京鸿图科技有限公司\r\n",
+        "C3,赵强,zhaoqiang@boya.example,13712345678,深圳博雅电子有限公司\r\n"})
     fewer += line;
   REQUIRE(without.open("customers.csv", fewer).contains("ok"));
   REQUIRE(without.run("profile", {{"today", 20000}}).contains("ok"));
