@@ -2,12 +2,14 @@
 // trusted, as the person says.
 import { byTrust } from '../model/mapping';
 import type { MappingChange, RecipeReport } from '../shared/engine-types';
+import type { Stamp } from '../shared/protocol';
 import { sourcesChanged } from './analysis';
 import { decide } from './decide';
 import { call, stamp } from './engine';
 import { rememberNaming } from './recovery';
 import { attempt } from './report';
 import { hasUnsaved, sources } from './state';
+import { inChain } from './task';
 
 /** One entry of the history for all of it. What was found under the old mapping is looked for again. */
 export async function chooseMapping(
@@ -15,9 +17,8 @@ export async function chooseMapping(
   changes: readonly MappingChange[],
   done: string,
 ): Promise<void> {
-  await decide(async (by) => (await call('setMapping', { source, changes, stamp: by })).summary, {
-    done,
-  });
+  const run = (by: Stamp) => call('setMapping', { source, changes, stamp: by });
+  await inChain(() => decide(async (by) => (await run(by)).summary, { done }));
 }
 
 export async function nameSource(source: number, name: string): Promise<void> {
