@@ -35,7 +35,8 @@ export function MappingTargets({ mapping, draft, fields, send }: Props) {
   return (
     <section class="mapping-targets" aria-label={words.targets}>
       <h3>{words.targets}</h3>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
+      <ul tabIndex={0}>
         {fields.map(({ column, fedBy }) => (
           <DropField
             key={column}
