@@ -122,3 +122,35 @@ test('files of one layout append, and a source has a name and a trust', async ({
   await expect(card).toContainText('trust rank 1');
   await expect(page.locator('.file-card').first()).toContainText('Trade fair');
 });
+
+test('a mapping and a name outlive the engine', { tag: '@in-worker' }, async ({ desk, page }) => {
+  await dropBoth(desk, page);
+  await page.getByRole('button', { name: english.columns }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: english.field('客户编号') }).selectOption('Lead ID');
+  await dialog.getByRole('combobox', { name: english.field('公司名称') }).selectOption('Leave out');
+  await dialog.getByRole('button', { name: english.apply }).click();
+  await expect.poll(() => desk.cell(3, 'Lead ID')).toContain('C1');
+  await page.getByRole('button', { name: 'Name the source customers.csv' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('客户系统');
+  await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('heading', { name: '客户系统' })).toBeVisible();
+  await desk.idle();
+  // The journal is kept a moment after each decision.
+  await page.waitForTimeout(1000);
+  const [worker] = page.workers();
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('made by the test');
+    });
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Read the files again' }).click();
+  await expect(page.getByText('Everything is back.')).toBeVisible();
+  await expect.poll(() => desk.cell(3, 'Lead ID')).toContain('C1');
+  expect(await desk.cell(3, 'Company')).not.toContain('上海远大贸易有限公司');
+  await expect(page.getByRole('heading', { name: '客户系统' })).toBeVisible();
+  // The way back is still there.
+  await desk.press('Control+z');
+  await expect.poll(() => desk.cell(3, 'Company')).toContain('上海远大贸易有限公司');
+  desk.errors.length = 0;
+});
