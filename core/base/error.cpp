@@ -15,7 +15,7 @@ struct Row {
   std::string_view zh;
 };
 
-constexpr std::array<Row, 29> kRows{{
+constexpr std::array<Row, 30> kRows{{
     {ErrorCode::EmptyFile, "empty-file",
      "The file is empty: it holds no bytes. Export it again, then choose the new file.",
      "文件是空的,没有任何内容。请重新导出,再选择新文件。"},
@@ -74,6 +74,10 @@ constexpr std::array<Row, 29> kRows{{
      "需要先完成前面的步骤({})。"},
     {ErrorCode::NothingToUndo, "nothing-to-undo", "There is nothing to take back.",
      "没有可以撤销的操作。"},
+    {ErrorCode::MappingDecided, "mapping-decided",
+     "Column {} cannot be mapped anew: decisions stand on its cells. Take them back in the history "
+     "first.",
+     "列“{}”的单元格上已有决定，不能重新对应。请先在历史记录中撤销这些决定。"},
     {ErrorCode::CannotEncode, "cannot-encode",
      "The chosen encoding cannot hold {}. Choose UTF-8 or GB18030.",
      "所选编码无法表示 {}。请选择 UTF-8 或 GB18030。"},

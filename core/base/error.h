@@ -29,6 +29,7 @@ enum class ErrorCode {
   NotReconciled,      ///< the output read back is not what was approved (detail: where)
   WrongState,         ///< called before what it needs was done (detail: what)
   NothingToUndo,      ///< the history is empty in that direction
+  MappingDecided,     ///< decisions stand on the cells of a mapping (detail: the column)
   CannotEncode,       ///< a value has characters that the chosen encoding lacks (detail: value,
                       ///< encoding)
   DamagedFile,        ///< a workbook or archive that breaks its own format (detail: where and what)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "core/fields/catalog.h"
 #include "core/fields/recognise_data.h"
@@ -22,11 +23,15 @@ constexpr double kDataRange = 0.40;   // and this much more at all of them
 constexpr double kWithHeader = 0.34;  // what agreeing data add to a header
 constexpr double kMostScore = 0.98;
 constexpr double kContradiction = 0.35;  // fewer values than this fit: the header is wrong
+constexpr double kClearlyOther = 0.8;    // more than this are something else: it is wrong as well
+constexpr double kClearlyFirms = 0.6;    // fewer firms show it: not all have a legal form
+constexpr double kHintScore = 0.70;      // what a recognised layout says of a column
 
 struct Score {
   double header = 0;
   double data = 0;
   bool contradicted = false;
+  bool hinted = false;
   double total() const {
     return std::min(kMostScore, header > 0 ? std::max(header + data, 0.0) : data);
   }
@@ -70,6 +75,8 @@ double choice_score(const ColumnFacts& facts, const DataShares& data) {
 // Codes that hardly repeat and look alike.
 double identifier_score(const ColumnFacts& facts, const DataShares& data) {
   const bool unique = facts.filled_count >= 3 && distinct_share(facts) >= 0.97;
+  const bool mixed = data.code_like >= 0.9 && data.all_digits < 0.1 && data.one_shape >= 0.8;
+  if (!unique && mixed && facts.distinct_count >= 3) return 0.48;
   if (!unique || data.code_like < 0.9)
     return data.strict_of(FieldType::Identifier) >= 0.6 ? 0.60 : 0;
   if (data.counting) return 0.62;
@@ -164,8 +171,66 @@ void score_data(const ColumnFacts& facts, const DataShares& data, Scores& scores
   if (identifier_score(facts, data) >= 0.55) of(scores, FieldType::Number).data *= 0.7;
 }
 
+bool is_word_type(FieldType type) {
+  switch (type) {
+    case FieldType::PersonName:
+    case FieldType::GivenName:
+    case FieldType::FamilyName:
+    case FieldType::CompanyName:
+    case FieldType::Address:
+    case FieldType::City:
+    case FieldType::Region:
+    case FieldType::Title:
+    case FieldType::Country:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Names of persons and their parts look alike, and so do places.
+bool look_alike(FieldType a, FieldType b) {
+  const auto kin = [](FieldType type) {
+    switch (type) {
+      case FieldType::PersonName:
+      case FieldType::GivenName:
+      case FieldType::FamilyName:
+      case FieldType::Title:
+        return 1;
+      case FieldType::City:
+      case FieldType::Region:
+      case FieldType::Country:
+      case FieldType::Address:
+        return 2;
+      default:
+        return 0;
+    }
+  };
+  return a == b || (kin(a) != 0 && kin(a) == kin(b));
+}
+
+// The data are clearly of another type than the header says: e-mails under "Phone", firms under
+// "City". Numbers and codes read like many things, so only marks that speak for themselves count.
+bool is_clearly_other(FieldType type, const DataShares& data) {
+  if (data.looked_at < 4) return false;
+  const double own = data.strict_of(type);
+  if (own > 0.2) return false;
+  for (const FieldType other : {FieldType::Email, FieldType::TaxId, FieldType::Url}) {
+    const bool wordy = type == FieldType::FreeText;
+    if (other != type && !wordy && data.strict_of(other) >= kClearlyOther) return true;
+  }
+  if (!is_word_type(type) || own > 0.1) return false;
+  const auto is_other = [&](FieldType other, double least) {
+    return !look_alike(type, other) && data.strict_of(other) >= least;
+  };
+  return is_other(FieldType::PersonName, kClearlyOther) ||
+         is_other(FieldType::Address, kClearlyOther) ||
+         is_other(FieldType::CompanyName, kClearlyFirms);
+}
+
 // How well the data agree with what the header says: 0 to 1.
 double agreement(FieldType type, const ColumnFacts& facts, const DataShares& data) {
+  if (is_clearly_other(type, data)) return 0.1;
   switch (type) {
     case FieldType::FreeText:
       return 0.8;
@@ -180,10 +245,14 @@ double agreement(FieldType type, const ColumnFacts& facts, const DataShares& dat
     case FieldType::GivenName:
     case FieldType::FamilyName:
     case FieldType::City:
-    case FieldType::Region:
-    case FieldType::Title: {
+    case FieldType::Region: {
       const bool long_text = data.mean_length > 80;
       return long_text ? 0.2 : data.loose_of(type);
+    }
+    case FieldType::Title: {
+      // Titles of books and mails are sentences.
+      const bool sentences = data.mean_length > 28 && data.with_space > 0.7;
+      return sentences && data.strict_of(type) < 0.5 ? 0.2 : data.loose_of(type);
     }
     default:
       return data.loose_of(type);
@@ -193,9 +262,16 @@ double agreement(FieldType type, const ColumnFacts& facts, const DataShares& dat
 // Takes the header's word as far as the data bear it out.
 void score_header(const std::vector<HeaderHit>& hits, const ColumnFacts& facts,
                   const DataShares& data, Scores& scores) {
+  double order = 0;  // of equals, the one the header names first
   for (const HeaderHit& hit : hits) {
     Score& score = of(scores, hit.type);
-    score.header = std::max(score.header, header_score(hit.match));
+    score.header = std::max(score.header, header_score(hit.match) - order);
+    order += 0.01;
+  }
+  if (facts.hint.known) {
+    Score& score = of(scores, facts.hint.type);
+    score.header = std::max(score.header, kHintScore);
+    score.hinted = true;
   }
   if (data.looked_at == 0) {
     for (Score& score : scores) score.data = score.header > 0 ? 0.15 : 0;
@@ -232,16 +308,31 @@ void settle_names(const DataShares& data, Scores& scores) {
   }
 }
 
+// "State" among regions that nobody knows, a few of them over and over: a status.
+void settle_states(const ColumnFacts& facts, const DataShares& data, Scores& scores) {
+  Score& region = of(scores, FieldType::Region);
+  Score& choice = of(scores, FieldType::Choice);
+  if (region.header <= 0 || choice.header <= 0 || data.looked_at == 0) return;
+  const bool repeats = facts.filled_count >= 2 * facts.distinct_count;
+  if (repeats && data.strict_of(FieldType::Region) < 0.1 && data.mean_length > 3) {
+    std::swap(region, choice);
+    choice.data = std::max(choice.data, 0.2);
+    region.data = 0;
+  }
+}
+
 std::vector<std::string> evidence_of(FieldType type, const Score& score, const ColumnFacts& facts,
                                      const DataShares& data, bool other_header) {
   std::vector<std::string> evidence;
-  if (score.header > 0 && !score.contradicted)
+  if (score.hinted) evidence.push_back("layout:" + std::string(facts.hint.layout));
+  if (score.header > 0 && !score.contradicted && !score.hinted)
     evidence.push_back("header:" + std::string(facts.header.substr(0, 100)));
   const double share = data.strict_of(type);
   if (share > 0) evidence.push_back("data-share:" + share_text(share));
   if (type == FieldType::Choice || type == FieldType::Identifier) {
     evidence.push_back("distinct:" + std::to_string(facts.distinct_count));
   }
+  if (data.looked_at == 0 && score.header > 0) evidence.push_back("header-only");
   if (score.header <= 0 && other_header) evidence.push_back("header-contradicts");
   return evidence;
 }
@@ -251,10 +342,11 @@ std::vector<std::string> evidence_of(FieldType type, const Score& score, const C
 std::vector<TypeGuess> recognise_column(const ColumnFacts& facts) {
   Scores scores;
   const DataShares data = measure_samples(facts.samples);
-  const std::vector<HeaderHit> hits = read_header(facts.header);
+  const std::vector<HeaderHit> hits = read_header(facts.header, facts.row).types;
   if (data.looked_at > 0) score_data(facts, data, scores);
   score_header(hits, facts, data, scores);
   settle_names(data, scores);
+  settle_states(facts, data, scores);
   const bool contradicted = std::any_of(scores.begin(), scores.end(),
                                         [](const Score& score) { return score.contradicted; });
   std::vector<TypeGuess> guesses;

@@ -2,7 +2,9 @@
 // Deterministic, whole-column.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +20,40 @@ struct ValueSample {
   std::uint32_t count = 0;
 };
 
+/// What the names of one file say together: which languages they are in, and which concepts
+/// (recognise_concepts.h) are there. Made by read_header_row, once a file.
+struct HeaderContext {
+  std::vector<double> languages;            ///< share by language; empty: too few names to tell
+  std::array<std::uint64_t, 2> concepts{};  ///< a bit a concept
+};
+HeaderContext read_header_row(std::span<const std::string> headers);
+
+/// What a column is for, beyond its type: found by header names (many languages) and value shapes.
+enum class ColumnRole : std::uint8_t {
+  None,
+  RecordId,
+  Created,
+  Modified,
+  LastActivity,
+  Owner,
+  Consent,
+  ParentAccount,
+  Source,
+  Birthday,
+  Author,    ///< who made or changed the record
+  Relation,  ///< another person than the record's own: assistant, spouse, manager
+};
+inline constexpr std::size_t kColumnRoleCount = 12;
+
+/// What a recognised layout of a CRM says of a column (session/crm.h); a strong header, not a
+/// verdict: data that contradict it win.
+struct ColumnHint {
+  bool known = false;
+  FieldType type = FieldType::FreeText;
+  ColumnRole role = ColumnRole::None;
+  std::string layout;  ///< "salesforce-contact"; goes into the evidence
+};
+
 /// Facts about the whole column that a sample cannot show.
 struct ColumnFacts {
   std::string_view header;
@@ -26,6 +62,8 @@ struct ColumnFacts {
   std::uint32_t distinct_count = 0;  ///< of filled values
   std::span<const ValueSample>
       samples;  ///< filled values, at most a few thousand, most frequent and evenly spread ones
+  const HeaderContext* row = nullptr;  ///< the names beside this one; null: not known
+  ColumnHint hint = {};
 };
 
 /// One candidate type. `evidence` is codes and numbers for the page's words: e.g.
@@ -40,21 +78,10 @@ struct TypeGuess {
 /// the data are clear ("header-contradicts").
 std::vector<TypeGuess> recognise_column(const ColumnFacts& facts);
 
-/// What a column is for, beyond its type: found by header names (many languages) and value shapes.
-enum class ColumnRole : std::uint8_t {
-  None,
-  RecordId,
-  Created,
-  Modified,
-  LastActivity,
-  Owner,
-  Consent,
-  ParentAccount,
-  Source,
-  Birthday,
-};
+/// The role of a column: by its header, by a recognised layout, or by values that can only be ids.
 ColumnRole recognise_role(const ColumnFacts& facts, FieldType type);
 std::string_view role_name(ColumnRole role);
+std::optional<ColumnRole> find_role(std::string_view name);
 
 /// ISO country most values of a column (phones with prefix, country names, postal codes) point to;
 /// empty when unclear.

@@ -89,7 +89,8 @@ void mark_numbers(std::string_view text, Marks& marks) {
       date.found && !date.serial && !date.unix_time && date.first.year > 1850 &&
       date.first.year < 2150 &&
       (date.first.day > 0 ? is_calendar_day(date.first) : !plain && date.first.month > 0);
-  if (date.found && !date.unix_time) marks.set_loose(FieldType::Date);
+  const bool recent = date.first.year >= 1990 && date.first.year < 2100;
+  if (date.found && (!date.unix_time || recent)) marks.set_loose(FieldType::Date);
   if (real_date) {
     marks.set_strict(FieldType::Date);
     if (!plain) return;

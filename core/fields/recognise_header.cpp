@@ -1,31 +1,22 @@
-// The longest known end of the name wins ("Mailing Street" → street), then the longest known start
-// ("email_home"), then, in names without spaces, the longest known piece.
+// A name is folded, cut into words and read by recognise_phrases; its concepts become types. The
+// other names of the row say which language it is and settle "name", "customer" and "state".
 #include "core/fields/recognise_header.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "core/fields/ascii.h"
-#include "core/fields/catalog.h"
-#include "core/reference/header_words.h"
+#include "core/fields/recognise_dictionary.h"
+#include "core/fields/recognise_phrases.h"
 #include "core/text/normalize.h"
-#include "core/text/script.h"
-#include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
 
-constexpr std::size_t kMostBytes = 200;
-
-// Words that say whose or which one: "BILLINGSTREET", "otherphone". Taken off the front of a name
-// in one piece.
-constexpr std::string_view kQualifiers[] = {
-    "alternate",    "alternative", "billing",   "birth",    "business", "bus",      "client",
-    "company",      "contact",     "customer",  "current",  "delivery", "employer", "home",
-    "invoice",      "lead",        "legal",     "mailing",  "main",     "member",   "office",
-    "organization", "other",       "person",    "personal", "physical", "postal",   "primary",
-    "private",      "registered",  "secondary", "shipping", "supplier", "user",     "vendor",
-    "work",         "account",     "emergency"};
+constexpr std::size_t kMostBytes = 300;
+constexpr std::size_t kMostWords = 14;
+constexpr double kPartFit = 0.55;
+constexpr double kCloseFit = 0.25;  // readings this much worse than the best still count
 
 // A blank before each upper-case letter that starts a word: FirstName, companyID, HTMLPage.
 std::string split_camel(std::string_view header) {
@@ -42,189 +33,246 @@ std::string split_camel(std::string_view header) {
   return out;
 }
 
-bool has_word(std::string_view list, std::string_view word) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos;
-       at = list.find(word, at + 1)) {
-    if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
+std::string_view without_field_marks(std::string_view header) {
+  for (const std::string_view mark : {"__c", "__C", "__pc"}) {  // custom fields of Salesforce
+    if (header.size() > mark.size() && header.substr(header.size() - mark.size()) == mark)
+      header.remove_suffix(mark.size());
   }
-  return false;
+  return header;
 }
 
-// Adds the types of one word; strong ones first.
-bool look_up(std::string_view word, HeaderMatch match, std::vector<HeaderHit>& out) {
-  if (word.empty()) return false;
-  const std::size_t before = out.size();
-  for (const bool strong : {true, false}) {
-    for (const HeaderWords& entry : header_type_words()) {
-      if (entry.strong != strong || !has_word(entry.words, word)) continue;
-      const auto type = find_field_type(entry.meaning);
-      if (type) out.push_back({*type, strong ? match : HeaderMatch::Weak});
+// Signs that are names in themselves.
+std::string say_signs(std::string header) {
+  constexpr std::pair<std::string_view, std::string_view> kSigns[] = {{"〒", " 郵便番号 "},
+                                                                      {"%", " percent "}};
+  for (const auto& [sign, words] : kSigns) {
+    const std::size_t at = header.find(sign);
+    if (at != std::string::npos) header.replace(at, sign.size(), words);
+  }
+  return header;
+}
+
+// The last number of the name, of those that count columns: "Phone 2" → 2.
+int ordinal_of(std::string_view header) {
+  int ordinal = 0;
+  for (std::size_t i = 0; i < header.size();) {
+    std::size_t run = 0;
+    while (i + run < header.size() && is_ascii_digit(header[i + run])) ++run;
+    if (run == 1 && header[i] != '0') ordinal = header[i] - '0';
+    i += std::max<std::size_t>(run, 1);
+  }
+  return ordinal;
+}
+
+HeaderMatch match_of(const NameReading& reading, bool is_best, bool type_is_sure) {
+  if (!type_is_sure || !reading.sure) return HeaderMatch::Weak;
+  if (!is_best) return HeaderMatch::Weak;
+  if (reading.whole) return HeaderMatch::Whole;
+  return reading.fit >= kPartFit ? HeaderMatch::Part : HeaderMatch::Weak;
+}
+
+void add_types(const NameReading& reading, bool is_best, std::vector<HeaderHit>& types) {
+  for (const ConceptType& type : concept_types(reading.meaning)) {
+    const HeaderMatch match = match_of(reading, is_best, type.sure);
+    const auto same = std::find_if(types.begin(), types.end(),
+                                   [&](const HeaderHit& hit) { return hit.type == type.type; });
+    if (same == types.end()) {
+      types.push_back({type.type, match});
+    } else {
+      same->match = std::min(same->match, match);
     }
   }
-  return out.size() > before;
 }
 
-std::string join(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
-  std::string out;
-  for (std::size_t i = from; i < to; ++i) out += words[i];
-  return out;
+bool belongs_to(const NameReading& reading, Concept owner) {
+  return reading.place.find(concept_name(owner)) != std::string::npos;
 }
 
-// Ends of the name, longest first, then starts.
-bool look_up_parts(const std::vector<std::string>& words, std::vector<HeaderHit>& out) {
-  std::vector<HeaderHit> weak;
-  for (std::size_t from = 1; from < words.size(); ++from) {
-    std::vector<HeaderHit> hits;
-    if (!look_up(join(words, from, words.size()), HeaderMatch::Part, hits)) continue;
-    if (hits.front().match != HeaderMatch::Weak) {
-      out = hits;
-      return true;
-    }
-    if (weak.empty()) weak = hits;
+ColumnRole role_of(const NameReading& reading) {
+  if (belongs_to(reading, Concept::Owner)) return ColumnRole::Owner;
+  if (belongs_to(reading, Concept::ParentAccount)) return ColumnRole::ParentAccount;
+  if (belongs_to(reading, Concept::CreatedBy)) return ColumnRole::Author;
+  for (const Concept other : {Concept::Assistant, Concept::Manager, Concept::Spouse,
+                              Concept::Children, Concept::Referrer}) {
+    if (belongs_to(reading, other)) return ColumnRole::Relation;
   }
-  for (std::size_t to = words.size() - 1; to > 0; --to) {
-    std::vector<HeaderHit> hits;
-    if (!look_up(join(words, 0, to), HeaderMatch::Part, hits)) continue;
-    if (hits.front().match == HeaderMatch::Weak && !weak.empty()) continue;
-    out = hits;
-    return true;
-  }
-  out = weak;
-  return !out.empty();
+  // Half understood, a name may say "id" of anything.
+  if (!reading.whole && reading.fit < kPartFit) return ColumnRole::None;
+  return concept_role(reading.meaning);
 }
 
-// BILLINGSTREET: qualifiers off the front until a known word is left.
-bool look_up_glued(std::string_view word, std::vector<HeaderHit>& out) {
-  for (int depth = 0; depth < 3; ++depth) {
-    const std::string_view* found = nullptr;
-    for (const std::string_view& qualifier : kQualifiers) {
-      if (word.size() > qualifier.size() + 1 && word.substr(0, qualifier.size()) == qualifier &&
-          (found == nullptr || qualifier.size() > found->size())) {
-        found = &qualifier;
-      }
-    }
-    if (found == nullptr) return false;
-    word.remove_prefix(found->size());
-    if (look_up(word, HeaderMatch::Part, out)) return true;
-  }
-  return false;
+std::string meaning_of(const NameReading& reading, int ordinal) {
+  std::string meaning(concept_name(reading.meaning));
+  if (!reading.place.empty()) meaning += "@" + reading.place;
+  if (ordinal > 1) meaning += "#" + std::to_string(ordinal);
+  return meaning;
 }
 
-// Names in Chinese, Japanese or Korean: the longest known end, else the longest known piece of two
-// characters or more.
-bool look_up_unspaced(std::string_view word, std::vector<HeaderHit>& out) {
-  std::vector<std::size_t> starts;
-  for (std::size_t at = 0; at < word.size(); at += decode_utf8(word, at).size) starts.push_back(at);
-  starts.push_back(word.size());
-  for (std::size_t i = 1; i + 1 < starts.size(); ++i) {
-    if (starts.size() - 1 - i < 2 && starts.size() > 4) break;
-    std::vector<HeaderHit> hits;
-    if (look_up(word.substr(starts[i]), HeaderMatch::Part, hits) &&
-        hits.front().match != HeaderMatch::Weak) {
-      out = hits;
-      return true;
-    }
+// "User 3" is a field of one's own, "User" a person: the lists have such names with a 1.
+std::vector<NameReading> read_numbered(std::vector<std::string> words, int ordinal,
+                                       const LanguageShares& shares) {
+  if (ordinal > 0) {
+    words.emplace_back("1");
+    std::vector<NameReading> readings = read_name(words, shares);
+    std::erase_if(readings, [](const NameReading& reading) { return !reading.whole; });
+    if (!readings.empty()) return readings;
+    words.pop_back();
   }
-  for (std::size_t length = starts.size() - 1; length >= 2; --length) {
-    for (std::size_t i = 0; i + length < starts.size(); ++i) {
-      if (look_up(word.substr(starts[i], starts[i + length] - starts[i]), HeaderMatch::Part, out))
-        return true;
-    }
-  }
-  return false;
+  return read_name(words, shares);
 }
 
-bool has_unspaced_script(std::string_view text) {
-  const ScriptCounts scripts = count_scripts(text);
-  return scripts.of(Script::Han) + scripts.of(Script::Hiragana) + scripts.of(Script::Katakana) +
-             scripts.of(Script::Hangul) >
-         0;
+bool has(const HeaderContext& row, Concept c) {
+  return (row.concepts[static_cast<std::size_t>(c) / 64] >> (static_cast<std::size_t>(c) % 64) &
+          1) != 0;
 }
 
-struct RoleName {
-  ColumnRole role;
-  std::string_view name;
-};
-constexpr RoleName kRoleNames[] = {
-    {ColumnRole::None, "none"},
-    {ColumnRole::RecordId, "record-id"},
-    {ColumnRole::Created, "created"},
-    {ColumnRole::Modified, "modified"},
-    {ColumnRole::LastActivity, "last-activity"},
-    {ColumnRole::Owner, "owner"},
-    {ColumnRole::Consent, "consent"},
-    {ColumnRole::ParentAccount, "parent-account"},
-    {ColumnRole::Source, "source"},
-    {ColumnRole::Birthday, "birthday"},
-};
+bool has_person(const HeaderContext& row) {
+  return has(row, Concept::FullName) || has(row, Concept::Contact) ||
+         has(row, Concept::FamilyName) || has(row, Concept::GivenName);
+}
 
-ColumnRole look_up_role(std::string_view word) {
-  for (const HeaderWords& entry : header_role_words()) {
-    if (!has_word(entry.words, word)) continue;
-    for (const RoleName& role : kRoleNames) {
-      if (role.name == entry.meaning) return role.role;
-    }
+bool has_firm(const HeaderContext& row) {
+  return has(row, Concept::Company) || has(row, Concept::ParentAccount);
+}
+
+bool has_firm_facts(const HeaderContext& row) {
+  return has(row, Concept::Industry) || has(row, Concept::TaxId) || has(row, Concept::Amount);
+}
+
+// "Name" beside "Vorname" is the family name; beside "Firma" a person; beside a contact person the
+// firm.
+void settle_name(const HeaderContext& row, std::vector<HeaderHit>& types) {
+  if (has(row, Concept::GivenName) && !has(row, Concept::FamilyName)) {
+    types.insert(types.begin(), {FieldType::FamilyName, HeaderMatch::Part});
+    return;
   }
-  return ColumnRole::None;
+  const bool person = has_firm(row) || has(row, Concept::GivenName);
+  const bool firm = !person && (has_person(row) || has_firm_facts(row));
+  if (!person && !firm) return;
+  const FieldType first = person ? FieldType::PersonName : FieldType::CompanyName;
+  std::stable_partition(types.begin(), types.end(),
+                        [&](const HeaderHit& hit) { return hit.type == first; });
+}
+
+// A customer is a person where another column is the firm, else a firm.
+void settle_customer(const HeaderContext& row, std::vector<HeaderHit>& types) {
+  const FieldType first =
+      has_firm(row) && !has_person(row) ? FieldType::PersonName : FieldType::CompanyName;
+  std::stable_partition(types.begin(), types.end(),
+                        [&](const HeaderHit& hit) { return hit.type == first; });
+}
+
+bool has_place(const HeaderContext& row) {
+  return has(row, Concept::City) || has(row, Concept::PostalCode) || has(row, Concept::Street) ||
+         has(row, Concept::Address);
+}
+
+// Estado, Stan, Stato: a region among addresses, else a status.
+void settle_state(const HeaderContext* row, std::vector<NameReading>& readings) {
+  const auto is = [&](Concept c) {
+    return std::find_if(readings.begin(), readings.end(),
+                        [&](const NameReading& r) { return r.meaning == c; });
+  };
+  const auto region = is(Concept::Region);
+  const auto status = is(Concept::Status);
+  if (row == nullptr || region == readings.end() || status == readings.end()) return;
+  const auto winner = has_place(*row) ? region : status;
+  NameReading first = *winner;
+  first.sure = true;
+  readings.erase(winner);
+  readings.insert(readings.begin(), std::move(first));
+}
+
+int count_bits(std::uint64_t bits) {
+  int count = 0;
+  for (; bits != 0; bits &= bits - 1) ++count;
+  return count;
+}
+
+// "Nome", "이름": beside a family name, and with no other first name, it is the first name.
+void settle_given_name(const HeaderContext* row, std::vector<NameReading>& readings) {
+  if (row == nullptr || !has(*row, Concept::FamilyName) || has(*row, Concept::GivenName)) return;
+  const Concept best = readings.front().meaning;
+  if (best != Concept::Name && best != Concept::FullName) return;
+  for (const NameReading& reading : readings) {
+    if (reading.meaning != Concept::GivenName || !reading.whole) continue;
+    NameReading first = reading;
+    first.sure = true;
+    readings.insert(readings.begin(), std::move(first));
+    return;
+  }
+}
+
+void note_concept(HeaderContext& row, Concept c) {
+  row.concepts[static_cast<std::size_t>(c) / 64] |= std::uint64_t{1}
+                                                    << (static_cast<std::size_t>(c) % 64);
 }
 
 }  // namespace
 
-std::string_view role_name(ColumnRole role) {
-  return kRoleNames[static_cast<std::size_t>(role)].name;
-}
-
 std::vector<std::string> header_words_of(std::string_view header) {
   std::vector<std::string> words;
   if (header.size() > kMostBytes) return words;
-  for (const std::string_view mark : {"__c", "__C", "__pc"}) {  // custom fields of Salesforce
-    if (header.size() > mark.size() && header.substr(header.size() - mark.size()) == mark) {
-      header.remove_suffix(mark.size());
-    }
-  }
-  const std::string folded = fold_text(split_camel(header));
+  const std::string folded = fold_header(say_signs(split_camel(without_field_marks(header))));
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', at), folded.size());
     std::string word = folded.substr(at, end - at);
     while (word.size() > 1 && is_ascii_digit(word.back())) word.pop_back();
-    if (!all_digits(word)) words.push_back(std::move(word));
+    if (!word.empty() && !all_digits(word)) words.push_back(std::move(word));
     at = end + 1;
   }
-  // Google writes "E-mail 1 - Value".
-  if (words.size() > 1 && words.back() == "value" && words.front() != "deal") words.pop_back();
   return words;
 }
 
-std::vector<HeaderHit> read_header(std::string_view header) {
-  std::vector<HeaderHit> out;
+HeaderReading read_header(std::string_view header, const HeaderContext* row) {
+  HeaderReading out;
   const std::vector<std::string> words = header_words_of(header);
-  if (words.empty() || words.size() > 12) return out;
-  const std::string whole = join(words, 0, words.size());
-  if (look_up(whole, HeaderMatch::Whole, out)) return out;
-  const bool unspaced = has_unspaced_script(whole);
-  if (!unspaced && words.size() > 1 && look_up_parts(words, out)) return out;
-  if (unspaced) {
-    look_up_unspaced(whole, out);
-  } else {
-    look_up_glued(whole, out);
+  if (words.empty() || words.size() > kMostWords) return out;
+  const int ordinal = ordinal_of(header);
+  std::vector<NameReading> readings =
+      read_numbered(words, ordinal, row == nullptr ? LanguageShares() : row->languages);
+  if (readings.empty()) return out;
+  settle_state(row, readings);
+  settle_given_name(row, readings);
+  const NameReading best = readings.front();
+  for (const NameReading& reading : readings) {
+    const bool is_best = &reading == &readings.front();
+    if (!is_best && reading.fit < best.fit - kCloseFit) continue;
+    if (!is_best && best.whole && !reading.whole) continue;
+    add_types(reading, is_best, out.types);
   }
+  out.role = role_of(best);
+  out.meaning = meaning_of(best, ordinal);
+  if (row != nullptr && best.meaning == Concept::Name) settle_name(*row, out.types);
+  if (row != nullptr && best.meaning == Concept::Customer) settle_customer(*row, out.types);
+  std::stable_sort(out.types.begin(), out.types.end(),
+                   [](const HeaderHit& a, const HeaderHit& b) { return a.match < b.match; });
   return out;
 }
 
-ColumnRole read_header_role(std::string_view header) {
-  const std::vector<std::string> words = header_words_of(header);
-  if (words.empty() || words.size() > 8) return ColumnRole::None;
-  ColumnRole role = look_up_role(join(words, 0, words.size()));
-  // "Person - Last activity date": the name of the object in front does not matter.
-  for (std::size_t from = 1; from < words.size() && role == ColumnRole::None && from < 3; ++from) {
-    const std::string rest = join(words, from, words.size());
-    const bool object = std::find(std::begin(kQualifiers), std::end(kQualifiers),
-                                  words[from - 1]) != std::end(kQualifiers) ||
-                        words[from - 1] == "deal" || words[from - 1] == "activity";
-    if (!object) break;
-    role = look_up_role(rest);
+HeaderContext read_header_row(std::span<const std::string> headers) {
+  HeaderContext row;
+  LanguageShares votes(header_dictionary().language_count(), 0.0);
+  for (const std::string& header : headers) {
+    const std::vector<std::string> words = header_words_of(header);
+    if (words.empty() || words.size() > kMostWords) continue;
+    const std::vector<NameReading> readings = read_name(words, {});
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+      if (!readings[i].whole) continue;
+      const double vote = readings[i].fit / count_bits(readings[i].languages);
+      for (std::size_t l = 0; l < votes.size(); ++l) {
+        if ((readings[i].languages >> l & 1) != 0) votes[l] += vote;
+      }
+      if (i == 0) note_concept(row, readings[i].meaning);
+    }
   }
-  return role;
+  double most = 0;
+  for (const double vote : votes) most = std::max(most, vote);
+  if (most >= 1.5) {
+    for (double& vote : votes) vote /= most;
+    row.languages = std::move(votes);
+  }
+  return row;
 }
 
 }  // namespace spruce

@@ -1,8 +1,10 @@
-// What a column's name says: field types and roles by the dictionaries of
-// core/reference/header_words. Not about data (recognise_data.h). Invariant: no header is known as
-// a whole row; each name stands alone.
+// What a column's name says: types, role and meaning, by the dictionaries of
+// core/reference/header_words and, where given, the other names of the file. Not about data
+// (recognise_data.h). Invariant: no header is known as a whole row; each name stands alone, its
+// row only settles words that mean several things.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,8 +16,8 @@ namespace spruce {
 
 /// How well a header matched.
 enum class HeaderMatch : std::uint8_t {
-  Whole,  ///< the whole name is in the dictionary
-  Part,   ///< a part of it is: "Mailing Street", 客户邮箱
+  Whole,  ///< all of the name is understood
+  Part,   ///< a part of it is: "Acme contact mail", 客户邮箱地址栏
   Weak,   ///< a word that could mean several things: "name", "number"
 };
 
@@ -24,15 +26,17 @@ struct HeaderHit {
   HeaderMatch match = HeaderMatch::Weak;
 };
 
-/// The types a header may mean, best first; empty when it says nothing.
-std::vector<HeaderHit> read_header(std::string_view header);
+struct HeaderReading {
+  std::vector<HeaderHit> types;  ///< each once, best first; empty: the name says nothing
+  ColumnRole role = ColumnRole::None;
+  std::string meaning;  ///< the same for the same thing in any language: "phone@work#2"; empty:
+                        ///< not understood
+};
 
-/// The role a header names, None when it names none.
-ColumnRole read_header_role(std::string_view header);
+HeaderReading read_header(std::string_view header, const HeaderContext* row = nullptr);
 
 /// The header folded and cut into words: "BillingStreet2" → billing, street. Digits and
-/// custom-field marks
-/// (__c) are left out.
+/// custom-field marks (__c) are left out.
 std::vector<std::string> header_words_of(std::string_view header);
 
 }  // namespace spruce

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 #include "core/fields/ascii.h"
 #include "core/fields/country.h"
@@ -20,6 +21,25 @@
 
 namespace spruce {
 namespace {
+
+struct RoleName {
+  ColumnRole role;
+  std::string_view name;
+};
+constexpr std::array<RoleName, kColumnRoleCount> kRoleNames{{
+    {ColumnRole::None, "none"},
+    {ColumnRole::RecordId, "record-id"},
+    {ColumnRole::Created, "created"},
+    {ColumnRole::Modified, "modified"},
+    {ColumnRole::LastActivity, "last-activity"},
+    {ColumnRole::Owner, "owner"},
+    {ColumnRole::Consent, "consent"},
+    {ColumnRole::ParentAccount, "parent-account"},
+    {ColumnRole::Source, "source"},
+    {ColumnRole::Birthday, "birthday"},
+    {ColumnRole::Author, "author"},
+    {ColumnRole::Relation, "relation"},
+}};
 
 bool is_unique(const ColumnFacts& facts) {
   return facts.filled_count > 0 && facts.filled_count == facts.row_count &&
@@ -222,8 +242,21 @@ std::string guess_place_country(const std::vector<std::string_view>& values, boo
 
 }  // namespace
 
+std::string_view role_name(ColumnRole role) {
+  return kRoleNames[static_cast<std::size_t>(role)].name;
+}
+
+std::optional<ColumnRole> find_role(std::string_view name) {
+  for (const RoleName& role : kRoleNames) {
+    if (role.name == name) return role.role;
+  }
+  return std::nullopt;
+}
+
 ColumnRole recognise_role(const ColumnFacts& facts, FieldType type) {
-  const ColumnRole role = read_header_role(facts.header);
+  ColumnRole role = read_header(facts.header, facts.row).role;
+  if (facts.hint.known && (facts.hint.role != ColumnRole::None || facts.hint.type == type))
+    role = facts.hint.role;
   if (role == ColumnRole::RecordId) {
     return is_unique(facts) || facts.row_count == 0 ? role : ColumnRole::None;
   }

@@ -61,10 +61,10 @@ void read_han(std::string_view folded, std::size_t han, WordSigns& out) {
   }
   if (out.company) return;
   const std::size_t streets = count_marks(folded, kHanStreets);
-  const bool levels =
-      folded.find("省") != std::string_view::npos || folded.find("市") != std::string_view::npos ||
-      folded.find("区") != std::string_view::npos || folded.find("县") != std::string_view::npos;
-  if (han >= 6 && (streets >= 2 || (streets >= 1 && levels))) {
+  constexpr std::string_view kLevels[] = {"省", "市", "区", "县"};
+  const std::size_t levels = count_marks(folded, kLevels);
+  const bool division_chain = levels >= 2 && han >= 7;  // 广东省深圳市南山区
+  if (han >= 6 && (streets >= 2 || (streets >= 1 && levels >= 1) || division_chain)) {
     out.address = true;
     return;
   }

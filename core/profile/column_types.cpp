@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/fields/placeholder.h"
+#include "core/fields/recognise_header.h"
 #include "core/profile/value_selection.h"
 #include "core/text/whitespace.h"
 
@@ -49,12 +50,15 @@ Samples collect_samples(const Table& table, const Dictionary& dictionary,
 }  // namespace
 
 ColumnType infer_column_type(const Table& table, const Dictionary& dictionary,
-                             const std::vector<std::uint32_t>& hashes, const ColumnType& known) {
+                             const std::vector<std::uint32_t>& hashes, const HeaderContext& row,
+                             const ColumnType& known) {
   const Samples samples = collect_samples(table, dictionary, hashes);
   ColumnType type = known;
   if (!known.chosen) {
     ColumnFacts facts;
     facts.header = table.column_name(dictionary.column);
+    facts.row = &row;
+    facts.hint = known.hint;
     facts.samples = samples.values;
     facts.row_count = static_cast<std::uint32_t>(dictionary.ids.size());
     facts.filled_count = facts.row_count - samples.blank_cells;
@@ -66,6 +70,7 @@ ColumnType infer_column_type(const Table& table, const Dictionary& dictionary,
       type.evidence = std::move(guesses.front().evidence);
     }
     type.role = recognise_role(facts, type.type);
+    type.meaning = read_header(facts.header, &row).meaning;
   }
   if (type.context.country.empty()) type.context.country = guess_country(type.type, samples.values);
   if (type.type == FieldType::Date && type.context.date_order == DateOrder::Unknown) {

@@ -27,6 +27,9 @@ struct ColumnType {
   double confidence = 0;
   bool chosen = false;
   std::vector<std::string> evidence;
+  std::string meaning;  ///< the same for one thing in any language ("phone@work#2"); see
+                        ///< recognise_header.h
+  ColumnHint hint;      ///< what a recognised layout says of the column
   ValueContext context;
 };
 

@@ -41,9 +41,12 @@ struct ProfileJob::State {
     types.resize(table->column_count());
     profile.columns.resize(table->column_count());
     dictionaries.reserve(table->column_count());
+    std::vector<std::string> names;
     for (std::uint32_t i = 0; i < table->column_count(); ++i) {
       profile.columns[i].column = ColumnId(i);
+      names.push_back(table->column_name(ColumnId(i)));
     }
+    header_row = read_header_row(names);
   }
 
   std::uint32_t column_count() const { return static_cast<std::uint32_t>(types.size()); }
@@ -59,6 +62,7 @@ struct ProfileJob::State {
   const Table* table;
   std::vector<ColumnType> types;
   std::int32_t today;
+  HeaderContext header_row;
   TableProfile profile;
   std::vector<Dictionary> dictionaries;
   std::vector<ValueSelection> selections;
@@ -96,7 +100,8 @@ std::uint32_t ProfileJob::State::finish_column() {
   DictionaryBuilder& builder = builders[next_read - first_builder];
   dictionaries.push_back(builder.take());
   const Dictionary& dictionary = dictionaries.back();
-  types[next_read] = infer_column_type(*table, dictionary, builder.hashes(), types[next_read]);
+  types[next_read] =
+      infer_column_type(*table, dictionary, builder.hashes(), header_row, types[next_read]);
   const bool is_sampled = dictionary.distinct_count() > kMaxGradedValues;
   const std::uint32_t empty = is_sampled ? find_empty_value(*table, dictionary) : kNoValue;
   const std::uint32_t limit = is_sampled ? kSampledValues : kMaxGradedValues;
@@ -134,7 +139,12 @@ std::uint32_t ProfileJob::State::grade_column(std::uint32_t budget) {
   const bool is_graded = grader->step(std::max(1U, budget / kValueCost));
   const std::uint32_t used = (grader->graded() - before) * kValueCost + 1;
   if (!is_graded) return used;
-  profile.columns[next_grade] = grader->take_profile();
+  ColumnProfile& column = profile.columns[next_grade];
+  column = grader->take_profile();
+  if (!table->is_fed(ColumnId(next_grade))) {  // not empty, but not there
+    column.row_count = 0;
+    score_column(column);
+  }
   standards.push_back(grader->take_standards());
   grader.reset();
   uses.reset();

@@ -1,6 +1,12 @@
-// What column names mean, in many languages: word lists for each field type and each column role.
-// Facts only; how a header is taken apart is core/fields/recognise_header. Source and date:
-// header_words_data.cpp.
+// What column names mean, in many languages: one data file a language in
+// core/reference/header_words, compiled in as it stands. Facts only; how a header is read with them
+// is core/fields/recognise_header.h. Sources and dates: the heads of the data files.
+//
+// A data file has lines "concept = phrase; phrase; …" (concepts: core/fields/recognise_concepts.h).
+// A phrase with '?' behind it may mean something else in that language as well. The line "order"
+// says where the deciding word stands ("first" in French, "last" in English) and what the language
+// does with words: "stems" (endings change), "compounds" (words are written together). The line
+// "prefixes" lists what may be glued to the front of a word (Arabic ال).
 #pragma once
 
 #include <span>
@@ -8,15 +14,12 @@
 
 namespace spruce {
 
-/// The words of one meaning.
-struct HeaderWords {
-  std::string_view meaning;  ///< boundary name of the field type ("email") or role ("record-id")
-  bool strong;               ///< false: the word alone could mean something else ("name", "number")
-  std::string_view
-      words;  ///< " email emailaddress …": folded, without inner spaces, blanks around each
+struct HeaderLanguage {
+  std::string_view code;  ///< ISO 639-1, or zh-hant
+  std::string_view text;  ///< the data file without its comments
 };
 
-std::span<const HeaderWords> header_type_words();
-std::span<const HeaderWords> header_role_words();
+/// All languages, by code.
+std::span<const HeaderLanguage> header_languages();
 
 }  // namespace spruce

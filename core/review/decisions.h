@@ -56,6 +56,7 @@ enum class EntryKind : std::uint8_t {
   GroupUnsure,
   GroupReset,
   Recipe,
+  Mapping,  ///< which columns of a source feed which: Entry::moves
 };
 std::string_view entry_kind_name(EntryKind kind);
 std::optional<EntryKind> find_entry_kind(std::string_view name);

@@ -85,11 +85,17 @@ Json entry_json(const Entry& entry) {
   for (const std::string& text : entry.texts) texts.push_back(text_json(text));
   Json groups = Json::array();
   for (const GroupState& group : entry.groups) groups.push_back(group_json(group));
+  Json moves = Json::array();
+  for (const ColumnMove& move : entry.moves) {
+    const Json to = move.column == kNoColumn ? Json() : Json(move.column.value);
+    moves.push_back({{"source", move.source.value}, {"from", move.file_column}, {"column", to}});
+  }
   return {{"kind", std::string(entry_kind_name(entry.kind))},
           {"subject", entry.subject},
           {"cells", cells},
           {"texts", texts},
-          {"groups", groups}};
+          {"groups", groups},
+          {"moves", moves}};
 }
 
 // --- reading
@@ -102,6 +108,7 @@ struct ReadEvent {
   std::string subject;
   std::vector<CellAction> cells;
   std::vector<GroupState> groups;
+  std::vector<ColumnMove> moves;
 };
 
 int hex_digit(char c) {
@@ -212,7 +219,22 @@ class Reader {
     for (const Json& item : list(json, "groups")) {
       out.groups.push_back(group(object(item, "groups")));
     }
-    if (out.cells.empty() && out.groups.empty()) fail("an entry without content");
+    if (json.contains("moves")) {
+      for (const Json& item : list(json, "moves")) out.moves.push_back(move(object(item, "moves")));
+    }
+    if (out.moves.empty() != (out.entry_kind != EntryKind::Mapping)) fail("moves");
+    if (out.cells.empty() && out.groups.empty() && out.moves.empty())
+      fail("an entry without content");
+  }
+  ColumnMove move(const Json& json) {
+    ColumnMove out;
+    const auto sources = static_cast<std::uint32_t>(scope_.file_columns.size());
+    out.source = SourceId{number(json, "source", sources)};
+    const bool is_known = out.source.value < sources;
+    out.file_column = number(json, "from", is_known ? scope_.file_columns[out.source.value] : 0);
+    const Json to = json.value("column", Json());
+    out.column = to.is_null() ? kNoColumn : column(to);
+    return out;
   }
   void read_cells(const Json& json, std::vector<CellAction>& out) {
     std::vector<std::string> texts;
@@ -294,6 +316,12 @@ class Reader {
 Status replay_one(ReadEvent event, Review& review) {
   switch (event.kind) {
     case Event::Kind::Do:
+      if (!event.moves.empty()) {
+        const Result<std::uint32_t> mapped =
+            review.map(std::move(event.subject), std::move(event.moves), std::move(event.stamp));
+        if (!mapped.ok()) return Error{ErrorCode::BadRecipe, "a mapping under decisions"};
+        return Done{};
+      }
       review.apply(event.entry_kind, std::move(event.subject), std::move(event.cells),
                    std::move(event.groups), std::move(event.stamp));
       return Done{};

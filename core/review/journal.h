@@ -21,7 +21,8 @@ nlohmann::json make_journal(const Review& review, std::uint32_t from);
 /// What a journal's ids mean in the session it is replayed in.
 struct JournalScope {
   std::uint32_t row_count = 0;
-  std::vector<ColumnId> columns;  ///< by the journal's column id
+  std::vector<ColumnId> columns;            ///< by the journal's column id
+  std::vector<std::uint32_t> file_columns;  ///< how many the file of each source has
 };
 
 /// Replays a whole journal in a review without entries. It is untrusted: everything is checked

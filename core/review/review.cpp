@@ -153,6 +153,7 @@ void Review::retract(const Entry& entry) {
              text == kNoText ? nullptr : &source.entry->texts[text]);
   }
   retract_groups(entry);
+  if (!entry.moves.empty()) put_mappings();
 }
 
 void Review::retract_groups(const Entry& entry) {
@@ -179,6 +180,7 @@ Status Review::revert(std::uint32_t entry_id, Stamp stamp) {
   if (entry == nullptr || entry->undone) {
     return Error{ErrorCode::NothingToUndo, std::to_string(entry_id)};
   }
+  if (has_decisions(entry->moves)) return Error{ErrorCode::MappingDecided, entry->subject};
   entry->undone = true;
   events_.push_back({Event::Kind::Undo, entry_id, std::move(stamp)});
   retract(*entry);
@@ -214,6 +216,7 @@ Status Review::redo(Stamp stamp) {
     }
   }
   if (!entry->groups.empty()) count_merged();
+  if (!entry->moves.empty()) put_mappings();
   return Done{};
 }
 
@@ -227,6 +230,8 @@ std::vector<std::uint32_t> Review::find_dependents(std::uint32_t entry_id) const
     if (!touches) {
       match_cells(entry.cells, other.cells, [&](std::size_t, const EntryCell&) { touches = true; });
     }
+    touches = touches || std::any_of(entry.moves.begin(), entry.moves.end(),
+                                     [&](const ColumnMove& m) { return is_touched_by(m, other); });
     if (touches) found.push_back(other.id);
   }
   return found;

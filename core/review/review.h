@@ -1,7 +1,7 @@
 // Review: every decision of the session and its history. The only place that writes the table's
 // overlay. Each action is one entry that knows its cells and groups; the state of a cell or group
 // is what the last entry in force says of it. So any entry can be taken back alone, in any order,
-// and undo ∘ do is the identity, byte for byte.
+// and undo ∘ do is the identity, byte for byte. (A mapping waits for the decisions on its cells.)
 //
 // Before you change this: an entry's cells are sorted and unique; revert() and restore() rely on
 // it.
@@ -33,6 +33,13 @@ struct EntryCell {
 };
 inline constexpr std::uint32_t kNoText = 0xffffffffU;
 
+/// One column of a source's file, and the session column it feeds; kNoColumn: none.
+struct ColumnMove {
+  SourceId source;
+  std::uint32_t file_column = 0;
+  ColumnId column;
+};
+
 /// One action of a person (or of a recipe), as data.
 struct Entry {
   std::uint32_t id = 0;  ///< from 1, in the order of doing
@@ -42,6 +49,7 @@ struct Entry {
   std::vector<EntryCell> cells;    ///< ascending by cell
   std::vector<std::string> texts;  ///< distinct texts of the cells
   std::vector<GroupState> groups;  ///< groups decided, by lowest member
+  std::vector<ColumnMove> moves;   ///< of a mapping
   bool undone = false;
 };
 
@@ -78,11 +86,20 @@ class Review {
   std::uint32_t apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,
                       std::vector<GroupState> groups, Stamp stamp);
 
+  /// Whether decisions stand on cells that these moves would give another column.
+  bool has_decisions(const std::vector<ColumnMove>& moves) const;
+  /// Maps columns of sources to columns of the table; later moves of one column win. Returns the
+  /// entry's id. Errors: MappingDecided when has_decisions().
+  Result<std::uint32_t> map(std::string subject, std::vector<ColumnMove> moves, Stamp stamp);
+  /// Whether the mapping of any source changed since this was last asked.
+  bool take_mapping_change();
+
   /// Takes back the newest entry in force. Errors: NothingToUndo.
   Status undo(Stamp stamp);
   /// Does again what was taken back last. Errors: NothingToUndo.
   Status redo(Stamp stamp);
-  /// Takes one entry back, wherever it is. Errors: NothingToUndo when it is not in force.
+  /// Takes one entry back, wherever it is. Errors: NothingToUndo when it is not in force;
+  /// MappingDecided for a mapping on whose cells decisions stand.
   Status revert(std::uint32_t entry_id, Stamp stamp);
   /// Entries in force after this one that touch its cells or groups: what a person should see
   /// first.
@@ -114,6 +131,9 @@ class Review {
   void put_cell(CellRef cell, CellDecision mark, const std::string* text);
   void put_group(std::uint32_t first, const GroupState* state);
   void put_entry(const Entry& entry);
+  /// Gives the table the mappings in force: what the sources came with, then the moves.
+  void put_mappings();
+  bool is_touched_by(const ColumnMove& move, const Entry& other) const;
   /// merged_ anew from groups_. O(groups).
   void count_merged();
   void retract(const Entry& entry);
@@ -126,8 +146,10 @@ class Review {
   std::vector<std::uint32_t> undone_;  // entry ids, newest last: what redo does
   std::unordered_map<std::uint64_t, CellDecision> marks_;
   std::vector<MarkChange> mark_changes_;
-  std::map<std::uint32_t, GroupState> groups_;               // by lowest member row
-  std::unordered_map<std::uint32_t, std::uint32_t> merged_;  // row → master row
+  std::map<std::uint32_t, GroupState> groups_;                // by lowest member row
+  std::unordered_map<std::uint32_t, std::uint32_t> merged_;   // row → master row
+  std::map<SourceId, std::vector<ColumnId>> first_mappings_;  // of sources that were mapped anew
+  bool mapping_changed_ = false;
 };
 
 }  // namespace spruce

@@ -8,14 +8,6 @@
 namespace spruce {
 namespace {
 
-std::optional<ColumnRole> find_role(std::string_view name) {
-  for (int role = 0; role <= static_cast<int>(ColumnRole::Birthday); ++role) {
-    const auto candidate = static_cast<ColumnRole>(role);
-    if (role_name(candidate) == name) return candidate;
-  }
-  return std::nullopt;
-}
-
 Json counts_json(const std::vector<ValueCount>& counts) {
   Json list = Json::array();
   for (const ValueCount& count : counts) {
@@ -44,6 +36,7 @@ Json column_json(State& state, std::uint32_t c) {
             {"confidence", type.confidence},
             {"chosen", type.chosen},
             {"evidence", type.evidence},
+            {"meaning", type.meaning},
             {"fixCells", 0}};
   ColumnProfile empty;
   const bool is_profiled = state.profile && c < state.profile->columns.size();
@@ -125,7 +118,11 @@ Json columns_json(State& state) {
       count = count.get<std::uint32_t>() + group.cell_count;
     }
   }
-  return columns;
+  Json fed = Json::array();
+  for (std::uint32_t c = 0; c < columns.size(); ++c) {
+    if (state.table.is_fed(ColumnId{c})) fed.push_back(std::move(columns[c]));
+  }
+  return fed;
 }
 
 Result<Json> set_column_type(State& state, const Json& args) {
@@ -177,6 +174,7 @@ Json summary_json(State& state) {
             {"rowsAside", 0},
             {"sourceCount", state.files.size()},
             {"columnCount", state.table.column_count()},
+            {"mappingChanges", state.mapping_changes},
             {"before", nullptr},
             {"after", nullptr},
             {"fixes", nullptr},

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "core/csv/preview.h"
-#include "core/session/crm.h"
-#include "core/session/mapping.h"
 #include "core/session/state.h"
 #include "core/text/encoding.h"
 #include "core/text/utf8.h"
@@ -86,6 +84,7 @@ void note_missing_id(SourceFile& file, SourceId source, const std::vector<Column
 
 void reset_review(State& state) {
   state.review = std::make_unique<Review>(state.table);
+  state.split_columns.clear();
   state.title_column.reset();
   state.related_column.reset();
 }
@@ -144,18 +143,16 @@ SourceText take_file(PendingFile& done) {
 
 Status add_file(State& state, SourceFile file, SourceText text) {
   if (!state.review) reset_review(state);
-  const std::vector<ColumnType> types = infer_quick_types(text);
-  std::vector<ColumnId> mapping = map_columns(state.table, state.types, text, types);
-  for (std::size_t i = 0; i < mapping.size(); ++i) {
-    if (mapping[i] != kNoColumn) continue;
-    mapping[i] = state.table.add_column(text.header[i]);
-    state.types.resize(state.table.column_count());
-    state.types[mapping[i].value] = types[i];
+  const bool is_new = file.label.empty();
+  if (is_new) {
+    file.label = file.name;
+    file.rank = static_cast<std::uint32_t>(state.files.size());
   }
-  file.crm = recognise_crm(text.header);
-  const SourceId source = state.table.add_source(std::move(text), std::move(mapping));
-  note_missing_id(file, source, types);
+  map_source(state, file, text);
+  const SourceId source = state.table.add_source(std::move(text), file.proposed_columns);
+  note_missing_id(file, source, file.quick_types);
   state.files.push_back(std::move(file));
+  state.rank_sources();
   state.forget_findings();
   return Done{};
 }
@@ -197,6 +194,9 @@ Result<Json> source_info(const State& state, std::uint32_t source) {
               {"delimiters", delimiters_json(file.sniff)},
               {"issueCounts", issue_counts_json(file.report)},
               {"crm", file.crm},
+              {"layout", file.layout},
+              {"label", file.label},
+              {"rank", file.rank},
               {"origin", file.origin}};
 }
 

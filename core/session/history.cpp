@@ -2,7 +2,6 @@
 #include "core/session/state.h"
 
 #include "core/fields/catalog.h"
-#include "core/review/journal.h"
 #include "core/review/recipe.h"
 
 namespace spruce {
@@ -44,40 +43,6 @@ RecipeContext make_context(State& state, const std::vector<MatchColumn>& columns
   return context;
 }
 
-/// Columns of files by their order, which must have the same names; virtual ones by their kind,
-/// made when they are not there yet.
-Result<std::vector<ColumnId>> map_journal_columns(State& state, const Json& columns) {
-  std::vector<ColumnId> own;
-  for (std::uint32_t c = 0; c < state.table.column_count(); ++c) {
-    if (!state.table.is_virtual(ColumnId{c})) own.emplace_back(c);
-  }
-  std::vector<ColumnId> mapped;
-  std::size_t next = 0;
-  for (const Json& column : columns) {
-    if (!column.is_object()) return Error{ErrorCode::BadRecipe, "columns"};
-    const std::string kind = text_arg(column, "virtual");
-    if (kind == "title" || kind == "related") {
-      mapped.push_back(state.make_side_column(kind == "title"));
-      continue;
-    }
-    const std::string name = text_arg(column, "name");
-    if (next >= own.size() || state.table.column_name(own[next]) != name) {
-      return Error{ErrorCode::UnknownColumn, name};
-    }
-    mapped.push_back(own[next++]);
-  }
-  return mapped;
-}
-
-/// A review without entries, and the table as it came.
-void forget_decisions(State& state) {
-  for (const CellRef cell : state.table.overridden_cells()) {
-    (void)state.table.set_override(cell, std::nullopt);
-  }
-  state.review = std::make_unique<Review>(state.table);
-  for (FixTally& tally : state.tallies) tally.known = false;
-}
-
 }  // namespace
 
 Result<Json> history_json(const State& state, const Json& args) {
@@ -101,41 +66,6 @@ Result<Json> dependents_json(const State& state, const Json& args) {
   return list;
 }
 
-Result<Json> journal_json(const State& state, const Json& args) {
-  Json columns = Json::array();
-  for (std::uint32_t c = 0; c < state.table.column_count(); ++c) {
-    const char* const kind = state.title_column == ColumnId{c}     ? "title"
-                             : state.related_column == ColumnId{c} ? "related"
-                                                                   : "";
-    const bool is_virtual = state.table.is_virtual(ColumnId{c});
-    columns.push_back(
-        {{"name", state.table.column_name(ColumnId{c})}, {"virtual", is_virtual ? kind : ""}});
-  }
-  const std::uint32_t from = number_arg(args, "from", 0);
-  const std::size_t next = state.review ? state.review->events().size() : 0;
-  return Json{{"columns", columns},
-              {"next", next},
-              {"events", state.review ? make_journal(*state.review, from) : Json::array()}};
-}
-
-Result<Json> replay_journal_json(State& state, const Json& args) {
-  const auto events = args.find("events");
-  const auto columns = args.find("columns");
-  if (events == args.end() || columns == args.end() || !columns->is_array()) {
-    return Error{ErrorCode::BadRecipe, "journal"};
-  }
-  Result<std::vector<ColumnId>> mapped = map_journal_columns(state, *columns);
-  if (!mapped.ok()) return mapped.error();
-  const JournalScope scope{state.table.row_count(), std::move(mapped).value()};
-  const Status done = replay_journal(*events, scope, *state.review);
-  if (!done.ok()) {
-    if (done.error().code != ErrorCode::WrongState) forget_decisions(state);
-    return done.error();
-  }
-  state.follow_marks();
-  return summary_json(state);
-}
-
 Result<Json> take_back(State& state, const Json& args, std::string_view how) {
   if (!state.review) return Error{ErrorCode::NothingToUndo, {}};
   const Stamp stamp = stamp_arg(args);
@@ -143,6 +73,7 @@ Result<Json> take_back(State& state, const Json& args, std::string_view how) {
                       : how == "redo" ? state.review->redo(stamp)
                                       : state.review->revert(number_arg(args, "entry", 0), stamp);
   if (!done.ok()) return done.error();
+  follow_mappings(state);
   state.follow_marks();
   return summary_json(state);
 }
@@ -151,7 +82,7 @@ std::string make_recipe_json(State& state) {
   const std::vector<MatchColumn> columns = state.match_columns();
   Recipe recipe = make_recipe(make_context(state, columns, false), *state.review);
   for (const MatchColumn& column : columns) {
-    if (state.table.is_virtual(column.column)) continue;
+    if (!column.used) continue;
     recipe.columns.push_back({state.table.column_name(column.column),
                               std::string(field_type(column.type).name),
                               std::string(role_name(column.role))});
@@ -160,7 +91,21 @@ std::string make_recipe_json(State& state) {
     recipe.same_threshold = state.match_options->same_threshold;
     recipe.show_threshold = state.match_options->show_threshold;
   }
-  return format_recipe(recipe, SPRUCE_VERSION);
+  Json json = Json::parse(format_recipe(recipe, SPRUCE_VERSION));
+  json["sources"] = recipe_sources_json(state);
+  return json.dump(1) + "\n";
+}
+
+Result<Json> apply_mapping_text(State& state, const Json& args) {
+  const std::string text = text_arg(args, "json");
+  const Result<Recipe> checked = parse_recipe(text);
+  if (!checked.ok()) return checked.error();
+  std::vector<std::string> stale;
+  const Json json = Json::parse(text);
+  const auto sources = json.find("sources");
+  const std::uint32_t applied = apply_recipe_sources(
+      state, sources == json.end() ? Json::array() : *sources, stamp_arg(args), stale);
+  return Json{{"applied", applied}, {"stale", stale}, {"ambiguous", Json::array()}};
 }
 
 Result<Json> recipe_text(State& state) {

@@ -28,12 +28,16 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 40> kMethods{{
+constexpr std::array<Method, 44> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
     {"removeFile", true, [](State& s, const Json& a) { return remove_source(s, a); }},
     {"columns", false, [](State& s, const Json&) { return Result<Json>(columns_json(s)); }},
+    {"mapping", true, [](State& s, const Json& a) { return mapping_json(s, a); }},
+    {"setMapping", true, [](State& s, const Json& a) { return set_mapping(s, a); }},
+    {"setSource", true, [](State& s, const Json& a) { return set_source(s, a); }},
+    {"applyMapping", true, [](State& s, const Json& a) { return apply_mapping_text(s, a); }},
     {"setColumnType", true, [](State& s, const Json& a) { return set_column_type(s, a); }},
     {"summary", false, [](State& s, const Json&) { return Result<Json>(summary_json(s)); }},
     {"openView", true, [](State& s, const Json& a) { return open_view(s, a); }},

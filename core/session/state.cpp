@@ -16,7 +16,7 @@ std::vector<MatchColumn> State::match_columns() const {
       column.role = types[c].role;
       column.context = types[c].context;
     }
-    column.used = !table.is_virtual(ColumnId{c});
+    column.used = !table.is_virtual(ColumnId{c}) && table.is_fed(ColumnId{c});
     columns.push_back(std::move(column));
   }
   return columns;
@@ -130,6 +130,11 @@ void State::follow_marks() {
   if (!fix_groups) return;
   group_of_value.resize(has_fix.size());
   for (const MarkChange& change : changes) follow_mark(change);
+}
+
+void State::rank_sources() {
+  survivorship.source_rank.clear();
+  for (const SourceFile& file : files) survivorship.source_rank.push_back(file.rank);
 }
 
 std::string text_arg(const Json& args, const char* name) {

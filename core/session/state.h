@@ -4,11 +4,13 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -23,6 +25,7 @@
 #include "core/review/actions.h"
 #include "core/review/record_key.h"
 #include "core/review/review.h"
+#include "core/session/mapping.h"
 #include "core/table/table.h"
 
 namespace spruce {
@@ -42,6 +45,13 @@ struct SourceFile {
   ReadReport report;
   Misfits misfits;  ///< cells in another encoding
   std::string crm;  ///< e.g. "salesforce-contact"; empty when not recognised
+  Json layout;  ///< of a recognised CRM: name, crm, object, label, confidence, evidence; else null
+  std::vector<ColumnHint> hints;           ///< of the layout, by file column; empty: none
+  std::vector<ColumnType> quick_types;     ///< by file column, from a sample
+  std::vector<ColumnMapping> mapping;      ///< what was proposed, by file column
+  std::vector<ColumnId> proposed_columns;  ///< where each file column goes by the proposal
+  std::string label;                       ///< what a person calls the source; at first its name
+  std::uint32_t rank = 0;                  ///< trust, 0 is the most
   /// of a source that came out of another file: {"format", "file", "member", …, "outputName"}; else
   /// null
   Json origin;
@@ -83,7 +93,10 @@ struct State {
   std::vector<SourceFile> files;
   std::optional<PendingFile> pending;
   Table table;
-  std::vector<ColumnType> types;           ///< by ColumnId
+  std::vector<ColumnType> types;  ///< by ColumnId
+  /// Columns that a mapping made for one column of a file: column → source, file column.
+  std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> split_columns;
+  std::uint32_t mapping_changes = 0;       ///< counts up with every change of a mapping
   std::optional<ColumnId> title_column;    ///< virtual: titles moved out of names
   std::optional<ColumnId> related_column;  ///< virtual: the record this one is related to
 
@@ -129,6 +142,8 @@ struct State {
   /// Counts of decided cells of a group; counted once, then kept up to date by follow_marks().
   const FixTally& tally(std::uint32_t group);
   const std::vector<Fix>& fixes_of(std::uint32_t group);
+  /// Tells survivorship the trust of the sources.
+  void rank_sources();
   /// After every decision: takes the marks that changed into the tallies. O(changed cells).
   void follow_marks();
 
@@ -158,6 +173,24 @@ Result<Json> remove_source(State& state, const Json& args);
 /// Puts a finished file into the table, mapping its columns onto the session's.
 Status add_file(State& state, SourceFile file, SourceText text);
 Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceText text);
+
+/// Recognises whose export a file is, types its columns, proposes where they go, and adds the
+/// columns that are its own.
+void map_source(State& state, SourceFile& file, const SourceText& text);
+/// After a decision: forgets findings when it changed a mapping.
+void follow_mappings(State& state);
+/// A column fed by this column of a file alone, not yet mapped to it.
+ColumnId add_own_column(State& state, std::uint32_t source, std::uint32_t file_column);
+/// No other source feeds the column.
+bool is_own_column(const State& state, std::uint32_t source, ColumnId column);
+Result<Json> mapping_json(const State& state, const Json& args);
+Result<Json> set_mapping(State& state, const Json& args);
+Result<Json> set_source(State& state, const Json& args);
+/// Sources with their mappings for a recipe, and back: what was mapped by a person, matched by
+/// meaning. `stale` gets what no longer fits, as "mapping:header".
+Json recipe_sources_json(const State& state);
+std::uint32_t apply_recipe_sources(State& state, const Json& sources, const Stamp& stamp,
+                                   std::vector<std::string>& stale);
 /// {"origin", "notes"}: where the file that is being read came from and what was odd about it.
 Result<Json> describe_file(State& state, const Json& args);
 /// Gives a converted source the row numbers of its sheet and its notes as issues.
@@ -212,6 +245,8 @@ Result<Json> take_back(State& state, const Json& args, std::string_view how);
 
 Result<Json> recipe_text(State& state);
 Result<Json> apply_recipe_text(State& state, const Json& args);
+/// The mapping of a recipe alone: before types and fixes are sought, because it changes both.
+Result<Json> apply_mapping_text(State& state, const Json& args);
 std::string make_recipe_json(State& state);
 OutputContext make_output_context(State& state, const TableProfile* after);
 TableProfile profile_after(State& state);

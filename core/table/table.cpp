@@ -17,18 +17,36 @@ std::uint64_t override_key(CellRef cell) {
 SourceId Table::add_source(SourceText source, std::vector<ColumnId> columns_of_file) {
   Source added;
   added.first_row = row_count();
-  added.file_of_column.assign(column_names_.size(), -1);
+  added.text = std::move(source);
+  sources_.push_back(std::move(added));
+  const SourceId id(static_cast<std::uint32_t>(sources_.size() - 1));
+  remap_source(id, std::move(columns_of_file));
+  return id;
+}
+
+void Table::remap_source(SourceId source, std::vector<ColumnId> columns_of_file) {
+  Source& mapped = sources_[source.value];
+  mapped.file_of_column.assign(column_names_.size(), -1);
   for (std::size_t i = 0; i < columns_of_file.size(); ++i) {
     const std::uint32_t column = columns_of_file[i].value;
     if (column >= column_names_.size()) continue;
-    if (added.file_of_column[column] < 0) {
-      added.file_of_column[column] = static_cast<std::int32_t>(i);
+    if (mapped.file_of_column[column] < 0) {
+      mapped.file_of_column[column] = static_cast<std::int32_t>(i);
     }
   }
-  added.text = std::move(source);
-  added.columns_of_file = std::move(columns_of_file);
-  sources_.push_back(std::move(added));
-  return SourceId(static_cast<std::uint32_t>(sources_.size() - 1));
+  mapped.columns_of_file = std::move(columns_of_file);
+}
+
+const std::vector<ColumnId>& Table::columns_of(SourceId source) const {
+  return sources_[source.value].columns_of_file;
+}
+
+bool Table::is_fed(ColumnId column) const {
+  if (is_virtual(column)) return true;
+  for (std::uint32_t s = 0; s < source_count(); ++s) {
+    if (file_column(SourceId{s}, column) >= 0) return true;
+  }
+  return false;
 }
 
 ColumnId Table::add_column(std::string name) {

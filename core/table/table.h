@@ -75,6 +75,15 @@ class Table {
   /// (npos32: extra, shown nowhere). Cost: O(1) besides moving. Returns the id of the source.
   SourceId add_source(SourceText source, std::vector<ColumnId> columns_of_file);
 
+  /// Gives a source another mapping; edits of cells that move are the caller's to take back first.
+  /// RowIds stay. O(columns).
+  void remap_source(SourceId source, std::vector<ColumnId> columns_of_file);
+  /// The session column of each column of a source's file.
+  const std::vector<ColumnId>& columns_of(SourceId source) const;
+  /// Some file has the column, or it is virtual; one that a mapping left behind has only empty
+  /// cells.
+  bool is_fed(ColumnId column) const;
+
   /// Adds a column to the session; name as shown. Existing sources have no such column until
   /// mapped.
   ColumnId add_column(std::string name);

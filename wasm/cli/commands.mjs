@@ -107,6 +107,7 @@ export async function inspect(call) {
       role: c.role,
       confidence: c.confidence,
       evidence: c.evidence,
+      meaning: c.meaning,
     }));
     const issues = engine.call('issues', { source: 0, kind: 'all', offset: 0, limit: 1000 });
     const { encoding, ...dialect } = source.dialect;
@@ -122,6 +123,7 @@ export async function inspect(call) {
       bytes: source.byteCount,
       columns,
       crm: source.crm,
+      layout: source.layout,
       issueCounts: source.issueCounts,
       issues: issues.issues,
     });
@@ -203,11 +205,14 @@ function makeFolder(out) {
   }
 }
 
-/** Decides what the options say. @param {Call} call @param {Engine} engine */
-function decide(call, engine) {
+/** Decides what the options and the recipe say. @param {Call} call @param {Engine} engine @param {string | undefined} recipe @param {any} mapped */
+function decide(call, engine, recipe, mapped) {
   const accept = readChoice('accept', call.options.accept ?? 'none', ['none', 'safe', 'likely']);
   let report = null;
-  if (call.options.recipe !== undefined) report = engine.call('applyRecipe', { json: readJson(call.options.recipe, 'recipe').text, stamp: stamp() });
+  if (recipe !== undefined) {
+    report = engine.call('applyRecipe', { json: recipe, stamp: stamp() });
+    report = { ...report, applied: mapped.applied + report.applied, stale: [...mapped.stale, ...report.stale] };
+  }
   if (accept !== 'none') engine.call('decideGrade', { grade: 'safe', decision: 'accepted', stamp: stamp() });
   if (accept === 'likely') engine.call('decideGrade', { grade: 'likely', decision: 'accepted', stamp: stamp() });
   if (call.options['merge-above'] === undefined) return { recipe: report, merged: null };
@@ -225,9 +230,11 @@ export async function clean(call) {
   readChoice('crm', call.options.crm ?? 'generic', crmNames);
   if (call.options['merge-above'] !== undefined) readProbability('merge-above', call.options['merge-above']);
   const engine = await load(call);
+  const recipe = call.options.recipe === undefined ? undefined : readJson(call.options.recipe, 'recipe').text;
+  const mapped = recipe === undefined ? undefined : engine.call('applyMapping', { json: recipe, stamp: stamp() });
   profileOf(engine);
   engine.run('fixes');
-  const decided = decide(call, engine);
+  const decided = decide(call, engine, recipe, mapped);
   engine.run('export', { encoding: call.options.encoding ?? 'same', guardFormulas: false, language: 'en' });
   makeFolder(out);
   const { files, certificate } = engine.call('outputs');

@@ -9,7 +9,7 @@ export function printInspection(file) {
   const from = file.origin?.isConverted ? `, from ${file.origin.format}` : '';
   const lines = [
     `${file.file}`,
-    `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${from}${file.crm ? `, recognised as ${file.crm}` : ''}`,
+    `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${from}${file.layout ? `, recognised as ${file.layout.label.en} (${file.layout.confidence.toFixed(2)}: ${file.layout.evidence.join(', ')})` : ''}`,
     `  encoding ${file.encoding}${file.dialect.bom ? ' with BOM' : ''}, delimiter ${JSON.stringify(file.dialect.delimiter)}, quote ${JSON.stringify(file.dialect.quote)}, line ending ${file.dialect.lineEnding}${file.dialect.hasHeader ? '' : ', no header'}`,
   ];
   for (const column of file.columns) {

@@ -115,7 +115,7 @@ TEST_CASE("recognise: headers in many languages") {
       {"soc_sec_id", "identifier"},
       {"证件号码", "identifier"},
       {"Ticker Symbol", "identifier"},
-      {"Created By ID", "identifier"},
+      {"Created By ID", "identifier", ColumnRole::Author},
       {"统一社会信用代码", "tax-id"},
       {"VAT Number", "tax-id"},
       {"纳税人识别号", "tax-id"},

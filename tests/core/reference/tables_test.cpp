@@ -131,15 +131,24 @@ TEST_CASE("reference: no big provider is called near or throw-away") {
   }
 }
 
-TEST_CASE("reference: header words stand between blanks") {
-  for (const auto words : {header_type_words(), header_role_words()}) {
-    for (const HeaderWords& entry : words) {
-      REQUIRE(entry.words.size() > 2);
-      CHECK(entry.words.front() == ' ');
-      CHECK(entry.words.back() == ' ');
-      CHECK(entry.words.find("  ") == std::string_view::npos);
+TEST_CASE("reference: header words come by language, in lines of phrases") {
+  std::string_view before;
+  for (const HeaderLanguage& language : header_languages()) {
+    CAPTURE(std::string(language.code));
+    CHECK(before < language.code);
+    before = language.code;
+    std::size_t lines = 0;
+    for (std::string_view rest = language.text; !rest.empty(); ++lines) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+      CAPTURE(std::string(line));
+      const std::size_t equals = line.find(" = ");
+      CHECK((line.empty() || (equals != std::string_view::npos && equals > 0)));
+      CHECK(line.find(";;") == std::string_view::npos);
     }
+    CHECK(lines > 20);
   }
+  CHECK(header_languages().size() >= 30);
 }
 
 TEST_CASE("reference: former divisions are found by name and by code") {

@@ -17,7 +17,7 @@ using Json = nlohmann::json;
 constexpr std::string_view kCsv = "id,name,city\n1,a,x\n2,b,y\n3,c,z\n4,d,\xff\n5,e,v\n";
 constexpr std::uint32_t kRows = 5;
 
-JournalScope whole_scope() { return {kRows, {ColumnId{0}, ColumnId{1}, ColumnId{2}}}; }
+JournalScope whole_scope() { return {kRows, {ColumnId{0}, ColumnId{1}, ColumnId{2}}, {3}}; }
 
 CellAction change(std::uint32_t row, std::uint32_t column, const char* text) {
   return {{RowId{row}, ColumnId{column}}, CellDecision::Accepted, std::string(text)};
@@ -95,6 +95,58 @@ TEST_CASE("a journal replayed on the same file stands as it stood") {
     // And further steps go the same way.
     CHECK(again.undo({}).ok() == done.undo({}).ok());
     CHECK(dump_table(first) == dump_table(second));
+  }
+}
+
+TEST_CASE("mappings are replayed, taken back and refused like other decisions") {
+  Table first, second;
+  fill_table(first, kCsv);
+  fill_table(second, kCsv);
+  Review done(first), again(second);
+  const SourceId source{0};
+  const std::vector<ColumnId> came = first.columns_of(source);
+  REQUIRE(done.map("name, city", {{source, 1, ColumnId{2}}, {source, 2, ColumnId{1}}}, {}).ok());
+  REQUIRE(done.map("id", {{source, 0, kNoColumn}}, {}).ok());
+  CHECK(first.columns_of(source) == std::vector{kNoColumn, ColumnId{2}, ColumnId{1}});
+  done.apply(EntryKind::FixAccept, "rule@city", {change(0, 2, "A")}, {}, {});
+  const Json journal = Json::parse(make_journal(done, 0).dump());
+  REQUIRE(replay_journal(journal, whole_scope(), again).ok());
+  CHECK(second.columns_of(source) == first.columns_of(source));
+  CHECK(dump_table(second) == dump_table(first));
+  CHECK(make_journal(again, 0) == journal);
+  // A decision stands on a cell of the first mapping; the second may go.
+  CHECK_FALSE(again.revert(1, {}).ok());
+  REQUIRE(again.revert(2, {}).ok());
+  REQUIRE(again.undo({}).ok());
+  REQUIRE(again.undo({}).ok());
+  CHECK(second.columns_of(source) == came);
+
+  const Json entry = Json::parse(
+      R"({"at":"t","person":"p","do":{"kind":"mapping","subject":"s","texts":[],"groups":[],
+          "cells":[],"moves":[{"source":0,"from":1,"column":2}]}})");
+  struct Case {
+    const char* name;
+    const char* pointer;
+    Json value;
+  };
+  const Case cases[] = {
+      {"a source that is not there", "/do/moves/0/source", 1},
+      {"a column that its file has not", "/do/moves/0/from", 3},
+      {"a column of no session", "/do/moves/0/column", 3},
+      {"a column that is a text", "/do/moves/0/column", "new"},
+      {"no moves", "/do/moves", Json::array()},
+      {"moves that are none", "/do/moves", 1},
+      {"moves of another kind", "/do/kind", "cell-edit"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.name);
+    Table table;
+    fill_table(table, kCsv);
+    Review review(table);
+    Json bad = entry;
+    bad[Json::json_pointer(c.pointer)] = c.value;
+    CHECK_FALSE(replay_journal(Json::array({bad}), whole_scope(), review).ok());
+    CHECK(table.columns_of(source) == came);
   }
 }
 

@@ -49,6 +49,16 @@ export function fakeSource(
     ],
     issueCounts: [{ kind: 'ragged-short', count: 2 }],
     crm: 'salesforce-contact',
+    layout: {
+      name: 'salesforce-contact',
+      crm: 'Salesforce',
+      object: 'contact',
+      label: { en: 'Salesforce contacts', zh: 'Salesforce 联系人' },
+      confidence: 0.9,
+      evidence: ['ids:Contact ID'],
+    },
+    label: name,
+    rank: id,
     origin: null,
   };
 }
@@ -81,6 +91,7 @@ export function fakeColumn(table: Table, id: number, name: string, fixCells: num
     confidence: 0.93,
     chosen: false,
     evidence: ['data-share:0.96', `header:${name}`],
+    meaning: '',
     rowCount: table.rows.length,
     filled: values.length,
     distinct: new Set(values).size,

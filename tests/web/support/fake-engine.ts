@@ -122,6 +122,7 @@ class FakeSession implements Session {
       sources: () => this.#sources,
       summary: () => this.#summary(),
       columns: () => this.#columns(),
+      mapping: () => ({ source: args.source, columns: [] }),
       preview: () =>
         (args.candidates as object[]).map((one) => ({
           encoding: 'UTF-8',
@@ -260,6 +261,7 @@ class FakeSession implements Session {
       rowsAside: 0,
       sourceCount: this.#sources.length,
       columnCount: this.table.header.length,
+      mappingChanges: 0,
       before: this.#profiled ? scores : null,
       after: this.#profiled
         ? { ...scores, consistency: 61 + decided, total: 71 + decided / 5 }

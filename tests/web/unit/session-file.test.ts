@@ -16,7 +16,10 @@ const data: SessionData = {
     { name: '客户.csv', size: 7, sha256: 'ab'.repeat(32), override: { encoding: 'GB18030' } },
   ],
   types: [{ id: 2, name: '手机', type: 'phone', role: 'none' }],
-  journal: { columns: [{ name: '手机', virtual: '' }], events: [{ do: {}, at: 't', person: 'p' }] },
+  journal: {
+    columns: [{ name: '手机', virtual: '', from: [[0, 2]] }],
+    events: [{ do: {}, at: 't', person: 'p' }],
+  },
   hasFixes: true,
   hasMatches: false,
   countersigns: [{ entry: 1, person: 'B', at: 't', agrees: false, note: '不同' }],

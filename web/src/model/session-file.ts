@@ -25,6 +25,8 @@ export interface SessionSource {
   readonly override: DialectOverride;
   /** Which table of the file, when it holds several or none as text. */
   readonly pick?: MemberPick;
+  /** What a person calls it, and its trust. */
+  readonly naming?: { readonly name: string; readonly rank: number };
 }
 
 /** What a second person says of a decision of the first. */
@@ -174,6 +176,10 @@ const sourceFields: readonly Field[] = [
   ['sha256', 'text'],
   ['override', 'record'],
 ];
+const namingFields: readonly Field[] = [
+  ['name', 'text'],
+  ['rank', 'number'],
+];
 const typeFields: readonly Field[] = [
   ['id', 'number'],
   ['name', 'text'],
@@ -205,7 +211,10 @@ function checkSession(value: unknown): SessionData {
     throw new EngineFailure('newer-session', String(value.version));
   check(value, sessionFields, '');
   const data = value as unknown as SessionData;
-  for (const source of data.sources) check(source, sourceFields, 'sources.');
+  for (const source of data.sources) {
+    check(source, sourceFields, 'sources.');
+    if (source.naming !== undefined) check(source.naming, namingFields, 'sources.naming.');
+  }
   for (const type of data.types) check(type, typeFields, 'types.');
   for (const one of data.countersigns) check(one, countersignFields, 'countersigns.');
   const journal: readonly Field[] = [

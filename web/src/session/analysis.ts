@@ -1,7 +1,18 @@
 // Brings the analysis up to date: profile, then fixes, then duplicates, each once and only when somebody needs it.
 // Invariant: what a step rests on is done before it; two desks that ask at the same time share one run.
+import { batch } from '@preact/signals';
 import { call } from './engine';
-import { columns, fixGroups, hasFiles, matches, sources, summary, touch } from './state';
+import {
+  columns,
+  fixGroups,
+  hasFiles,
+  mappings,
+  matches,
+  plainColumns,
+  sources,
+  summary,
+  touch,
+} from './state';
 import { runLong } from './task';
 
 const running = new Map<string, Promise<void>>();
@@ -61,4 +72,18 @@ export function forgetAnalysis(): void {
   fixGroups.value = null;
   matches.value = null;
   summary.value = null;
+}
+
+/** After files or a mapping changed: what is known at first sight is asked again. */
+export async function sourcesChanged(): Promise<void> {
+  const now = await call('sources', {});
+  const known = now.length > 0 ? await call('columns', {}) : [];
+  const mapped = await Promise.all(now.map(({ id }) => call('mapping', { source: id })));
+  batch(() => {
+    sources.value = now;
+    plainColumns.value = known;
+    mappings.value = mapped;
+    forgetAnalysis();
+    touch();
+  });
 }

@@ -5,6 +5,7 @@ import { t } from '../i18n';
 import { notify } from '../model/notices';
 import type { Summary } from '../shared/engine-types';
 import type { Stamp } from '../shared/protocol';
+import { ensureProfile, sourcesChanged } from './analysis';
 import { call, stamp } from './engine';
 import { keepJournal } from './journal';
 import { attempt } from './report';
@@ -52,8 +53,10 @@ export async function redo(): Promise<void> {
 let areFixesStale = false;
 
 /** After a change: the numbers everywhere, and stale views. */
-export async function follow(next: Summary, also: () => void = () => undefined): Promise<void> {
+export async function follow(decided: Summary, also: () => void = () => undefined): Promise<void> {
   const before = summary.value;
+  const isMapped = before?.mappingChanges !== decided.mappingChanges;
+  const next = isMapped ? await followMapping(decided) : decided;
   if (columns.value && next.columnCount !== before?.columnCount)
     columns.value = await call('columns', {});
   areFixesStale = true;
@@ -66,6 +69,13 @@ export async function follow(next: Summary, also: () => void = () => undefined):
     touch();
   });
   keepJournal();
+}
+
+/** A mapping came or went: what was found under the old one holds no more. */
+async function followMapping(decided: Summary): Promise<Summary> {
+  await sourcesChanged();
+  await ensureProfile();
+  return summary.value ?? decided;
 }
 
 async function freshFixGroups() {

@@ -5,7 +5,7 @@ import { notify } from '../model/notices';
 import type { DialectOverride, FieldTypeName, MemberPick, RoleName } from '../shared/engine-types';
 import { isCancelled } from '../shared/failure';
 import { unpackBytes } from '../shared/unpack';
-import { ensureProfile, forgetAnalysis } from './analysis';
+import { ensureProfile, forgetAnalysis, sourcesChanged } from './analysis';
 import { followArrival } from './arrival';
 import { stopAutosave } from './autosave';
 import { chooseMembers, onlyMember } from './choose-members';
@@ -22,7 +22,7 @@ import {
 } from './recovery';
 import { attempt, reportError } from './report';
 import { isSessionFile, offerFiles, opening, requested } from './sessions';
-import { columnById, hasUnsaved, plainColumns, savedAt, sources, step, touch } from './state';
+import { columnById, hasUnsaved, savedAt, sources, step, touch } from './state';
 import { inChain, runLong, task } from './task';
 
 export async function openFiles(chosen: Iterable<File>): Promise<void> {
@@ -77,7 +77,7 @@ async function openTable(file: File, pick: MemberPick | undefined): Promise<numb
     followArrival(options, (followed) => call('openFile', args, followed)),
   );
   rememberFile(source.id, file, pick);
-  await filesChanged();
+  await sourcesChanged();
   keepJournal();
   return 1;
 }
@@ -106,7 +106,7 @@ export async function reopen(
     await runLong(present?.name ?? '', (options) => call('reopenFile', args, options));
     rememberOverride(source, override, pick);
     forgetJournal();
-    await filesChanged();
+    await sourcesChanged();
     await ensureProfile();
   });
 }
@@ -117,7 +117,7 @@ export async function removeFile(source: number): Promise<void> {
     await call('removeFile', { source });
     forgetFile(source);
     forgetJournal();
-    await filesChanged();
+    await sourcesChanged();
     notify({ kind: 'done', text: t.value.import.removed(name) });
     await ensureProfile();
   });
@@ -154,16 +154,5 @@ export async function wipe(): Promise<void> {
     forgetRecovery();
     forgetJournal();
     notify({ kind: 'done', text: t.value.shell.wiped });
-  });
-}
-
-async function filesChanged(): Promise<void> {
-  const now = await call('sources', {});
-  const known = now.length > 0 ? await call('columns', {}) : [];
-  batch(() => {
-    sources.value = now;
-    plainColumns.value = known;
-    forgetAnalysis();
-    touch();
   });
 }

@@ -7,16 +7,24 @@ import {
   ensureProfile,
   forgetAnalysis,
   refreshSummary,
+  sourcesChanged,
 } from './analysis';
 import { call } from './engine';
 import { freshJournal, keptJournal, takeJournal } from './journal';
-import { columns, engineState, fixGroups, matches, plainColumns, sources, touch } from './state';
+import { columns, engineState, fixGroups, matches, touch } from './state';
 import { runLong } from './task';
 
 export interface KeptFile {
   readonly file: File;
   readonly override: DialectOverride;
   readonly pick: MemberPick | undefined;
+  readonly naming?: SourceNaming | undefined;
+}
+
+/** What a person calls a source, and its trust. */
+export interface SourceNaming {
+  readonly name: string;
+  readonly rank: number;
 }
 
 /** A person's choice of what a column means. */
@@ -45,6 +53,11 @@ export function rememberOverride(
 ): void {
   const present = kept[source];
   if (present) kept[source] = { ...present, override: { ...present.override, ...override }, pick };
+}
+
+export function rememberNaming(source: number, naming: SourceNaming): void {
+  const present = kept[source];
+  if (present) kept[source] = { ...present, naming };
 }
 
 /** Which table of its file a source is; undefined for text. */
@@ -85,28 +98,39 @@ export async function restore(): Promise<void> {
 export async function standAgain(from: Standing): Promise<void> {
   forgetRecovery();
   forgetAnalysis();
-  for (const { file, override, pick } of from.files) {
+  for (const { file, override, pick, naming } of from.files) {
     const args = { file, name: file.name, override, ...(pick && { pick }) };
     const source = await runLong(file.name, (options) => call('openFile', args, options));
-    kept[source.id] = { file, override, pick };
+    if (naming) await call('setSource', { source: source.id, ...naming });
+    kept[source.id] = { file, override, pick, naming };
   }
+  const isMapped = from.journal.events.some(isMapping);
+  // Types, fixes and groups are those of the mapping that was chosen.
+  if (isMapped) await replay(from.journal);
   for (const chosen of from.types) {
     await call('setColumnType', { column: chosen.id, type: chosen.type, role: chosen.role });
     rememberType(chosen);
   }
-  sources.value = await call('sources', {});
-  plainColumns.value = await call('columns', {});
+  await sourcesChanged();
   engineState.value = 'ready';
   await ensureProfile();
   if (from.hasFixes) await ensureFixes();
   if (from.hasMatches) await ensureDuplicates();
-  if (from.journal.events.length > 0) await decideAgain(from.journal);
+  if (from.journal.events.length > 0 && !isMapped) await decideAgain(from.journal);
   touch();
 }
 
-async function decideAgain(journal: Journal): Promise<void> {
+function isMapping(event: object): boolean {
+  return 'do' in event && (event.do as { readonly kind?: unknown }).kind === 'mapping';
+}
+
+async function replay(journal: Journal): Promise<void> {
   await call('replayJournal', journal);
   takeJournal(journal);
+}
+
+async function decideAgain(journal: Journal): Promise<void> {
+  await replay(journal);
   columns.value = await call('columns', {});
   if (fixGroups.value) fixGroups.value = await call('fixGroups', {});
   await refreshSummary();

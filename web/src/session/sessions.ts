@@ -46,6 +46,7 @@ export async function describeSession(hashes: boolean): Promise<SessionData> {
       sha256: hashes ? await hashOf(kept.file) : '',
       override: readingOf(id, kept),
       ...(kept.pick && { pick: kept.pick }),
+      ...(kept.naming && { naming: kept.naming }),
     }),
   );
   return {
@@ -149,10 +150,10 @@ export async function goOnWith(data: SessionData, files: readonly File[]): Promi
 export async function finishOpening(): Promise<void> {
   const now = opening.value;
   if (!now) return;
-  const files = now.data.sources.map(({ name, override, pick }, i): KeptFile => {
+  const files = now.data.sources.map(({ name, override, pick, naming }, i): KeptFile => {
     const file = now.files[i];
     if (!file) throw new EngineFailure('file-differs', name);
-    return { file, override, pick };
+    return { file, override, pick, naming };
   });
   opening.value = null;
   const { types, journal, hasFixes, hasMatches } = now.data;

@@ -6,6 +6,7 @@ import type {
   ColumnInfo,
   EngineInfo,
   FixGroupInfo,
+  MappingInfo,
   MatchCountsInfo,
   SourceInfo,
   Summary,
@@ -25,6 +26,8 @@ export const arriving = signal<ArrivingInfo | null>(null);
 export const columns = signal<readonly ColumnInfo[] | null>(null);
 /** Columns before they are profiled: types at first sight, no statistics. */
 export const plainColumns = signal<readonly ColumnInfo[]>([]);
+/** By source. */
+export const mappings = signal<readonly MappingInfo[]>([]);
 export const summary = signal<Summary | null>(null);
 export const fixGroups = signal<readonly FixGroupInfo[] | null>(null);
 export const matches = signal<{

@@ -11,7 +11,8 @@ export type FieldTypeName =
   | 'free-text' | 'email' | 'phone' | 'person-name' | 'given-name' | 'family-name' | 'company-name' | 'address' | 'city' | 'region'
   | 'postal-code' | 'country' | 'date' | 'number' | 'url' | 'choice' | 'identifier' | 'tax-id' | 'title';
 export type RoleName =
-  | 'none' | 'record-id' | 'created' | 'modified' | 'last-activity' | 'owner' | 'consent' | 'parent-account' | 'source' | 'birthday';
+  | 'none' | 'record-id' | 'created' | 'modified' | 'last-activity' | 'owner' | 'consent' | 'parent-account' | 'source' | 'birthday'
+  | 'author' | 'relation';
 export type GradeName = 'empty' | 'valid' | 'plausible' | 'unlikely' | 'invalid';
 export type FixGradeName = 'safe' | 'likely' | 'ask';
 export type VerdictName = 'same' | 'related' | 'unsure';
@@ -59,9 +60,25 @@ export interface SourceInfo {
   readonly issueCounts: readonly { readonly kind: string; readonly count: number }[];
   /** CRM recognised by its header set, e.g. "salesforce-contact"; empty when none. */
   readonly crm: string;
+  /** The recognised layout; null when none. */
+  readonly layout: LayoutInfo | null;
+  /** What a person calls the source; at first its file name. */
+  readonly label: string;
+  /** Trust among the sources, 0 is the most; at first the order of loading. */
+  readonly rank: number;
   /** Null for a text file as it is. */
   readonly origin: OriginInfo | null;
   /** SHA-256 is computed by the page, not the engine. */
+}
+
+/** Whose export a source is: a file of core/session/crm_presets. */
+export interface LayoutInfo {
+  readonly name: string; // "salesforce-contact"
+  readonly crm: string; // "Salesforce"
+  readonly object: string; // "contact"
+  readonly label: { readonly en: string; readonly zh: string };
+  readonly confidence: number;
+  readonly evidence: readonly string[]; // "columns:12/17", "marks:Record ID, Lifecycle Stage", "ids:Contact ID"
 }
 
 /** Where a source came from that is a part of a file or was made from another format (wasm/formats). */
@@ -99,6 +116,8 @@ export interface ColumnInfo {
   readonly confidence: number;
   readonly chosen: boolean;
   readonly evidence: readonly string[]; // codes and numbers, e.g. "data-share:0.96"
+  /** The same for one thing in every language, e.g. "phone@work#2" (core/fields/recognise_header.h); empty: not known. */
+  readonly meaning: string;
   readonly rowCount: number;
   readonly filled: number;
   readonly distinct: number;
@@ -111,6 +130,43 @@ export interface ColumnInfo {
   readonly scores: ScoreSet; // negative: does not apply
   readonly fixCells: number; // proposals in this column
 }
+
+/** Which columns of the session the columns of a source feed. */
+export interface MappingInfo {
+  readonly source: number;
+  readonly columns: readonly ColumnMappingInfo[]; // by column of the file
+}
+export interface ColumnMappingInfo {
+  readonly fileColumn: number;
+  readonly name: string;
+  readonly type: FieldTypeName;
+  readonly role: RoleName;
+  readonly meaning: string;
+  readonly column: ColumnId | null; // null: left out
+  readonly isOwn: boolean; // no other source feeds the column
+  readonly score: number; // 0 to 1
+  readonly reason: MappingReason | '';
+  readonly share: number; // of common values; 0 unless the reason is "values"
+  readonly doubtful: boolean; // a person should look
+  readonly chosen: boolean; // by a person
+  readonly samples: readonly string[]; // the first few distinct values
+  readonly candidates: readonly MappingCandidateInfo[]; // other columns, best first
+}
+/** What a person wants of one column of a file; "new": a column of its own, null: left out. */
+export interface MappingChange {
+  readonly fileColumn: number;
+  readonly column: ColumnId | 'new' | null;
+}
+export interface MappingCandidateInfo {
+  readonly column: ColumnId;
+  readonly name: string;
+  readonly score: number;
+  readonly reason: MappingReason;
+  readonly share: number;
+}
+/** Codes of core/session/mapping.h. */
+export type MappingReason =
+  | 'name' | 'name-other-type' | 'layout' | 'meaning' | 'meaning-place' | 'kin' | 'values' | 'type' | 'chosen';
 
 export interface ScoreSet {
   readonly completeness: number;
@@ -131,6 +187,7 @@ export interface Summary {
   readonly rowsAside: number;
   readonly sourceCount: number;
   readonly columnCount: number;
+  readonly mappingChanges: number; // counts up with every change of a mapping
   readonly before: TableScores | null; // null until profiled
   readonly after: TableScores | null;
   readonly fixes: { readonly groups: number; readonly cells: number; readonly undecidedCells: number } | null; // null until sought
@@ -373,7 +430,7 @@ export interface OverlapInfo {
 
 /** What a session has decided, as core/review/journal.h writes it. Opaque to the page but for what the history shows. */
 export interface Journal {
-  readonly columns: readonly { readonly name: string; readonly virtual: string }[];
+  readonly columns: readonly { readonly name: string; readonly virtual: string; readonly from: readonly (readonly number[])[] }[];
   readonly events: readonly object[];
 }
 

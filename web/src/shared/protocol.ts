@@ -3,7 +3,7 @@
 import type {
   ArrivingInfo,  Certificate, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo, FacetKind, FieldTypeName,
   FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo,
-  GroupOrder, HistoryEntry, IssueInfo, JobProgress, Journal, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, OverlapInfo, PartInfo,
+  GroupOrder, HistoryEntry, IssueInfo, JobProgress, Journal, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, OverlapInfo, PartInfo,
   PatternInfo, PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary,
 } from './engine-types';
 
@@ -36,6 +36,18 @@ export interface Api {
   columns: { args: Record<string, never>; result: readonly ColumnInfo[] };
   /** A person's choice of type or role; profile must be run again. */
   setColumnType: { args: { column: ColumnId; type: FieldTypeName; role: RoleName }; result: null };
+  /** Which columns of the session a source feeds: proposed, doubtful, chosen. */
+  mapping: { args: { source: number }; result: MappingInfo };
+  /** A person's choice, as one entry of the history. A column of the file whose place is taken becomes one of its own. Findings are
+   *  forgotten. Rejects with "mapping-decided". */
+  setMapping: {
+    args: { source: number; changes: readonly MappingChange[]; stamp: Stamp };
+    result: { mapping: MappingInfo; summary: Summary };
+  };
+  /** The name and the trust of a source (0 is the most). */
+  setSource: { args: { source: number; name?: string; rank?: number }; result: SourceInfo };
+  /** Sources and mappings of a recipe, before types and fixes are sought. Findings are forgotten when anything was applied. */
+  applyMapping: { args: { json: string; stamp: Stamp }; result: RecipeReport };
   summary: { args: Record<string, never>; result: Summary };
   /** Makes a view of the rows that all filters let through, sorted; the engine keeps the newest few views. */
   openView: { args: { filters: readonly RowFilter[]; sort: RowSort | null }; result: { view: number; count: number } };
@@ -123,7 +135,7 @@ export type Reply<M extends Method> = Api[M]['result'];
 export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
-  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'cannot-encode' | 'internal'
+  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable' | 'bad-session' | 'newer-session' | 'wrong-passphrase' | 'file-differs';
 

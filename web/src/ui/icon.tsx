@@ -12,6 +12,8 @@ const paths = {
   pencil: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3 3 13Z',
   attention: 'M8 2 1.8 13.2h12.4L8 2ZM8 6.5v3.2M8 11.6v.1',
   file: 'M4 1.8h5L12.2 5v9.2H4V1.8ZM9 1.8V5h3.2',
+  grip: 'M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01',
+  columns: 'M2.5 3h4v10h-4V3ZM9.5 3h4v10h-4V3ZM6.5 8h3',
   plus: 'M8 3v10M3 8h10',
   drop: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 11v2.5h11V11',
   down: 'M4 6l4 4 4-4',

@@ -17,6 +17,9 @@ const inLine: ReadonlySet<Method> = new Set<Method>([
   'removeFile',
   'profile',
   'setColumnType',
+  'setMapping',
+  'setSource',
+  'applyMapping',
   'findFixes',
   'decideFixes',
   'decideGrade',
@@ -55,6 +58,7 @@ function questions(engine: Engine) {
     preview: ask(engine, 'preview'),
     issues: ask(engine, 'issues'),
     columns: ask(engine, 'columns'),
+    mapping: ask(engine, 'mapping'),
     summary: ask(engine, 'summary'),
     openView: ask(engine, 'openView'),
     readView: (args: Args<'readView'>) => engine.rows(args),
@@ -79,6 +83,9 @@ function questions(engine: Engine) {
 function decisions(engine: Engine) {
   return {
     setColumnType: ask(engine, 'setColumnType'),
+    setMapping: ask(engine, 'setMapping'),
+    setSource: ask(engine, 'setSource'),
+    applyMapping: ask(engine, 'applyMapping'),
     decideFixes: ask(engine, 'decideFixes'),
     decideGrade: ask(engine, 'decideGrade'),
     editCell: ask(engine, 'editCell'),

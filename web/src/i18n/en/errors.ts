@@ -27,6 +27,8 @@ export const errors: Record<ErrorCode, string> = {
   'not-reconciled': 'The output does not match the approved decisions ({}). Nothing was released.',
   'wrong-state': 'This needs an earlier step first ({}).',
   'nothing-to-undo': 'There is nothing to take back.',
+  'mapping-decided':
+    'Column {} cannot be mapped anew: decisions stand on its cells. Take them back in the history first.',
   'cannot-encode': 'The chosen encoding cannot hold {}. Choose UTF-8 or GB18030.',
   'damaged-file':
     'The file is damaged ({}). Open it in the program it came from, save it again, then choose the new file.',

@@ -115,6 +115,8 @@ export const exporting = {
     edit: 'Edit by hand',
     group: 'Duplicate group',
     choice: 'Chosen value',
+    mapping: 'Mapping of column',
+    source: 'File',
   } as Readonly<Record<string, string>>,
   made: (count: number) => `${number(count)} files made and checked.`,
 };

@@ -42,5 +42,6 @@ export const history = {
   unsure: (count: number, why: string) => `Left ${records(count)} unsure: ${why}`,
   groupReset: (count: number, why: string) => `Decided anew about ${records(count)}: ${why}`,
   recipe: (count: number) => `Applied a recipe: ${cells(count)}`,
+  mapped: (column: string) => `Mapped column ${column} anew`,
   unknown: (kind: string, subject: string) => `${kind}: ${subject}`,
 };

@@ -17,6 +17,54 @@ export const importing = {
   trust: (rank: number) => `trust rank ${number(rank)}`,
   trustHint:
     'In a merge, values of a file further up count first when the rule is “trusted source”.',
+  trustMore: (name: string) => `Trust ${name} more`,
+  trustLess: (name: string) => `Trust ${name} less`,
+  nameSource: (name: string) => `Name the source ${name}`,
+  naming: {
+    title: 'Name of the source',
+    lead: 'Shown on its card and kept in the recipe. The file keeps its own name.',
+    field: 'Name',
+    apply: 'Rename',
+  },
+  mapping: {
+    open: (name: string) => `Columns of ${name} and the fields they feed`,
+    counts: (shared: number, own: number, left: number) =>
+      [
+        `${number(shared)} ${plural(shared, 'column', 'columns')} matched`,
+        own > 0 ? `${number(own)} only here` : '',
+        left > 0 ? `${number(left)} left out` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    same: 'same columns: rows append',
+    check: (count: number) => `${number(count)} to check`,
+    title: (name: string) => `Columns of ${name}`,
+    lead: 'Each column of this file feeds one field. Choose the field in the list, or drag the column onto a field at the side.',
+    column: 'Column of this file',
+    field: 'Field',
+    why: 'Why',
+    fieldOf: (column: string) => `Field of ${column}`,
+    drag: (column: string) => `Drag ${column} onto a field`,
+    likely: 'Likely fields',
+    fields: 'Fields of the other files',
+    other: 'Otherwise',
+    own: 'A field of its own',
+    none: 'Leave out',
+    ownWhy: 'no field of the other files fits',
+    noneWhy: 'its values take part in nothing; the corrected file still holds them',
+    confidence: (share: number) => percent(share),
+    shared: (share: number) => `${percent(share)} of the values are in both`,
+    pleaseCheck: 'please check',
+    changed: 'changed, not yet applied',
+    targets: 'Drop a column here',
+    free: 'no column of this file',
+    apply: (count: number) =>
+      count > 0
+        ? `Apply ${number(count)} ${plural(count, 'change', 'changes')}`
+        : 'Nothing changed',
+    done: (name: string) => `Columns of ${name} mapped anew.`,
+    again: 'Problems and duplicates are looked for again afterwards.',
+  },
   encoding: 'Encoding',
   delimiter: 'Delimiter',
   quote: 'Quote',

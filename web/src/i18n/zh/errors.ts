@@ -23,6 +23,7 @@ export const errors: typeof en = {
   'not-reconciled': '输出与已批准的决定不一致（{}）。未提供下载。',
   'wrong-state': '需要先完成前面的步骤（{}）。',
   'nothing-to-undo': '没有可以撤销的操作。',
+  'mapping-decided': '列“{}”的单元格上已有决定，不能重新对应。请先在历史记录中撤销这些决定。',
   'cannot-encode': '所选编码无法表示 {}。请选择 UTF-8 或 GB18030。',
   'damaged-file': '文件已损坏（{}）。请用原来的程序打开并重新保存，再选择新文件。',
   'password-protected': '“{}”受密码保护。请用原来的程序打开，去掉密码后保存，再重新选择。',

@@ -101,6 +101,13 @@ export const exporting: typeof en = {
   recipeStale: (count) => `${number(count)} 个不再适用于此文件：`,
   recipeAmbiguous: (count) => `${number(count)} 个对应多条记录，未应用：`,
   recipeMore: (count) => `另有 ${number(count)} 个`,
-  recipeKinds: { fix: '修正', edit: '手工填写', group: '重复组', choice: '选定的值' },
+  recipeKinds: {
+    fix: '修正',
+    edit: '手工填写',
+    group: '重复组',
+    choice: '选定的值',
+    mapping: '列的对应',
+    source: '文件',
+  },
   made: (count) => `已生成并核对 ${number(count)} 个文件。`,
 };

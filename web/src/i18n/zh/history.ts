@@ -37,5 +37,6 @@ export const history: typeof en = {
   unsure: (count, why) => `${number(count)} 条记录暂不确定：${why}`,
   groupReset: (count, why) => `${number(count)} 条记录重新决定：${why}`,
   recipe: (count) => `应用方案：${number(count)} 处修改`,
+  mapped: (column) => `重新对应列“${column}”`,
   unknown: (kind, subject) => `${kind}：${subject}`,
 };

@@ -4,6 +4,7 @@ import { t, word } from '../../i18n';
 import { ensureDuplicates, ensureFixes, refreshSummary } from '../../session/analysis';
 import { follow } from '../../session/decide';
 import { call, stamp } from '../../session/engine';
+import { applyMapping } from '../../session/mapping';
 import { attempt } from '../../session/report';
 import { saveBlob } from '../../session/save';
 import { summary } from '../../session/state';
@@ -51,15 +52,21 @@ function chooseRecipe(take: (file: File) => void): void {
   input.click();
 }
 
-/** Fixes and groups are found first, so that the recipe's decisions have something to hold on to. */
+/** The mapping comes first, because all else is looked for under it; then fixes and groups are found, so that the recipe's decisions
+ *  have something to hold on to. */
 async function applyFile(file: File): Promise<RecipeReport> {
   const json = await file.text();
+  const mapped = await applyMapping(json);
   await ensureFixes();
   await ensureDuplicates();
   const report = await call('applyRecipe', { json, stamp: stamp() });
   await refreshSummary();
   if (summary.value) await follow(summary.value);
-  return report;
+  return {
+    applied: mapped.applied + report.applied,
+    stale: [...mapped.stale, ...report.stale],
+    ambiguous: report.ambiguous,
+  };
 }
 
 function Report({ report }: { readonly report: RecipeReport }) {

@@ -38,6 +38,8 @@ export function entryWords({ kind, subject, cells, rows }: HistoryEntry): string
       return words.unsure(rows, groupSubject(subject));
     case 'group-reset':
       return words.groupReset(rows, groupSubject(subject));
+    case 'mapping':
+      return words.mapped(subject);
     case 'recipe':
       return words.recipe(cells);
     default:

@@ -1,21 +1,28 @@
 // One file as a card: what it is, how it is read, what was odd.
-import { format, t, word } from '../../i18n';
+import { format, language, t, word } from '../../i18n';
+import { countMapping } from '../../model/mapping';
 import { removeFile } from '../../session/files';
+import { trustSource } from '../../session/mapping';
 import { letterOf } from '../../session/rows';
+import { mappings } from '../../session/state';
 import type { OriginInfo, SourceInfo } from '../../shared/engine-types';
 import { Button, IconButton } from '../../ui/button';
 import { confirmDialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
+import { openMappingDialog } from './mapping-dialog';
+import { openNameDialog } from './name-dialog';
 import { openReadDialog } from './read-dialog';
 
 interface Props {
   readonly source: SourceInfo;
+  /** Place among the trusted, from 1. */
   readonly rank: number;
-  readonly isOnly: boolean;
+  readonly count: number;
   readonly showIssues: () => void;
 }
 
-export function FileCard({ source, rank, isOnly, showIssues }: Props) {
+export function FileCard({ source, rank, count, showIssues }: Props) {
+  const isOnly = count === 1;
   const words = t.value.import;
   const issues = source.issueCounts.reduce((sum, one) => sum + one.count, 0);
   return (
@@ -23,14 +30,22 @@ export function FileCard({ source, rank, isOnly, showIssues }: Props) {
       <div class="file-card-head">
         {isOnly ? <Icon name="file" /> : <span class="file-letter">{letterOf(source.id)}</span>}
         <h3 class="clip" title={source.name}>
-          {source.name}
+          {source.label}
         </h3>
-        <IconButton
-          icon="close"
-          label={words.remove(source.name)}
-          onClick={() => void removeWithQuestion(source)}
-        />
+        <span class="file-card-tools">
+          <IconButton
+            icon="pencil"
+            label={words.nameSource(source.label)}
+            onClick={() => openNameDialog(source)}
+          />
+          <IconButton
+            icon="close"
+            label={words.remove(source.name)}
+            onClick={() => void removeWithQuestion(source)}
+          />
+        </span>
       </div>
+      {source.label !== source.name && <p class="quiet-text clip">{source.name}</p>}
       <p>
         {words.rowsAndColumns(source.rowCount, source.columnCount)}
         <span class="quiet-text">
@@ -39,11 +54,12 @@ export function FileCard({ source, rank, isOnly, showIssues }: Props) {
         </span>
       </p>
       <p class="quiet-text">
-        {source.crm === ''
-          ? words.notRecognised
-          : words.recognised(word(t.value.types.crms, source.crm))}
+        {source.layout
+          ? words.recognised(source.layout.label[language.value])
+          : words.notRecognised}
       </p>
       <ReadFacts source={source} />
+      {source.id > 0 && <MappingFacts source={source} />}
       <div class="file-card-foot">
         <Button kind="plain" onClick={() => openReadDialog(source)}>
           {words.change}
@@ -54,13 +70,60 @@ export function FileCard({ source, rank, isOnly, showIssues }: Props) {
             {words.issueCount(issues)}
           </button>
         )}
-        {!isOnly && (
-          <span class="chip" title={words.trustHint}>
-            {words.trust(rank)}
-          </span>
-        )}
+        {!isOnly && <Trust source={source} rank={rank} count={count} />}
       </div>
     </li>
+  );
+}
+
+/** How the columns of a further file go with those of the others. */
+function MappingFacts({ source }: { readonly source: SourceInfo }) {
+  const words = t.value.import.mapping;
+  const mapping = mappings.value[source.id];
+  if (!mapping) return null;
+  const { shared, own, left, doubtful } = countMapping(mapping);
+  const isSame = own + left + doubtful === 0;
+  return (
+    <div class="file-card-foot">
+      <Button
+        kind="plain"
+        icon="columns"
+        title={words.open(source.label)}
+        onClick={() => openMappingDialog(source)}
+      >
+        {isSame ? words.same : words.counts(shared, own, left)}
+      </Button>
+      {doubtful > 0 && (
+        <button type="button" class="chip is-attention" onClick={() => openMappingDialog(source)}>
+          <Icon name="attention" />
+          {words.check(doubtful)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The place among the trusted, and up and down. */
+function Trust({ source, rank, count }: Omit<Props, 'showIssues'>) {
+  const words = t.value.import;
+  return (
+    <span class="trust">
+      <span class="chip" title={words.trustHint}>
+        {words.trust(rank)}
+      </span>
+      <IconButton
+        icon="up"
+        label={words.trustMore(source.label)}
+        disabled={rank === 1}
+        onClick={() => void trustSource(source.id, -1)}
+      />
+      <IconButton
+        icon="down"
+        label={words.trustLess(source.label)}
+        disabled={rank === count}
+        onClick={() => void trustSource(source.id, 1)}
+      />
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, word } from '../../i18n';
 import type { GridColumn } from '../../model/grid-source';
+import { byTrust } from '../../model/mapping';
 import { ensureProfile } from '../../session/analysis';
 import { arrivedRows } from '../../session/arrival';
 import { chooseFiles } from '../../session/choose-files';
@@ -31,13 +32,13 @@ export function ImportDesk() {
     <div class="import-desk">
       <aside class="file-list" aria-label={words.files}>
         <ul>
-          {sources.value.map((one, i) => (
+          {byTrust(sources.value).map((one, i) => (
             <FileCard
               key={one.id}
               source={one}
               rank={i + 1}
-              isOnly={sources.value.length === 1}
-              showIssues={() => setSelected(i)}
+              count={sources.value.length}
+              showIssues={() => setSelected(one.id)}
             />
           ))}
           {arriving.value && <ArrivingCard info={arriving.value} />}

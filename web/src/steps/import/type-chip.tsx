@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import { evidenceWords } from '../../i18n/evidence';
 import { notify } from '../../model/notices';
 import { setColumnType } from '../../session/files';
-import { columnById } from '../../session/state';
+import { columnById, sources } from '../../session/state';
 import type { ColumnInfo, FieldTypeName, RoleName } from '../../shared/engine-types';
 import { Icon } from '../../ui/icon';
 import { Menu, type MenuItem } from '../../ui/menu';
@@ -48,7 +48,7 @@ function Why({ column }: { readonly column: ColumnInfo }) {
     <>
       <strong>{t.value.import.why}</strong>
       <ul>
-        {evidenceWords(column).map((said) => (
+        {evidenceWords(column, sources.value).map((said) => (
           <li key={said}>{said}</li>
         ))}
         {!column.chosen && <li>{t.value.types.evidence.confidence(column.confidence)}</li>}

@@ -5,6 +5,7 @@ import { evidenceWords } from '../../i18n/evidence';
 import { showBlanks } from '../../model/diff';
 import { lengthBins, usualLength } from '../../model/overview';
 import { shownValue } from '../../session/shown';
+import { sources } from '../../session/state';
 import type { ColumnInfo, GradeName, RowFilter } from '../../shared/engine-types';
 import { IconButton } from '../../ui/button';
 import { Histogram, ShareBar } from '../../ui/charts';
@@ -30,7 +31,7 @@ export function ColumnDetail({ column, showRows, close }: Props) {
         <IconButton icon="close" label={t.value.common.close} onClick={close} />
       </header>
       <p class="quiet-text">
-        {t.value.types.fields[column.type]}: {evidenceWords(column).join(' · ')}
+        {t.value.types.fields[column.type]}: {evidenceWords(column, sources.value).join(' · ')}
       </p>
       {column.issues.length > 0 && (
         <Section title={words.problems}>
