@@ -1,7 +1,8 @@
 #!/bin/sh
-# Writes the generated tables of core/text anew. Needs g++, libicu-dev 72 and the two fact folders.
+# Writes the generated tables of core/text anew. Needs g++, libicu-dev 72 and the fact folders.
 # Usage: scripts/make_tables/make_tables.sh PINYIN_OPENCC_RAW_FOLDER
 #   (a folder with pinyin-data/, phrase-pinyin-data/ and opencc/ as published by their projects)
+# text_model_data.cpp is made apart, by make_text_models.py, which says what it needs.
 set -eu
 facts=$1
 root=$(cd "$(dirname "$0")/../.." && pwd)
