@@ -81,8 +81,8 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
   if (finish_empty(out, clean, false)) return out;
   const Address address = parse_address(clean.text());
   grade(out, clean.text(), address);
-  add_parts(out, address.is_han ? address.parts
-                                : split_latin_address(clean.text(), context.country));
+  add_parts(out,
+            address.is_han ? address.parts : split_latin_address(clean.text(), context.country));
   if (address.is_han && !is_japanese_address(clean.text())) {
     finish(out, clean, drop_han_spaces(clean.text()), "address.spaces", FixGrade::Safe);
   } else {

@@ -25,16 +25,16 @@ struct Extra {
 constexpr Extra kExtras[] = {
     {U"市辖区", AddressPart::City},   {U"省直辖县级行政区划", AddressPart::City},
     {U"省直辖", AddressPart::City},   {U"自治区直辖县级行政区划", AddressPart::City},
-    {U"县", AddressPart::City},
-    {U"香港岛", AddressPart::District}, {U"港岛", AddressPart::District},
-    {U"九龙", AddressPart::District}, {U"新界", AddressPart::District},
+    {U"县", AddressPart::City},       {U"香港岛", AddressPart::District},
+    {U"港岛", AddressPart::District}, {U"九龙", AddressPart::District},
+    {U"新界", AddressPart::District},
 };
 
 // What follows a short name when it is not a place but the beginning of a name: 北京大学, 上海银行.
 constexpr std::u32string_view kNamesBehind[] = {
     U"大学", U"学院", U"银行", U"大厦", U"饭店", U"宾馆", U"酒店", U"大酒店", U"火车站", U"站",
-    U"东站", U"西站", U"南站", U"北站", U"机场", U"中学", U"小学", U"公园", U"花园", U"大桥",
-    U"国际", U"广场", U"新村", U"小区", U"村",   U"镇",   U"乡",   U"社区", U"工业", U"科技",
+    U"东站", U"西站", U"南站", U"北站", U"机场", U"中学", U"小学", U"公园",   U"花园",   U"大桥",
+    U"国际", U"广场", U"新村", U"小区", U"村",   U"镇",   U"乡",   U"社区",   U"工业",   U"科技",
 };
 
 // The text behind a short division name shows that it is the name of a road: 南京路, 北京西路,
@@ -138,8 +138,7 @@ class Taker {
     if (find_former().length > length) return false;
     if (division.level != DivisionLevel::Area) return true;
     const int bonus = is_placed ? 13 : 8;
-    return score_han_split(rest, AddressPart::District) + bonus >=
-           score_han_split(all, out_.last);
+    return score_han_split(rest, AddressPart::District) + bonus >= score_han_split(all, out_.last);
   }
 
   // The full name of a division inside it, or the short one of a city of a province (江苏镇江).

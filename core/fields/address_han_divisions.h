@@ -13,7 +13,7 @@
 namespace spruce {
 
 struct HanDivisions {
-  Division smallest;     ///< code 0: none
+  Division smallest;                        ///< code 0: none
   AddressPart last = AddressPart::Country;  ///< the smallest part taken
   std::string mismatch;  ///< as written: a division that does not lie in the one before it
 };

@@ -10,7 +10,9 @@ constexpr std::u32string_view kPrefixes = U"第附甲乙丙丁戊负东西南北
 constexpr std::u32string_view kAlone = U"甲乙丙丁戊东西南北中内外";
 constexpr std::u32string_view kConnectors = U"-~/.&、之和至#+";
 
-bool is_ascii_number_char(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z'); }
+bool is_ascii_number_char(char32_t c) {
+  return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z');
+}
 bool is_numeral(char32_t c) { return kNumerals.find(c) != npos; }
 
 std::size_t run_length(std::u32string_view plain, std::size_t at) {

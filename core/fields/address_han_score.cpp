@@ -53,9 +53,8 @@ int score_inside(std::u32string_view stem, Kind kind) {
   std::u32string_view inner = stem.substr(1);
   if (kind == Kind::Town) inner.remove_suffix(1);
   const auto count = [&](std::u32string_view words) {
-    return static_cast<int>(std::count_if(inner.begin(), inner.end(), [&](char32_t c) {
-      return words.find(c) != npos;
-    }));
+    return static_cast<int>(std::count_if(inner.begin(), inner.end(),
+                                          [&](char32_t c) { return words.find(c) != npos; }));
   };
   switch (kind) {
     case Kind::Road:
@@ -127,21 +126,21 @@ bool is_inside_building(Part part) {
 
 AddressPart part_of(HanAddressKind kind) {
   constexpr Part kParts[] = {
-      Part::Province, Part::City,    Part::District, Part::Zone,  Part::Town, Part::Village,
-      Part::Group,    Part::Road,    Part::Number,   Part::Place, Part::Section,
-      Part::Building, Part::Unit,    Part::Floor,    Part::Room,  Part::Note,
+      Part::Province, Part::City,  Part::District, Part::Zone,  Part::Town,    Part::Village,
+      Part::Group,    Part::Road,  Part::Number,   Part::Place, Part::Section, Part::Building,
+      Part::Unit,     Part::Floor, Part::Room,     Part::Note,
   };
   return kParts[static_cast<std::size_t>(kind)];
 }
 
 int score_ending(std::u32string_view stem, const HanAddressWord& word, AddressPart behind) {
-  const bool has_digits = std::any_of(stem.begin(), stem.end(),
-                                      [](char32_t c) { return c >= U'0' && c <= U'9'; });
+  const bool has_digits =
+      std::any_of(stem.begin(), stem.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
   if (has_digits && word.kind <= Kind::Group) return kImpossible;
   int score = score_name(stem, word, behind);
   if (score <= kImpossible) return score;
-  if (word.kind == Kind::District && word.text == U"区" && any_of(stem.substr(stem.size() - 1),
-                                                                 U"小园社地街片厂校院库港市")) {
+  if (word.kind == Kind::District && word.text == U"区" &&
+      any_of(stem.substr(stem.size() - 1), U"小园社地街片厂校院库港市")) {
     return kImpossible;
   }
   if (has_digits) score -= 6;
@@ -171,7 +170,8 @@ int score_counter(std::u32string_view number, const HanAddressWord& word, Addres
       if (word.text == U"f") score = 12;
       break;
     case Kind::Building:
-      if (word.text.size() == 1 && std::u32string_view(U"排库馆舍塔墩").find(word.text[0]) != npos) {
+      if (word.text.size() == 1 &&
+          std::u32string_view(U"排库馆舍塔墩").find(word.text[0]) != npos) {
         score = 6;
       }
       if (word.text[0] == U'楼') score = letters ? 12 : kImpossible;

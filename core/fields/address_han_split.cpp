@@ -22,14 +22,13 @@ constexpr std::u32string_view kHardSeparators = U",;，；、";
 
 struct Step {
   int score = kImpossible * 10;
-  std::size_t from = 0;           // position where the segment begins
+  std::size_t from = 0;                       // position where the segment begins
   AddressPart before = AddressPart::Country;  // part of the segment in front of it
 };
 
 class Splitter {
  public:
-  Splitter(std::u32string_view plain, AddressPart last)
-      : plain_(plain), best_(plain.size() + 1) {
+  Splitter(std::u32string_view plain, AddressPart last) : plain_(plain), best_(plain.size() + 1) {
     best_[0][static_cast<std::size_t>(last)] = {0, 0, last};
   }
 
@@ -76,8 +75,7 @@ class Splitter {
 
   void extend(std::size_t at, AddressPart behind) {
     for (const Candidate& name : names_) {
-      const std::u32string_view stem =
-          plain_.substr(at, name.end - at - name.word->text.size());
+      const std::u32string_view stem = plain_.substr(at, name.end - at - name.word->text.size());
       offer(at, behind, name.end, part_of_name(*name.word, stem, behind),
             score_ending(stem, *name.word, behind));
     }
@@ -171,7 +169,8 @@ class Splitter {
     if (plain_.size() - at < 2 || behind > AddressPart::District) return;
     if (!begins_division(to_utf8(plain_.substr(at, 2)))) return;
     std::vector<Division> found;
-    for (std::size_t length = std::min<std::size_t>(12, plain_.size() - at); length >= 2; --length) {
+    for (std::size_t length = std::min<std::size_t>(12, plain_.size() - at); length >= 2;
+         --length) {
       find_divisions(to_utf8(plain_.substr(at, length)), false, found);
       if (found.empty()) continue;
       const DivisionLevel level = found.front().level;
@@ -223,7 +222,7 @@ class Splitter {
 
   std::u32string_view plain_;
   std::vector<std::array<Step, kAddressPartCount>> best_;
-  std::vector<Candidate> names_;     // of the position at work
+  std::vector<Candidate> names_;  // of the position at work
   std::vector<Candidate> counters_;
   std::size_t number_length_ = 0;
 };

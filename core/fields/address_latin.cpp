@@ -79,12 +79,12 @@ class Reader {
     word.begin = begin;
     word.end = end;
     word.folded = written == "#" ? "#" : fold_word(written);
-    word.street = written == "#" ? StreetWord{"unit", StreetWordKind::Unit}
-                                 : find_street_word(word.folded);
+    word.street =
+        written == "#" ? StreetWord{"unit", StreetWordKind::Unit} : find_street_word(word.folded);
     word.line = line_;
     word.has_digit = count_digits(word.folded) > 0;
-    word.is_upper = std::none_of(written.begin(), written.end(),
-                                 [](char c) { return is_ascii_lower(c); });
+    word.is_upper =
+        std::none_of(written.begin(), written.end(), [](char c) { return is_ascii_lower(c); });
     words_.push_back(std::move(word));
     has_words_ = true;
   }
@@ -149,18 +149,20 @@ AddressParts LatinWords::parts() const {
 
 bool is_street_type(const LatinWord& word) {
   constexpr std::string_view kSure[] = {
-      "avenue", "boulevard", "calle",   "carrera",  "carretera", "chemin", "circle",   "close",
-      "court",  "crescent",  "drive",   "expressway", "freeway", "gasse",  "highway",  "impasse",
-      "lane",   "laan",      "motorway", "parkway", "paseo",     "piazza", "place",    "platz",
-      "plein",  "road",      "route",   "rua",      "rue",       "ruelle", "square",   "straat",
-      "strasse", "street",   "terrace", "trail",    "turnpike",  "via",    "viale",    "way",
-      "weg",    "allee",     "alley",   "corso",    "quai",      "gracht", "promenade", "mews",
+      "avenue",  "boulevard", "calle",    "carrera", "carretera",  "chemin",  "circle",
+      "close",   "court",     "crescent", "drive",   "expressway", "freeway", "gasse",
+      "highway", "impasse",   "lane",     "laan",    "motorway",   "parkway", "paseo",
+      "piazza",  "place",     "platz",    "plein",   "road",       "route",   "rua",
+      "rue",     "ruelle",    "square",   "straat",  "strasse",    "street",  "terrace",
+      "trail",   "turnpike",  "via",      "viale",   "way",        "weg",     "allee",
+      "alley",   "corso",     "quai",     "gracht",  "promenade",  "mews",
   };
   if (word.street.kind == StreetWordKind::Type) {
     return std::find(std::begin(kSure), std::end(kSure), word.street.full) != std::end(kSure);
   }
   std::size_t length = 0;
-  return word.street.kind == StreetWordKind::None && !glued_street_type(word.folded, length).empty();
+  return word.street.kind == StreetWordKind::None &&
+         !glued_street_type(word.folded, length).empty();
 }
 
 bool is_street_ordinal(std::string_view folded) {
@@ -168,8 +170,8 @@ bool is_street_ordinal(std::string_view folded) {
     const std::string_view end = folded.substr(folded.size() - 2);
     return end == "st" || end == "nd" || end == "rd" || end == "th";
   }
-  constexpr std::string_view kWords[] = {"first", "second", "third",  "fourth", "fifth",
-                                         "sixth", "seventh", "eighth", "ninth", "tenth"};
+  constexpr std::string_view kWords[] = {"first", "second",  "third",  "fourth", "fifth",
+                                         "sixth", "seventh", "eighth", "ninth",  "tenth"};
   return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
 }
 

@@ -2,7 +2,8 @@
 // lines or after commas: US, UK, DE, FR and their likes. Not the keys for matching
 // (address_parse_latin.cpp). The stages take words off: box and units
 // (address_latin_units.cpp), country, postal code, province and city from the end
-// (address_latin_place.cpp), then the street (address_latin_street.cpp). Invariant: every word ends up in one part, as it is written.
+// (address_latin_place.cpp), then the street (address_latin_street.cpp). Invariant: every word ends
+// up in one part, as it is written.
 #pragma once
 
 #include <cstdint>
@@ -19,8 +20,8 @@ namespace spruce {
 struct LatinWord {
   std::size_t begin = 0;  ///< byte offsets of the word in the text, punctuation around it left out
   std::size_t end = 0;
-  std::string folded;   ///< without points and apostrophes: "N.Y." → "ny"
-  StreetWord street;    ///< what it means in a street line
+  std::string folded;      ///< without points and apostrophes: "N.Y." → "ny"
+  StreetWord street;       ///< what it means in a street line
   std::uint16_t line = 0;  ///< counts commas, semicolons and line ends
   bool has_digit = false;
   bool is_upper = false;  ///< written in capitals

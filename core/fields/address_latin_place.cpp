@@ -39,17 +39,19 @@ bool has_any_shape(std::string_view text, std::initializer_list<std::string_view
 // 1234-567. Words it takes, 0: none.
 std::size_t sure_code_length(const LatinWords& words, std::size_t at) {
   const std::string_view first = words[at].folded;
-  if (has_any_shape(first, {"99999-9999", "99-999", "9999-999", "99999-999", "a-9999", "a-99999",
-                            "aa-9999", "aa-99999", "aa-999 99", "aaa 9999", "aa9a9aa", "a9a9aa",
-                            "a9a-9a9", "a9a9a9", "a99aa", "a999aa", "aa99aa", "aa999aa", "a99a9aa",
-                            "ad999", "a-99-999", "〒999-9999", "〒9999999"})) {
+  if (has_any_shape(first,
+                    {"99999-9999", "99-999",   "9999-999",  "99999-999",  "a-9999",   "a-99999",
+                     "aa-9999",    "aa-99999", "aa-999 99", "aaa 9999",   "aa9a9aa",  "a9a9aa",
+                     "a9a-9a9",    "a9a9a9",   "a99aa",     "a999aa",     "aa99aa",   "aa999aa",
+                     "a99a9aa",    "ad999",    "a-99-999",  "〒999-9999", "〒9999999"})) {
     return 1;
   }
   if (at + 1 >= words.size() || words[at + 1].line != words[at].line) return 0;
   const std::string_view second = words[at + 1].folded;
   const bool outward = has_any_shape(first, {"a9", "a99", "a9a", "aa9", "aa99", "aa9a"});
   if (outward && has_any_shape(second, {"9aa", "9a9"})) return 2;
-  if (has_any_shape(first, {"a99", "a9w"}) && second.size() == 4 && words[at + 1].has_digit) return 2;
+  if (has_any_shape(first, {"a99", "a9w"}) && second.size() == 4 && words[at + 1].has_digit)
+    return 2;
   const bool dutch = is_digits(first, 4, 4) && has_shape(second, "aa") && words[at + 1].is_upper;
   return dutch && at > 0 && find_street_word(second).kind == StreetWordKind::None ? 2 : 0;
 }
@@ -116,7 +118,8 @@ class Placer {
     if (end - begin > 6) return false;
     const std::string name = words_.joined(begin, end);
     if (!find_country(name)) return false;
-    // Georgia, Jersey: a state where a code is still to come in front of it, not behind a full address.
+    // Georgia, Jersey: a state where a code is still to come in front of it, not behind a full
+    // address.
     if (is_region(name) && name.size() > 3 && !has_code_before(begin)) return false;
     if (name.size() <= 2 && is_region(name)) return false;
     words_.take(begin, end, AddressPart::Country);
@@ -192,7 +195,8 @@ class Placer {
     const std::size_t end = words_.free_end();
     if (end < 2) return false;
     std::size_t at = end - 1;
-    if (at > 1 && is_digits(words_[at].folded, 4, 4) && is_digits(words_[at - 1].folded, 5, 5)) --at;
+    if (at > 1 && is_digits(words_[at].folded, 4, 4) && is_digits(words_[at - 1].folded, 5, 5))
+      --at;
     if (plain_code_length(words_, at) != 1 || region_length(at, true) == 0) return false;
     take_code(at, end - at);
     return true;
@@ -243,7 +247,8 @@ class Placer {
     std::size_t end = words_.free_end();
     if (end == 0) return;
     std::size_t at = end - 1;
-    if (at > 0 && is_digits(words_[at].folded, 4, 4) && is_digits(words_[at - 1].folded, 5, 5)) --at;
+    if (at > 0 && is_digits(words_[at].folded, 4, 4) && is_digits(words_[at - 1].folded, 5, 5))
+      --at;
     if (at == 0 || end - at > 2) return;
     if (at + 1 == end && at > 1 && plain_code_length(words_, at - 1) == 2) --at;
     if (at + 1 == end && plain_code_length(words_, at) != 1) return;
@@ -256,7 +261,8 @@ class Placer {
                           before.street.kind != StreetWordKind::Unit &&
                           before.street.kind != StreetWordKind::Box &&
                           before.street.kind != StreetWordKind::Filler && !is_pre_type(before);
-    if (alone ? words_[at].line > 0 && is_letters(at - 1) : behind_region || behind_name || numbered) {
+    if (alone ? words_[at].line > 0 && is_letters(at - 1)
+              : behind_region || behind_name || numbered) {
       take_code(at, end - at);
     }
   }
@@ -277,7 +283,8 @@ class Placer {
       const bool leads = at == begin;
       if (is_code && !words_[at].is_upper && !before_code && !leads) continue;
       if (name == "co" && !before_code && !leads) continue;
-      if (is_code && !before_code && !leads && words_[at].street.kind != StreetWordKind::None) continue;
+      if (is_code && !before_code && !leads && words_[at].street.kind != StreetWordKind::None)
+        continue;
       // A full name in the street line is a name of the street, or the city (New York 10001).
       if (!is_code && !before_code && !leads) continue;
       return length;
@@ -312,8 +319,8 @@ class Placer {
     const std::size_t begin = words_.line_begin(end - 1);
     const bool known_place = has_region_ || code_ > 0;
     const bool is_line = is_city_line(begin, end, known_place);
-    const bool may_be = begin > 0 ? known_place || has_country_ || has_street_before(begin)
-                                  : known_place;
+    const bool may_be =
+        begin > 0 ? known_place || has_country_ || has_street_before(begin) : known_place;
     if (is_line && may_be) {
       words_.take(begin, end, AddressPart::City);
     } else if (known_place || is_typed_street(begin, end)) {
@@ -419,9 +426,10 @@ class Placer {
   // "123 Broadway New York": the last word, or two when the first one begins the names of cities.
   std::size_t guess_city_begin(std::size_t begin, std::size_t end) const {
     constexpr std::string_view kBeginnings[] = {
-        "new", "san", "los", "las", "fort", "ft", "saint", "st", "santa", "el", "la", "port",
-        "lake", "mount", "mt", "north", "south", "east", "west", "des", "grand", "salt", "palo",
-        "long", "bad", "den", "cape", "rio", "baton", "little", "big", "oak", "oklahoma", "kansas"};
+        "new",  "san",   "los",    "las",  "fort",  "ft",       "saint", "st",    "santa",
+        "el",   "la",    "port",   "lake", "mount", "mt",       "north", "south", "east",
+        "west", "des",   "grand",  "salt", "palo",  "long",     "bad",   "den",   "cape",
+        "rio",  "baton", "little", "big",  "oak",   "oklahoma", "kansas"};
     if (end - begin < 3) return words_[begin].has_digit ? 0 : begin;
     const std::size_t two = end - 2;
     const bool long_name = std::find(std::begin(kBeginnings), std::end(kBeginnings),

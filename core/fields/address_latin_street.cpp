@@ -1,5 +1,5 @@
-// The street line: of all lines the one that looks most like one, by its number and its street type.
-// Names in front of it are places, behind it districts.
+// The street line: of all lines the one that looks most like one, by its number and its street
+// type. Names in front of it are places, behind it districts.
 #include <algorithm>
 
 #include "core/fields/address_latin.h"
@@ -82,9 +82,8 @@ class StreetTaker {
     if (sure) return is_place_like(words_[stop - 1]) ? 2 : 3;
     if (ordinal) return 2;
     if (numbered && stop - begin == 1) return 1;
-    const bool may_be = any([](const LatinWord& word) {
-      return word.street.kind == StreetWordKind::Type;
-    });
+    const bool may_be =
+        any([](const LatinWord& word) { return word.street.kind == StreetWordKind::Type; });
     return may_be && !has_place() ? 1 : 0;
   }
 
@@ -119,13 +118,14 @@ class StreetTaker {
   std::size_t take_name_before(std::size_t begin, std::size_t stop) {
     if (words_[begin].has_digit) return begin;
     for (std::size_t i = begin + 1; i + 1 < stop; ++i) {
-      if (!words_[i].has_digit || is_street_ordinal(words_[i].folded) || is_road_number(i)) continue;
+      if (!words_[i].has_digit || is_street_ordinal(words_[i].folded) || is_road_number(i))
+        continue;
       const bool typed = std::any_of(words_at(i + 1), words_at(stop), [](const LatinWord& word) {
         return word.street.kind == StreetWordKind::Type || is_street_type(word);
       });
-      const bool street_before = std::any_of(words_at(begin), words_at(i), [](const LatinWord& word) {
-        return is_street_type(word) && !is_place_like(word);
-      });
+      const bool street_before = std::any_of(
+          words_at(begin), words_at(i),
+          [](const LatinWord& word) { return is_street_type(word) && !is_place_like(word); });
       if (!typed || street_before) continue;
       words_.take(begin, i, AddressPart::Place);
       return i;
@@ -135,12 +135,14 @@ class StreetTaker {
 
   // "203 N. Wabash 608", "50 South LaSalle St. M-9", "Cir No L2": a second number is a unit.
   std::size_t take_back_unit(std::size_t begin, std::size_t stop) {
-    if (stop < begin + 2 || !words_[stop - 1].has_digit || is_street_ordinal(words_[stop - 1].folded)) {
+    if (stop < begin + 2 || !words_[stop - 1].has_digit ||
+        is_street_ordinal(words_[stop - 1].folded)) {
       return stop;
     }
     std::size_t at = stop - 1;
     if (words_[at - 1].street.full == "no" && at > begin + 1) --at;
-    if (is_road_number(at) || is_one_of(words_[at - 1].folded, {"us", "sr", "fm", "county", "co"})) {
+    if (is_road_number(at) ||
+        is_one_of(words_[at - 1].folded, {"us", "sr", "fm", "county", "co"})) {
       return stop;
     }
     words_.take(at, stop, AddressPart::Unit);
@@ -155,7 +157,8 @@ class StreetTaker {
         continue;
       }
       std::size_t at = i + 1;
-      while (at < stop && (words_[at].street.kind == StreetWordKind::Direction || is_street_type(words_[at]))) {
+      while (at < stop &&
+             (words_[at].street.kind == StreetWordKind::Direction || is_street_type(words_[at]))) {
         ++at;
       }
       const bool plain = std::all_of(words_at(at), words_at(stop), [](const LatinWord& word) {
@@ -233,7 +236,8 @@ class StreetTaker {
     const std::size_t end = words_.line_end(stop);
     std::size_t at = stop;
     if (words_[at].street.full == "no" && at + 1 < end) ++at;
-    if (!is_ascii_digit(words_[at].folded[0]) || end - at > 2 || is_street_ordinal(words_[at].folded)) {
+    if (!is_ascii_digit(words_[at].folded[0]) || end - at > 2 ||
+        is_street_ordinal(words_[at].folded)) {
       return stop;
     }
     if (end - at == 2 && words_[at + 1].folded.size() > 2) return stop;
@@ -251,7 +255,9 @@ class StreetTaker {
                                        [](const LatinWord& word) { return word.has_digit; });
       const bool named = !behind_street || stop - i > 3;
       words_.take(i, stop,
-                  numbers ? (behind_street ? AddressPart::Unit : AddressPart::Note) : named ? AddressPart::Place : AddressPart::District);
+                  numbers ? (behind_street ? AddressPart::Unit : AddressPart::Note)
+                  : named ? AddressPart::Place
+                          : AddressPart::District);
       i = stop;
     }
   }

@@ -20,9 +20,8 @@ AddressPart unit_part(std::string_view full) {
 }
 
 bool is_ordinal(std::string_view folded) {
-  return is_street_ordinal(folded) ||
-         is_one_of(folded, {"ground", "top", "upper", "lower", "1er", "2eme", "3eme", "4eme", "1e",
-                            "2e", "3e"});
+  return is_street_ordinal(folded) || is_one_of(folded, {"ground", "top", "upper", "lower", "1er",
+                                                         "2eme", "3eme", "4eme", "1e", "2e", "3e"});
 }
 
 class UnitTaker {
@@ -59,12 +58,14 @@ class UnitTaker {
     } else if (is_one_of(first, {"apartado", "caixa", "casilla", "private", "locked", "pmb", "bp",
                                  "drawer"})) {
       end = at + 1;
-      while (same_line(at, end) && is_one_of(words_[end].folded, {"de", "postal", "correos", "bag"})) {
+      while (same_line(at, end) &&
+             is_one_of(words_[end].folded, {"de", "postal", "correos", "bag"})) {
         ++end;
       }
     } else if (words_[at].street.kind == StreetWordKind::Box) {
-      while (same_line(at, end) && (words_[end].street.kind == StreetWordKind::Box ||
-                                    is_one_of(words_[end].folded, {"o", "office", "drawer", "#"}))) {
+      while (same_line(at, end) &&
+             (words_[end].street.kind == StreetWordKind::Box ||
+              is_one_of(words_[end].folded, {"o", "office", "drawer", "#"}))) {
         ++end;
       }
     }
@@ -84,12 +85,14 @@ class UnitTaker {
     const std::string_view first = words_[at].folded;
     const bool glued = first.size() > 2 && is_one_of(first.substr(0, 2), {"rr", "hc"}) &&
                        all_digits(first.substr(2));
-    if (!glued && !is_one_of(first, {"rr", "hc", "hcr", "cmr", "psc", "unit", "rt", "rte", "route"})) {
+    if (!glued &&
+        !is_one_of(first, {"rr", "hc", "hcr", "cmr", "psc", "unit", "rt", "rte", "route"})) {
       return 0;
     }
     std::size_t end = skip_number(at + 1);
     const bool boxed = same_line(at, end) && words_[end].folded == "box";
-    if (!boxed) return first[0] != 'u' && first.size() <= 3 && first[1] != 't' && end > at + 1 ? end - at : 0;
+    if (!boxed)
+      return first[0] != 'u' && first.size() <= 3 && first[1] != 't' && end > at + 1 ? end - at : 0;
     const std::size_t behind = skip_number(end + 1);
     return behind > end + 1 ? behind - at : 0;
   }
@@ -97,7 +100,8 @@ class UnitTaker {
   std::size_t skip_number(std::size_t at) const {
     const std::size_t from = at > 0 ? at - 1 : 0;
     std::size_t end = at;
-    while (same_line(from, end) && (words_[end].folded == "#" || words_[end].street.full == "no")) ++end;
+    while (same_line(from, end) && (words_[end].folded == "#" || words_[end].street.full == "no"))
+      ++end;
     return same_line(from, end) && words_[end].has_digit ? end + 1 : at;
   }
 
@@ -131,7 +135,8 @@ class UnitTaker {
     while (same_line(at, id) && (words_[id].folded == "#" || words_[id].street.full == "no")) ++id;
     if (same_line(at, id) && words_.is_free(id) && is_id(id)) {
       // "Palm Beach FL 33401": a state, not a floor.
-      if (words_[at].folded.size() == 2 && count_digits(words_[id].folded.substr(0, 5)) == 5) return;
+      if (words_[at].folded.size() == 2 && count_digits(words_[id].folded.substr(0, 5)) == 5)
+        return;
       ++id;
       const bool letter = words_[id - 1].has_digit && id + 1 == words_.line_end(at) &&
                           words_[id].folded.size() == 1 && !words_[id].has_digit;
@@ -139,8 +144,8 @@ class UnitTaker {
       return;
     }
     const bool last = at + 1 == words_.line_end(at) || !words_.is_free(at + 1);
-    const bool says_all = is_one_of(words_[at].street.full,
-                                    {"basement", "penthouse", "mezzanine", "front", "rear", "lobby"});
+    const bool says_all = is_one_of(
+        words_[at].street.full, {"basement", "penthouse", "mezzanine", "front", "rear", "lobby"});
     if (says_all && last && !leads) words_.take(at, at + 1, AddressPart::Unit);
     if (says_all && last && leads && at > 0) words_.take(at, at + 1, AddressPart::Unit);
   }

@@ -1,6 +1,6 @@
-// A postal address split into parts, and the keys that matching compares. Nothing is invented: parts
-// are text of the value; the division chain found for them is kept apart (`chain`). Invariant: every
-// character that says something ends up in a part.
+// A postal address split into parts, and the keys that matching compares. Nothing is invented:
+// parts are text of the value; the division chain found for them is kept apart (`chain`).
+// Invariant: every character that says something ends up in a part.
 #pragma once
 
 #include <cstdint>

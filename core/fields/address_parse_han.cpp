@@ -1,5 +1,5 @@
-// 江苏省苏州市昆山市玉山镇人民南路888号3栋502室: postal code and brackets first, then divisions by the
-// table, then the rest by words; the keys for matching last.
+// 江苏省苏州市昆山市玉山镇人民南路888号3栋502室: postal code and brackets first, then divisions by
+// the table, then the rest by words; the keys for matching last.
 #include <algorithm>
 
 #include "core/fields/address_han_divisions.h"
@@ -95,8 +95,8 @@ class HanParser {
   void take_country() {
     for (std::u32string_view name :
          {std::u32string_view(U"中华人民共和国"), std::u32string_view(U"中国")}) {
-      const std::u32string_view rest = std::u32string_view(text_.plain).substr(
-          std::min(name.size(), text_.size()));
+      const std::u32string_view rest =
+          std::u32string_view(text_.plain).substr(std::min(name.size(), text_.size()));
       if (!text_.starts_with(name) || rest.empty() || !begins_place(rest)) continue;
       add(AddressPart::Country, take_han_front(text_, name.size()));
       return;
@@ -114,7 +114,8 @@ class HanParser {
     AddressPart before = AddressPart::Country;
     std::size_t end = 0;
     for (const HanSegment& segment : split_han_address(text_.plain, last)) {
-      const std::string written = text_.part(segment.begin, segment.end - segment.begin).written_utf8();
+      const std::string written =
+          text_.part(segment.begin, segment.end - segment.begin).written_utf8();
       const bool joined = segment.part == before && segment.begin == end;
       address_.parts.append(segment.part, written, joined ? "" : " ");
       before = segment.part;
@@ -122,7 +123,8 @@ class HanParser {
     }
   }
 
-  // "3-2-501" in one piece behind a place: building, unit, room. Behind a road it may be the number.
+  // "3-2-501" in one piece behind a place: building, unit, room. Behind a road it may be the
+  // number.
   void split_joined_rooms() {
     std::string& room = address_.parts[AddressPart::Room];
     std::string& building = address_.parts[AddressPart::Building];

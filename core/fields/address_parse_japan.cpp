@@ -1,5 +1,5 @@
-// 〒100-0001 東京都千代田区丸の内1丁目9番1号 丸の内ビル12階1203号室: prefecture, city, ward, quarter,
-// block number, then building, floor and room. By its words alone; no list of towns.
+// 〒100-0001 東京都千代田区丸の内1丁目9番1号 丸の内ビル12階1203号室: prefecture, city, ward,
+// quarter, block number, then building, floor and room. By its words alone; no list of towns.
 #include <algorithm>
 
 #include "core/fields/address_han_number.h"
@@ -34,7 +34,8 @@ class JapanParser {
   Address parse() {
     address_.is_han = true;
     take_postcode();
-    for (std::u32string_view name : {std::u32string_view(U"日本国"), std::u32string_view(U"日本")}) {
+    for (std::u32string_view name :
+         {std::u32string_view(U"日本国"), std::u32string_view(U"日本")}) {
       if (text_.starts_with(name)) {
         take(AddressPart::Country, name.size());
         break;
@@ -160,8 +161,7 @@ class JapanParser {
     if (text_.empty()) return;
     std::size_t digits = text_.size();
     while (digits > 0 && is_digit(text_[digits - 1])) --digits;
-    const bool bare_room = text_.size() - digits >= 3 &&
-                           address_.parts[AddressPart::Room].empty();
+    const bool bare_room = text_.size() - digits >= 3 && address_.parts[AddressPart::Room].empty();
     const std::u32string room = bare_room ? text_.substr(digits) : std::u32string();
     if (bare_room) text_.erase(digits);
     trim();

@@ -175,7 +175,6 @@ class LatinParser {
 
   // Units behind the comma belong to the address; the rest is the place.
   void take_locality(std::string_view text) {
-    
     const std::vector<Token> tokens = read_tokens(text);
     const bool number_only = tokens.size() == 1 && tokens[0].has_digit;
     if (number_only && !has_digit(text_.substr(0, text_.find(',')))) {

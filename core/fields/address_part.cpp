@@ -5,9 +5,9 @@ namespace spruce {
 namespace {
 
 constexpr std::string_view kNames[] = {
-    "country", "province", "city",    "district", "zone", "town",  "village",
-    "group",   "road",     "number",  "place",    "section", "building", "unit",
-    "floor",   "room",     "box",     "postcode", "note",
+    "country", "province", "city",   "district", "zone",    "town",     "village",
+    "group",   "road",     "number", "place",    "section", "building", "unit",
+    "floor",   "room",     "box",    "postcode", "note",
 };
 static_assert(std::size(kNames) == kAddressPartCount);
 

@@ -1,6 +1,7 @@
-// Words that end or count the parts of a Chinese address: 镇, 社区, 大道, 小区, 号楼, 单元. Facts only;
-// which of them splits an address is decided in core/fields/address_han_split. Source: the guideline
-// of address elements of the standard GB/T 23705 and general usage, collected by us; 2026-12-01.
+// Words that end or count the parts of a Chinese address: 镇, 社区, 大道, 小区, 号楼, 单元. Facts
+// only; which of them splits an address is decided in core/fields/address_han_split. Source: the
+// guideline of address elements of the standard GB/T 23705 and general usage, collected by us;
+// 2026-12-01.
 #pragma once
 
 #include <cstdint>

@@ -32,30 +32,37 @@ TEST_CASE("Chinese addresses split into parts") {
   };
   const Row rows[] = {
       {"江苏省苏州市昆山市玉山镇人民南路888号3栋502室",
-       "province=江苏省 city=苏州市 district=昆山市 town=玉山镇 road=人民南路 number=888号 building=3栋 room=502室"},
+       "province=江苏省 city=苏州市 district=昆山市 town=玉山镇 road=人民南路 number=888号 "
+       "building=3栋 room=502室"},
       {"浙江省杭州市余杭区五常街道文一西路969号淘宝城5号楼",
-       "province=浙江省 city=杭州市 district=余杭区 town=五常街道 road=文一西路 number=969号 place=淘宝城 building=5号楼"},
+       "province=浙江省 city=杭州市 district=余杭区 town=五常街道 road=文一西路 number=969号 "
+       "place=淘宝城 building=5号楼"},
       {"五四路大洲国际六层", "road=五四路 place=大洲国际 floor=六层"},
       {"中山东路18号金星大厦", "road=中山东路 number=18号 place=金星大厦"},
       {"义乌市江东街道青口村3区12栋2单元301室",
-       "district=义乌市 town=江东街道 village=青口村 section=3区 building=12栋 unit=2单元 room=301室"},
+       "district=义乌市 town=江东街道 village=青口村 section=3区 building=12栋 unit=2单元 "
+       "room=301室"},
       {"杭州市西湖区文三路478号东部软件园创新大厦B座",
-       "city=杭州市 district=西湖区 road=文三路 number=478号 place=东部软件园 section=创新大厦 building=B座"},
+       "city=杭州市 district=西湖区 road=文三路 number=478号 place=东部软件园 section=创新大厦 "
+       "building=B座"},
       {"萧山区宁围镇宁东村10组25号",
        "district=萧山区 town=宁围镇 village=宁东村 group=10组 number=25号"},
-      {"北京市海淀区中关村大街27号",
-       "province=北京市 district=海淀区 road=中关村大街 number=27号"},
+      {"北京市海淀区中关村大街27号", "province=北京市 district=海淀区 road=中关村大街 number=27号"},
       {"北京市朝阳区望京街道阜通东大街6号院3号楼12层1205",
-       "province=北京市 district=朝阳区 town=望京街道 road=阜通东大街 number=6号院 building=3号楼 floor=12层 room=1205"},
+       "province=北京市 district=朝阳区 town=望京街道 road=阜通东大街 number=6号院 building=3号楼 "
+       "floor=12层 room=1205"},
       {"上海漕溪北路1200弄12号", "province=上海 road=漕溪北路 number=1200弄12号"},
       {"上海市浦东新区张杨路500号华润时代广场18楼",
        "province=上海市 district=浦东新区 road=张杨路 number=500号 place=华润时代广场 floor=18楼"},
       {"广东省深圳市南山区粤海街道高新南一道9号中科研发园三号楼裙楼2层",
-       "province=广东省 city=深圳市 district=南山区 town=粤海街道 road=高新南一道 number=9号 place=中科研发园 building=三号楼裙楼 floor=2层"},
+       "province=广东省 city=深圳市 district=南山区 town=粤海街道 road=高新南一道 number=9号 "
+       "place=中科研发园 building=三号楼裙楼 floor=2层"},
       {"广州市天河区体育东路138号金利来数码网络大厦2205室",
-       "city=广州市 district=天河区 road=体育东路 number=138号 place=金利来数码网络大厦 room=2205室"},
+       "city=广州市 district=天河区 road=体育东路 number=138号 place=金利来数码网络大厦 "
+       "room=2205室"},
       {"成都市高新区天府大道中段1388号美年广场A座1102",
-       "city=成都市 zone=高新区 road=天府大道中段 number=1388号 place=美年广场 building=A座 room=1102"},
+       "city=成都市 zone=高新区 road=天府大道中段 number=1388号 place=美年广场 building=A座 "
+       "room=1102"},
       {"武汉市洪山区珞喻路1037号华中科技大学",
        "city=武汉市 district=洪山区 road=珞喻路 number=1037号 place=华中科技大学"},
       {"西安市雁塔区高新一路25号创新大厦",
@@ -65,7 +72,8 @@ TEST_CASE("Chinese addresses split into parts") {
       {"河北省石家庄市正定县曲阳桥乡周家庄村",
        "province=河北省 city=石家庄市 district=正定县 town=曲阳桥乡 village=周家庄村"},
       {"湖南省长沙市岳麓区麓谷街道桐梓坡西路229号金荣科技园A4栋",
-       "province=湖南省 city=长沙市 district=岳麓区 town=麓谷街道 road=桐梓坡西路 number=229号 place=金荣科技园 building=A4栋"},
+       "province=湖南省 city=长沙市 district=岳麓区 town=麓谷街道 road=桐梓坡西路 number=229号 "
+       "place=金荣科技园 building=A4栋"},
       {"天津市南开区鞍山西道288号", "province=天津市 district=南开区 road=鞍山西道 number=288号"},
       {"宁波市鄞州区姜山镇茅山工业园区",
        "city=宁波市 district=鄞州区 zone=茅山工业园区 town=姜山镇"},
@@ -79,7 +87,8 @@ TEST_CASE("Chinese addresses split into parts") {
       {"江苏省昆山市开发区前进东路579号",
        "province=江苏省 district=昆山市 zone=开发区 road=前进东路 number=579号"},
       {"青岛市市南区香港中路18号福泰广场B座2单元1801户",
-       "city=青岛市 district=市南区 road=香港中路 number=18号 place=福泰广场 building=B座 unit=2单元 room=1801户"},
+       "city=青岛市 district=市南区 road=香港中路 number=18号 place=福泰广场 building=B座 "
+       "unit=2单元 room=1801户"},
       {"厦门市思明区湖滨南路388号国贸大厦38楼",
        "city=厦门市 district=思明区 road=湖滨南路 number=388号 place=国贸大厦 floor=38楼"},
       {"福建省泉州市晋江市陈埭镇江头村",
@@ -124,7 +133,8 @@ TEST_CASE("Chinese addresses split into parts") {
       {"余姚市朗霞街道月朗路", "district=余姚市 town=朗霞街道 road=月朗路"},
       {"慈溪市周巷镇环城北路588号", "district=慈溪市 town=周巷镇 road=环城北路 number=588号"},
       {"安徽省合肥市蜀山区黄山路599号时代数码港15层",
-       "province=安徽省 city=合肥市 district=蜀山区 road=黄山路 number=599号 place=时代数码港 floor=15层"},
+       "province=安徽省 city=合肥市 district=蜀山区 road=黄山路 number=599号 place=时代数码港 "
+       "floor=15层"},
       {"地址：江苏省南京市鼓楼区中山路1号（金鹰大厦）",
        "province=江苏省 city=南京市 district=鼓楼区 road=中山路 number=1号 note=地址_金鹰大厦"},
       {"中国浙江省杭州市西湖区文三路8号",
@@ -137,14 +147,14 @@ TEST_CASE("Chinese addresses split into parts") {
       {"上海市静安区江宁路街道", "province=上海市 district=静安区 town=江宁路街道"},
       {"贵州省铜仁市石阡县坪山仡佬族侗族乡",
        "province=贵州省 city=铜仁市 district=石阡县 town=坪山仡佬族侗族乡"},
-      {"河北唐山路北区学院路5号",
-       "province=河北 city=唐山 district=路北区 road=学院路 number=5号"},
+      {"河北唐山路北区学院路5号", "province=河北 city=唐山 district=路北区 road=学院路 number=5号"},
       {"中国银行大厦", "place=中国银行大厦"},
       {"万科城市花园3-2-501", "place=万科城市花园 building=3 unit=2 room=501"},
       {"台北市中正區重慶南路一段122號",
        "city=台北市 district=中正區 road=重慶南路一段 number=122號"},
       {"武汉市江汉区解放大道686号世贸大厦21层2105-2108室",
-       "city=武汉市 district=江汉区 road=解放大道 number=686号 place=世贸大厦 floor=21层 room=2105-2108室"},
+       "city=武汉市 district=江汉区 road=解放大道 number=686号 place=世贸大厦 floor=21层 "
+       "room=2105-2108室"},
       {"郑州市金水区花园路39号院3号楼2单元东户",
        "city=郑州市 district=金水区 road=花园路 number=39号院 building=3号楼 unit=2单元 room=东户"},
   };
@@ -161,13 +171,14 @@ TEST_CASE("Japanese addresses split into parts") {
   };
   const Row rows[] = {
       {"〒100-0005 東京都千代田区丸の内1丁目9番1号 丸の内ビル12階1203号室",
-       "province=東京都 city=千代田区 town=丸の内 number=1丁目9番1号 place=丸の内ビル floor=12階 room=1203号室 postcode=〒100-0005"},
+       "province=東京都 city=千代田区 town=丸の内 number=1丁目9番1号 place=丸の内ビル floor=12階 "
+       "room=1203号室 postcode=〒100-0005"},
       {"神奈川県横浜市西区みなとみらい2-2-1 ランドマークタワー 20F",
-       "province=神奈川県 city=横浜市 district=西区 town=みなとみらい number=2-2-1 place=ランドマークタワー floor=20F"},
+       "province=神奈川県 city=横浜市 district=西区 town=みなとみらい number=2-2-1 "
+       "place=ランドマークタワー floor=20F"},
       {"愛知県名古屋市中村区名駅一丁目1番4号",
        "province=愛知県 city=名古屋市 district=中村区 town=名駅 number=一丁目1番4号"},
-      {"千葉県市川市八幡1-1-1",
-       "province=千葉県 city=市川市 town=八幡 number=1-1-1"},
+      {"千葉県市川市八幡1-1-1", "province=千葉県 city=市川市 town=八幡 number=1-1-1"},
       {"埼玉県北葛飾郡杉戸町清地2丁目9番29号",
        "province=埼玉県 city=北葛飾郡杉戸町 town=清地 number=2丁目9番29号"},
       {"東京都渋谷区神宮前５丁目１０−１ 302",
@@ -189,7 +200,8 @@ TEST_CASE("Latin addresses split into parts") {
       {"", "12 Main Street, Springfield, IL 62704, USA",
        "country=USA province=IL city=Springfield road=Main_Street number=12 postcode=62704"},
       {"", "8128 S. Dr Martin Luther King Jr Drive, Apt 5, Chicago, IL 60619-1234",
-       "province=IL city=Chicago road=S._Dr_Martin_Luther_King_Jr_Drive number=8128 unit=Apt_5 postcode=60619-1234"},
+       "province=IL city=Chicago road=S._Dr_Martin_Luther_King_Jr_Drive number=8128 unit=Apt_5 "
+       "postcode=60619-1234"},
       {"", "100 N Main St Suite 200 Oklahoma City OK 73102",
        "province=OK city=Oklahoma_City road=N_Main_St number=100 unit=Suite_200 postcode=73102"},
       {"", "219 South Dearborn Second Floor, Chicago, IL 60604",
@@ -211,7 +223,8 @@ TEST_CASE("Latin addresses split into parts") {
       {"DE", "Hauptstr. 12 a, 80331 München",
        "city=München road=Hauptstr. number=12_a postcode=80331"},
       {"DE", "Müller GmbH, Rosenthaler Straße 1, D-10119 Berlin, Deutschland",
-       "country=Deutschland city=Berlin road=Rosenthaler_Straße number=1 place=Müller_GmbH postcode=D-10119"},
+       "country=Deutschland city=Berlin road=Rosenthaler_Straße number=1 place=Müller_GmbH "
+       "postcode=D-10119"},
       {"DE", "Hauptstr.12 80331 München", "city=München road=Hauptstr. number=12 postcode=80331"},
       {"FR", "12 bis rue de la Paix, 75002 Paris CEDEX 08",
        "city=Paris_CEDEX_08 road=rue_de_la_Paix number=12_bis postcode=75002"},
@@ -239,10 +252,11 @@ TEST_CASE("Latin addresses split into parts") {
 
 TEST_CASE("every letter of an address is in one part") {
   for (const char* value :
-       {"江苏省苏州市昆山市玉山镇人民南路888号3栋502室张三收", "12 Main St, Apt 5, Springfield, IL 62704",
-        "x", "###", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz中", "1-1-1-1-1-1-1", "（）",
-        "Hauptstr. 12, Hinterhaus, 3. OG links, 80331 München", "東京都", "〒", "路路路路路路路路路路路路",
-        "12345678901234567890123456789012345678901234567890号"}) {
+       {"江苏省苏州市昆山市玉山镇人民南路888号3栋502室张三收",
+        "12 Main St, Apt 5, Springfield, IL 62704", "x", "###",
+        "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz中", "1-1-1-1-1-1-1", "（）",
+        "Hauptstr. 12, Hinterhaus, 3. OG links, 80331 München", "東京都", "〒",
+        "路路路路路路路路路路路路", "12345678901234567890123456789012345678901234567890号"}) {
     CAPTURE(std::string(value));
     std::size_t in = 0;
     std::size_t out = 0;
