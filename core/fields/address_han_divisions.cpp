@@ -45,9 +45,18 @@ bool is_road_behind(std::u32string_view rest) {
   return at < rest.size() && kRoadEnds.find(rest[at]) != npos;
 }
 
+// A name that is complete without the division: 杭州|科技路, 北京|工业园路, but 北京大学|南门.
+bool is_whole_road(std::u32string_view rest, std::size_t length) {
+  if (length < 2) return false;
+  if (length < rest.size() && (rest[length] == U'园' || rest[length] == U'区')) ++length;
+  return is_road_behind(rest.substr(length));
+}
+
 bool is_name_behind(std::u32string_view rest) {
   return std::any_of(std::begin(kNamesBehind), std::end(kNamesBehind),
-                     [&](std::u32string_view word) { return rest.starts_with(word); });
+                     [&](std::u32string_view word) {
+                       return rest.starts_with(word) && !is_whole_road(rest, word.size());
+                     });
 }
 
 bool is_inside(const Division& inner, const Division& outer) {
