@@ -14,7 +14,8 @@ namespace spruce {
 /// Which full-width characters become half-width.
 enum class Width : std::uint8_t {
   Keep,   ///< none
-  Alnum,  ///< letters and digits: Ａ１ → A1, but （ and ， stay as Chinese text wants them
+  Alnum,  ///< letters and digits: Ａ１ → A1, but （ and ， stay as Chinese text wants them; in a
+          ///< text without East Asian letters they follow the letters
   All,    ///< everything ASCII has: for e-mails, numbers, codes
 };
 

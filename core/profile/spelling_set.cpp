@@ -73,8 +73,15 @@ struct Spelling {
   std::vector<std::uint32_t> value_ids;
 };
 
+// "Acme": the quotes of a file, not of the name.
+bool is_quoted(std::string_view text) {
+  return text.size() > 1 && (text.front() == '"' || text.front() == '\'') &&
+         text.back() == text.front();
+}
+
 bool is_better(const Spelling& a, const Spelling& b) {
   if (a.count != b.count) return a.count > b.count;
+  if (is_quoted(a.text) != is_quoted(b.text)) return is_quoted(b.text);
   const std::size_t a_loud = loudness_of(a.text);
   const std::size_t b_loud = loudness_of(b.text);
   return a_loud != b_loud ? a_loud < b_loud : a.text < b.text;

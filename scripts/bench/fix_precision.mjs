@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chineseTable } from './dirty/chinese.mjs';
-import { carrier, slips } from './dirty/damage.mjs';
+import { carrier, isLossy } from './dirty/damage.mjs';
 import { latinTable } from './dirty/latin.mjs';
 import { parseCsv } from './fields/harness.mjs';
 import { makeRandom } from './truth/random.mjs';
@@ -37,7 +37,7 @@ function dirtyCell(random, column, clean, row) {
     const family = random.pick(column.damage);
     const name = random.pick(Object.keys(family));
     apply(name, family[name]);
-    if (family === slips && cell.damage !== '') cell.right.push(cell.text);
+    if (isLossy(name) && cell.damage !== '') { cell.right.push(cell.text); cell.isSlip = true; }
   }
   if (random.chance(carrierShare)) {
     const name = random.pick(Object.keys(carrier));
@@ -55,6 +55,13 @@ function makeRows(table, random, count) {
   });
 }
 
+/** Whether every character that a fix changed is now as in the clean value, whatever else is wrong with it. */
+function isStep(before, after, clean) {
+  return before.length === after.length && after.length === clean.length && [...after].every((c, i) => c === before[i] || c === clean[i]);
+}
+
+/** Quotes around a value are damage of their own: what a fix does inside them is judged without. */
+const unquoted = (text) => text.replace(/^(['"])(.*)\1$/s, '$2');
 const tally = (map, key) => { if (!map.has(key)) map.set(key, { right: 0, all: 0 }); return map.get(key); };
 
 /** The proposals of the command line, by row and column. */
@@ -77,7 +84,7 @@ function measure(table, scratch) {
     const cell = rows[Number(fix.row) - 1][fix.column];
     if (cell.text !== fix.before) throw new Error(`Row ${fix.row}, ${fix.column}: the file had ${JSON.stringify(cell.text)}, the fix starts from ${JSON.stringify(fix.before)}.`);
     const { same } = table.columns[fix.column];
-    const isRight = cell.right.some((text) => same(fix.after, text));
+    const isRight = isStep(fix.before, fix.after, cell.clean) || cell.right.some((text) => same(fix.after, text) || same(unquoted(fix.after), text) || (cell.isSlip && same(fix.after.toLowerCase(), text.toLowerCase())));
     for (const count of [tally(byRule, `${fix.grade} ${fix.rule}`), tally(byGrade, fix.grade)]) { count.all++; if (isRight) count.right++; }
     if (!isRight) misses.push({ ...fix, clean: cell.clean, damage: cell.damage });
     else if (cell.text !== cell.clean && same(fix.after, cell.clean) && fix.grade !== 'ask') mended.get(fix.column)[fix.grade]++;

@@ -24,7 +24,7 @@ export const chineseTable = {
   name: 'China',
   columns: {
     姓名: { damage: [{ traditional, gbk, spaced: (r, t) => [...t].join(' '), honorific: (r, t) => t + r.pick(['先生', '女士', '经理', '总']), sound }], same: exact },
-    手机: { damage: [{ prefix: (r, t) => r.pick(['86', '+86-', '0086 ', '(86)']) + t.slice(3), grouped: (r, t) => t.slice(3).replace(/^(\d{3})(\d{4})/, r.pick(['$1-$2-', '$1 $2 '])), plain: (r, t) => t.slice(3), float: (r, t) => `${t.slice(3)}.0`, 'letter-o': (r, t) => (t.slice(6).includes('0') ? t.slice(3, 6) + t.slice(6).replace('0', 'O') : null), short: (r, t) => t.slice(3, -1), scientific: (r, t) => `${t[3]}.${t.slice(4, 7)}E+10` }], same: (after, clean) => digitsOf(after) === clean },
+    手机: { damage: [{ prefix: (r, t) => r.pick(['86', '+86-', '0086 ', '(86)']) + t.slice(3), grouped: (r, t) => t.slice(3).replace(/^(\d{3})(\d{4})/, r.pick(['$1-$2-', '$1 $2 '])), plain: (r, t) => t.slice(3), float: (r, t) => `${t.slice(3)}.0`, 'letter-o': (r, t) => (t.slice(6).includes('0') ? t.slice(3, 6) + t.slice(6).replace('0', 'O') : null), short: (r, t) => t.slice(3, -1), scientific: (r, t) => `${t[3]}.${t.slice(4, 7)}E+10` }], same: (after, clean) => digitsOf(after) === digitsOf(clean) },
     邮箱: { damage: [damage.email], same: exact },
     公司名称: { damage: [{ traditional, gbk, brackets: (r, t) => (t.includes('（') ? t.replace('（', '(').replace('）', ')') : null), spaced: (r, t) => `${t.slice(0, 2)} ${t.slice(2)}`, sound }], same: exact },
     地址: { damage: [{ traditional, gbk, spaced: (r, t) => t.replace(/(省|市)/, '$1 '), wide: (r, t) => zh.toFullWidth(t) }], same: exact },

@@ -21,6 +21,10 @@ export const carrier = {
 };
 
 /** What changes letters: it takes a witness to mend, or nobody can. */
+const lossy = ['typo', 'misread', 'host', 'local', 'short', 'wrong-digit', 'sound', 'misheard'];
+/** Whether a fix that keeps the changed letters is right too. */
+export const isLossy = (name) => lossy.includes(name);
+
 export const slips = { typo: (random, text) => typo(random, text), misread: (random, text) => misread(random, text) };
 
 const honorific = ['Mr', 'Mr.', 'Mrs', 'Ms.', 'Dr', 'Dr.', 'Prof.'];
@@ -50,7 +54,7 @@ export const phone = {
   float: (random, text) => `${text.slice(1)}.0`,
   'letter-o': (random, text, row) => (row.country.national(text, random) ?? '').replace('0', 'O'),
   short: (random, text) => text.slice(0, -1),
-  'wrong-digit': (random, text) => typo(random, text.slice(4)).padStart(1, '0').replace(/^/, text.slice(0, 4)),
+  'wrong-digit': (random, text) => text.slice(0, 4) + typo(random, text.slice(4)),
 };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

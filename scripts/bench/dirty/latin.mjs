@@ -36,7 +36,7 @@ export const latinTable = {
   columns: {
     Name: { damage: [damage.person, damage.slips], same: exact },
     Email: { damage: [damage.email], same: exact },
-    Phone: { damage: [damage.phone], same: (after, clean) => digitsOf(after) === clean },
+    Phone: { damage: [damage.phone], same: (after, clean) => digitsOf(after) === digitsOf(clean) },
     Company: { damage: [damage.company, damage.slips], same: exact },
     City: { damage: [damage.place, damage.slips], same: exact },
     'Postal code': { damage: [{ small: (r, t) => t.toLowerCase(), joined: (r, t) => t.replace(/[ -]/, ''), float: (r, t) => (/^\d+$/.test(t) ? `${t}.0` : null) }], same: exact },
