@@ -264,7 +264,7 @@ constexpr std::string_view kDateSeparators = "-./";
 struct OrderProofs {
   std::size_t day_first = 0;
   std::size_t month_first = 0;
-  std::array<std::size_t, kDateSeparators.size()> cut_years{};  // of them: 24-07-25
+  std::array<std::size_t, kDateSeparators.size()> cut_years{};    // of them: 24-07-25
   std::array<std::size_t, kDateSeparators.size()> whole_years{};  // 2024-07-25
 };
 
@@ -278,8 +278,7 @@ bool may_begin_with_year(std::string_view text) {
 void count_proofs(std::string_view text, OrderProofs& proofs) {
   const DateReading reading = read_date(text, DateOrder::Unknown);
   const std::size_t at = text.find_first_of(kDateSeparators);
-  const std::size_t separator =
-      at == std::string_view::npos ? at : kDateSeparators.find(text[at]);
+  const std::size_t separator = at == std::string_view::npos ? at : kDateSeparators.find(text[at]);
   const bool is_year_in_front = at == 4 && reading.found && !reading.numeric_order;
   if (is_year_in_front) ++proofs.whole_years[separator];
   if (reading.proves == DateOrder::Unknown) return;

@@ -13,10 +13,10 @@ namespace spruce {
 
 /// Which full-width characters become half-width.
 enum class Width : std::uint8_t {
-  Keep,   ///< none
+  Keep,  ///< none
   Alnum,  ///< letters and digits: Ａ１ → A1, but （ and ， stay as Chinese text wants them; in a
           ///< text without East Asian letters they follow the letters
-  All,    ///< everything ASCII has: for e-mails, numbers, codes
+  All,  ///< everything ASCII has: for e-mails, numbers, codes
 };
 
 /// What becomes of line ends inside a value.

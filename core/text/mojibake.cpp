@@ -125,8 +125,8 @@ constexpr Slip kSlips[] = {
 constexpr char32_t kEuroSign = 0x20AC;
 
 /// The bytes that were read as the value; nothing when they could not have been. For windows-1252
-/// also those of ISO-8859-1, which has controls where it has letters; for GB18030 those of code page
-/// 936, which reads the lone byte 80 as the euro sign.
+/// also those of ISO-8859-1, which has controls where it has letters; for GB18030 those of code
+/// page 936, which reads the lone byte 80 as the euro sign.
 std::optional<std::string> bytes_of(const std::u32string& text, Encoding read_as) {
   const CodeTable* table = table_of(read_as);
   std::string bytes;
