@@ -88,6 +88,8 @@ export const choice = {
   capitals: (random, text) => text.toUpperCase(),
   small: (random, text) => text.toLowerCase(),
   joined: (random, text) => (text.includes(' ') ? text.replaceAll(' ', random.pick(['-', '_', ''])) : null),
+  turned: (random, text) => (text.includes(' ') ? text.split(' ').filter((word) => word !== 'and').reverse().join(', ') : null),
+  'two-slips': (random, text) => text[0] + typo(random, typo(random, text.slice(1))),
   ampersand: (random, text) => (text.includes(' and ') ? text.replace(' and ', ' & ') : null),
 };
 
