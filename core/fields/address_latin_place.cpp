@@ -387,7 +387,13 @@ class Placer {
     std::size_t names = 0;
     bool numbered = false;
     for (std::size_t i = end; i-- > begin;) {
-      if (words_[i].is_taken) return skip_street_tail(i + 1, end);
+      if (!words_[i].is_taken) continue;
+      // "10th floor 312 Parks Avenue Nashville": the street is behind the unit.
+      const bool street_follows =
+          i + 3 < end && words_[i + 1].has_digit && !is_street_ordinal(words_[i + 1].folded);
+      if (!street_follows) return skip_street_tail(i + 1, end);
+      begin = i + 1;
+      break;
     }
     for (std::size_t i = begin; i < end; ++i) {
       const LatinWord& word = words_[i];

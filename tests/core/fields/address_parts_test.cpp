@@ -208,6 +208,9 @@ TEST_CASE("Latin addresses split into parts") {
        "postcode=60619-1234"},
       {"", "100 N Main St Suite 200 Oklahoma City OK 73102",
        "province=OK city=Oklahoma_City road=N_Main_St number=100 unit=Suite_200 postcode=73102"},
+      {"US", "Union Tower, 10th floor 312 Rosa Parks Avenue Nashville TN 37243",
+       "province=TN city=Nashville road=Rosa_Parks_Avenue number=312 place=Union_Tower "
+       "floor=10th_floor postcode=37243"},
       {"", "219 South Dearborn Second Floor, Chicago, IL 60604",
        "province=IL city=Chicago road=South_Dearborn number=219 floor=Second_Floor postcode=60604"},
       {"", "300 New Jersey Ave., NW, Washington, DC 20001",
