@@ -2,8 +2,10 @@
 // contradict.
 #include "core/fields/address.h"
 
+#include "core/fields/address_latin.h"
 #include "core/fields/address_parse.h"
 #include "core/fields/text_rules.h"
+#include "core/reference/divisions.h"
 #include "core/text/script.h"
 #include "core/text/utf8.h"
 
@@ -26,22 +28,11 @@ constexpr LevelInfo kLevels[] = {
 };
 static_assert(std::size(kLevels) == static_cast<std::size_t>(AddressLevel::Different) + 1);
 
-void add_part(StandardValue& out, std::string_view name, const std::string& text) {
-  if (!text.empty()) out.parts.push_back({name, text});
-}
-
-void add_parts(StandardValue& out, const Address& address) {
-  add_part(out, "province", address.province);
-  add_part(out, "city", address.city);
-  add_part(out, "area", address.area);
-  add_part(out, "township", address.township);
-  add_part(out, "street", address.street);
-  add_part(out, "number", address.number);
-  add_part(out, "building", address.building);
-  add_part(out, "unit", address.unit);
-  add_part(out, "postcode", address.postcode);
-  add_part(out, "locality", address.locality);
-  add_part(out, "rest", address.rest);
+void add_parts(StandardValue& out, const AddressParts& parts) {
+  for (std::size_t i = 0; i < kAddressPartCount; ++i) {
+    const auto part = static_cast<AddressPart>(i);
+    if (!parts[part].empty()) out.parts.push_back({address_part_name(part), parts[part]});
+  }
 }
 
 // Spaces beside Han characters say nothing in a Chinese address; between words or numbers they
@@ -57,6 +48,16 @@ std::string drop_han_spaces(std::string_view text) {
   return out;
 }
 
+// A level above the smallest one that the text does not name; a municipality is its own city.
+bool is_division_omitted(const Address& address) {
+  constexpr std::uint32_t kTaiwan = 71;  // what is above its cities is not written there
+  if (address.division == 0 || address.division / 10000 >= kTaiwan) return false;
+  const AddressParts& parts = address.parts;
+  if (parts[AddressPart::Province].empty()) return true;
+  const bool has_city = find_division(address.division / 100 * 100).level == DivisionLevel::City;
+  return has_city && parts[AddressPart::City].empty() && address.division % 100 != 0;
+}
+
 void grade(StandardValue& out, std::string_view text, const Address& address) {
   const ScriptCounts scripts = count_scripts(text);
   if (scripts.letters == 0 && scripts.digits == 0) {
@@ -69,20 +70,20 @@ void grade(StandardValue& out, std::string_view text, const Address& address) {
   if (!address.mismatch.empty()) {
     out.grade = Grade::Unlikely;
     out.issues.push_back({"address.division-mismatch", address.mismatch});
-  } else if (address.is_han && !address.chain.empty() &&
-             (address.province.empty() || (address.city.empty() && !address.area.empty()))) {
+  } else if (is_division_omitted(address)) {
     out.issues.push_back({"address.division-omitted", address.chain});
   }
 }
 
-StandardValue standardise(std::string_view value, const ValueContext&) {
+StandardValue standardise(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::Alnum);
   if (finish_empty(out, clean, false)) return out;
   const Address address = parse_address(clean.text());
   grade(out, clean.text(), address);
-  add_parts(out, address);
-  if (address.is_han) {
+  add_parts(out,
+            address.is_han ? address.parts : split_latin_address(clean.text(), context.country));
+  if (address.is_han && !is_japanese_address(clean.text())) {
     finish(out, clean, drop_han_spaces(clean.text()), "address.spaces", FixGrade::Safe);
   } else {
     finish(out, clean);

@@ -17,7 +17,8 @@ Address parse_address(std::string_view text) {
     while (end < kLongestAddress) end += decode_utf8(text, end).size;
     text = text.substr(0, end);
   }
-  return has_han(text) ? parse_han_address(text) : parse_latin_address(text);
+  if (!has_han(text)) return parse_latin_address(text);
+  return is_japanese_address(text) ? parse_japanese_address(text) : parse_han_address(text);
 }
 
 }  // namespace spruce

@@ -1,39 +1,21 @@
-// 江苏省苏州市昆山市玉山镇人民南路888号3栋502室: divisions by table, then township, road, number,
-// building and room by their words. A short city name in front of 路 is a road (南京路), not a
-// city.
+// 江苏省苏州市昆山市玉山镇人民南路888号3栋502室: postal code and brackets first, then divisions by
+// the table, then the rest by words; the keys for matching last.
 #include <algorithm>
-#include <vector>
 
+#include "core/fields/address_han_divisions.h"
+#include "core/fields/address_han_split.h"
 #include "core/fields/address_parse.h"
 #include "core/fields/han_text.h"
 #include "core/reference/divisions.h"
-#include "core/text/script.h"
 #include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
 
 constexpr std::size_t npos = std::u32string::npos;
-constexpr std::size_t kLongestDivision = 15;
-constexpr std::size_t kLongestShortName = 7;
-constexpr std::size_t kLongestTownship = 8;
-constexpr std::u32string_view kRoadEnds = U"路街道巷弄";
-constexpr std::u32string_view kRoadMiddles = U"东西南北中一二三四五六七八九十大环";
 
-bool is_alnum(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z'); }
-bool is_digit_or_dash(char32_t c) { return (c >= U'0' && c <= U'9') || c == U'-' || c == U'之'; }
-bool is_separator(char32_t c) {
-  return c == U' ' || c == U',' || c == U'，' || c == U'、' || c == U'-' || c == U'/' ||
-         c == U';' || c == U':' || c == U'.' || c == U'。';
-}
-
-// The text behind a short division name shows that it is the name of a road: 南京路, 北京西路,
-// 广州大道.
-bool is_road_behind(std::u32string_view rest) {
-  std::size_t at = 0;
-  while (at < rest.size() && at < 2 && kRoadMiddles.find(rest[at]) != npos) ++at;
-  return at < rest.size() && kRoadEnds.find(rest[at]) != npos;
-}
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_alnum(char32_t c) { return is_digit(c) || (c >= U'a' && c <= U'z'); }
 
 class HanParser {
  public:
@@ -41,47 +23,60 @@ class HanParser {
 
   Address parse() {
     address_.is_han = true;
+    take_label();
     take_postcode();
     take_brackets();
-    if (text_.starts_with(U"中国")) text_.erase(0, 2);
-    take_divisions();
-    take_township();
-    take_road_and_number();
-    take_units();
-    trim();
-    address_.rest.append(text_.written_utf8());
-    finish_keys();
+    take_country();
+    const HanDivisions divisions = take_han_divisions(text_, address_.parts);
+    address_.mismatch = divisions.mismatch;
+    split_rest(divisions.last);
+    split_joined_rooms();
+    finish_keys(divisions.smallest);
     return std::move(address_);
   }
 
  private:
   void trim() {
-    while (!text_.empty() && is_separator(text_.plain.front())) text_.erase(0, 1);
-    while (!text_.empty() && is_separator(text_.plain.back())) text_.erase(text_.size() - 1, 1);
+    while (!text_.empty() && is_address_separator(text_.plain.front())) text_.erase(0, 1);
+    while (!text_.empty() && is_address_separator(text_.plain.back())) {
+      text_.erase(text_.size() - 1, 1);
+    }
   }
 
-  std::string take(std::size_t count) {
-    std::string taken = text_.part(0, count).written_utf8();
-    text_.erase(0, count);
-    trim();
-    return taken;
+  // "地址：…", "公司地址: …"
+  void take_label() {
+    constexpr std::size_t kLongestLabel = 6;
+    const std::size_t colon = text_.plain.find_first_of(U":：");
+    if (colon == npos || colon > kLongestLabel || colon < 2) return;
+    if (!std::u32string_view(text_.plain).substr(0, colon).ends_with(U"址")) return;
+    add(AddressPart::Note, take_han_front(text_, colon));
+  }
+
+  void add(AddressPart part, std::string_view text) {
+    address_.parts.append(part, text, part == AddressPart::Note ? " " : "");
   }
 
   static bool is_code(std::u32string_view digits) {
-    return digits.size() == 6 && std::all_of(digits.begin(), digits.end(),
-                                             [](char32_t c) { return c >= U'0' && c <= U'9'; });
+    return digits.size() == 6 && std::all_of(digits.begin(), digits.end(), is_digit);
   }
 
-  // Six digits at either end that belong to no longer number.
+  // Six digits at either end that belong to no longer number, "邮编" in front or not.
   void take_postcode() {
     trim();
     const std::u32string_view all(text_.plain);
     const auto digit_at = [&](std::size_t at) { return at < all.size() && is_alnum(all[at]); };
     if (all.size() > 6 && is_code(all.substr(0, 6)) && !digit_at(6)) {
-      address_.postcode = take(6);
+      add(AddressPart::Postcode, take_han_front(text_, 6));
     } else if (all.size() > 6 && is_code(all.substr(all.size() - 6)) && !digit_at(all.size() - 7)) {
-      address_.postcode = text_.part(all.size() - 6).written_utf8();
+      add(AddressPart::Postcode, text_.part(all.size() - 6).written_utf8());
       text_.erase(all.size() - 6, 6);
+      trim();
+      for (std::u32string_view word :
+           {std::u32string_view(U"邮政编码"), std::u32string_view(U"邮编")}) {
+        if (!text_.ends_with(word)) continue;
+        add(AddressPart::Note, text_.part(text_.size() - word.size()).written_utf8());
+        text_.erase(text_.size() - word.size(), word.size());
+      }
       trim();
     }
   }
@@ -91,157 +86,72 @@ class HanParser {
       const std::size_t close = text_.plain.find(U')', open);
       const std::size_t count = close == npos ? 1 : close - open + 1;
       if (close != npos) {
-        address_.rest.append(text_.part(open + 1, close - open - 1).written_utf8()).append(" ");
+        add(AddressPart::Note, text_.part(open + 1, close - open - 1).written_utf8());
       }
       text_.erase(open, count);
     }
   }
 
-  // The longest division the text begins with that fits behind `last_`; sets `found`.
-  std::size_t find_division_prefix(Division& found) const {
-    std::vector<Division> divisions;
-    const std::u32string_view all(text_.plain);
-    if (all.size() < 2 || !begins_division(to_utf8(all.substr(0, 2)))) return 0;
-    for (std::size_t length = std::min(kLongestDivision, all.size()); length >= 2; --length) {
-      divisions.clear();
-      const std::string name = to_utf8(all.substr(0, length));
-      find_divisions(name, length <= kLongestShortName, divisions);
-      if (divisions.empty()) continue;
-      const bool is_full = divisions.front().name == name;
-      if (!is_full && is_road_behind(all.substr(length))) continue;
-      const Division* best = choose(divisions, is_full);
-      if (best == nullptr) continue;
-      found = *best;
-      return length;
-    }
-    return 0;
-  }
-
-  static bool is_inside(const Division& inner, const Division& outer) {
-    if (outer.level == DivisionLevel::Province) return inner.province_code() == outer.code;
-    if (outer.level == DivisionLevel::City) return inner.city_code() == outer.code;
-    return inner.code == outer.code;
-  }
-
-  // Prefers a division inside the last one; a full name elsewhere is a mismatch, a short one is no
-  // division.
-  const Division* choose(const std::vector<Division>& divisions, bool is_full) const {
-    if (last_.code == 0) return first_choice(divisions, is_full);
-    for (const Division& division : divisions) {
-      if (is_inside(division, last_)) return &division;
-    }
-    const Division province = find_division(last_.province_code());
-    for (const Division& division : divisions) {
-      if (is_inside(division, province)) return &division;
-    }
-    const bool is_larger_wrong = is_full && divisions.front().level != DivisionLevel::Province &&
-                                 last_.level == DivisionLevel::Province;
-    return is_larger_wrong && divisions.size() == 1 ? &divisions.front() : nullptr;
-  }
-
-  // Without context: provinces and cities, and area names that are full or belong to one place
-  // only.
-  static const Division* first_choice(const std::vector<Division>& divisions, bool is_full) {
-    const Division* best = &divisions.front();
-    for (const Division& division : divisions) {
-      if (division.level < best->level) best = &division;
-    }
-    if (best->level != DivisionLevel::Area) return best;
-    return divisions.size() == 1 && (is_full || best->name.ends_with("市")) ? best : nullptr;
-  }
-
-  void take_divisions() {
-    for (int round = 0; round < 5; ++round) {
-      Division found;
-      const std::size_t length = find_division_prefix(found);
-      if (length == 0) return;
-      const bool outside =
-          last_.code != 0 && !is_inside(found, find_division(last_.province_code()));
-      const std::string written = take(length);
-      if (outside) address_.mismatch = written;
-      const bool is_repeat = found.code == last_.code && found.is_municipality();
-      if (is_repeat || found.level == DivisionLevel::City) {
-        address_.city.append(written);
-      } else if (found.level == DivisionLevel::Province) {
-        address_.province.append(written);
-      } else {
-        address_.area.append(written);
-      }
-      if (!outside) last_ = found;
-    }
-  }
-
-  void take_township() {
-    const std::u32string_view all(text_.plain);
-    const std::size_t road = all.find_first_of(U"路号弄巷");
-    for (std::u32string_view word :
-         {std::u32string_view(U"街道办事处"), std::u32string_view(U"街道"),
-          std::u32string_view(U"镇"), std::u32string_view(U"乡"), std::u32string_view(U"苏木")}) {
-      const std::size_t at = all.find(word);
-      if (at == npos || at == 0 || at + word.size() > kLongestTownship) continue;
-      if (road < at && word.front() != U'街') continue;
-      address_.township = take(at + word.size());
+  void take_country() {
+    for (std::u32string_view name :
+         {std::u32string_view(U"中华人民共和国"), std::u32string_view(U"中国")}) {
+      const std::u32string_view rest =
+          std::u32string_view(text_.plain).substr(std::min(name.size(), text_.size()));
+      if (!text_.starts_with(name) || rest.empty() || !begins_place(rest)) continue;
+      add(AddressPart::Country, take_han_front(text_, name.size()));
       return;
     }
   }
 
-  // "人民南路888号", "漕溪北路1200弄12号": road up to its last road word, digits before 号.
-  void take_road_and_number() {
-    const std::u32string_view all(text_.plain);
-    std::size_t digits = 0;
-    while (digits < all.size() && !(all[digits] >= U'0' && all[digits] <= U'9')) ++digits;
-    const std::size_t road = all.substr(0, digits).find_last_of(kRoadEnds);
-    const std::size_t hutong = all.substr(0, digits).rfind(U"胡同");
-    std::size_t end = road == npos ? 0 : road + 1;
-    if (hutong != npos) end = std::max(end, hutong + 2);
-    if (end > 0) address_.street = take(end);
-    take_number();
+  // Not 中国银行, 中国人民大学.
+  static bool begins_place(std::u32string_view rest) {
+    while (!rest.empty() && is_address_separator(rest.front())) rest.remove_prefix(1);
+    return rest.size() >= 2 && begins_division(to_utf8(rest.substr(0, 2)));
   }
 
-  void take_number() {
-    const std::u32string_view all(text_.plain);
+  void split_rest(AddressPart last) {
+    trim();
+    AddressPart before = AddressPart::Country;
     std::size_t end = 0;
-    while (end < all.size() && is_digit_or_dash(all[end])) ++end;
-    if (end == 0 || end >= all.size()) {
-      if (end > 0) address_.number = take(end);
-      return;
+    for (const HanSegment& segment : split_han_address(text_.plain, last)) {
+      const std::string written =
+          text_.part(segment.begin, segment.end - segment.begin).written_utf8();
+      const bool joined = segment.part == before && segment.begin == end;
+      address_.parts.append(segment.part, written, joined ? "" : " ");
+      before = segment.part;
+      end = segment.end;
     }
-    if (all[end] == U'弄' || all[end] == U'巷') {
-      address_.number = take(end + 1);
-      const std::u32string_view rest(text_.plain);
-      end = 0;
-      while (end < rest.size() && is_digit_or_dash(rest[end])) ++end;
-      if (end > 0 && end < rest.size() && rest[end] == U'号') address_.number += take(end + 1);
-      return;
-    }
-    const bool is_building = all[end] == U'号' && end + 1 < all.size() && all[end + 1] == U'楼';
-    if (all[end] == U'号' && !is_building) address_.number = take(end + 1);
   }
 
-  // 3栋, 2单元, 502室: letters or digits in front of a unit word, wherever they stand in the rest.
-  void take_units() {
-    constexpr std::u32string_view kBuilding[] = {U"号楼", U"栋", U"幢", U"座", U"号院"};
-    constexpr std::u32string_view kRoom[] = {U"单元", U"室", U"房", U"层", U"楼", U"户", U"f"};
-    for (std::u32string_view word : kBuilding) take_unit(word, address_.building);
-    for (std::u32string_view word : kRoom) take_unit(word, address_.unit);
-  }
-
-  void take_unit(std::u32string_view word, std::string& out) {
-    for (std::size_t at = text_.plain.find(word); at != npos; at = text_.plain.find(word, at + 1)) {
-      std::size_t start = at;
-      while (start > 0 && (is_alnum(text_.plain[start - 1]) || text_.plain[start - 1] == U'-')) {
-        --start;
-      }
-      if (start == at) continue;
-      out.append(text_.part(start, at - start + word.size()).written_utf8());
-      text_.erase(start, at - start + word.size());
+  // "3-2-501" in one piece behind a place: building, unit, room. Behind a road it may be the
+  // number.
+  void split_joined_rooms() {
+    std::string& room = address_.parts[AddressPart::Room];
+    std::string& building = address_.parts[AddressPart::Building];
+    std::string& unit = address_.parts[AddressPart::Unit];
+    if (room.find('-') == std::string::npos || room.find(' ') != std::string::npos) return;
+    const std::size_t last = room.rfind('-');
+    const std::size_t first = room.find('-');
+    if (first != last && room.find('-', first + 1) != last) return;
+    if (first == 0 || last - first == 1 || last + 1 == room.size()) return;
+    if (first == last && first >= 3) return;  // 2105-2108室: from room to room
+    if (first != last) {
+      if (!building.empty() || !unit.empty()) return;
+      building = room.substr(0, first);
+      unit = room.substr(first + 1, last - first - 1);
+    } else if (building.empty()) {
+      building = room.substr(0, first);
+    } else if (unit.empty()) {
+      unit = room.substr(0, first);
+    } else {
       return;
     }
+    room.erase(0, last + 1);
   }
 
   static void append_code(std::string& key, std::string_view text) {
     bool fresh = true;
-    for (const char c : to_plain(text)) {
+    for (const char c : HanText::of(text).plain_utf8()) {
       const bool keep = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
       if (keep && fresh && !key.empty()) key.push_back('-');
       if (keep) key.push_back(c);
@@ -249,27 +159,32 @@ class HanParser {
     }
   }
 
-  static std::string to_plain(std::string_view text) { return HanText::of(text).plain_utf8(); }
-
-  void finish_keys() {
-    address_.street_key = to_plain(address_.street);
-    append_code(address_.number_key, address_.number);
-    append_code(address_.unit_key, address_.building);
-    append_code(address_.unit_key, address_.unit);
-    if (address_.street_key.empty()) address_.street_key = to_plain(address_.rest);
-    address_.name_key = address_.street_key;
-    if (last_.code == 0) return;
-    address_.division = last_.code;
-    const Division province = find_division(last_.province_code());
-    const Division city = find_division(last_.city_code());
+  void finish_keys(const Division& smallest) {
+    const AddressParts& parts = address_.parts;
+    append_code(address_.number_key, parts[AddressPart::Number]);
+    for (const AddressPart part :
+         {AddressPart::Building, AddressPart::Unit, AddressPart::Floor, AddressPart::Room}) {
+      append_code(address_.unit_key, parts[part]);
+    }
+    std::string street = parts[AddressPart::Road];
+    if (street.empty()) {
+      for (const AddressPart part : {AddressPart::Zone, AddressPart::Village, AddressPart::Group,
+                                     AddressPart::Place, AddressPart::Section, AddressPart::Note}) {
+        street.append(parts[part]);
+      }
+    }
+    address_.street_key = address_.name_key = HanText::of(street).plain_utf8();
+    if (smallest.code == 0) return;
+    address_.division = smallest.code;
+    const Division province = find_division(smallest.province_code());
+    const Division city = find_division(smallest.city_code());
     address_.chain = province.name;
     if (city.code != province.code) address_.chain.append(city.name);
-    if (last_.level == DivisionLevel::Area) address_.chain.append(last_.name);
+    if (smallest.level == DivisionLevel::Area) address_.chain.append(smallest.name);
   }
 
   HanText text_;
   Address address_;
-  Division last_;
 };
 
 }  // namespace

@@ -156,7 +156,6 @@ class LatinParser {
       if (named) append_word(address_.name_key, token.text);
     }
     if (address_.name_key.empty()) address_.name_key = address_.street_key;
-    address_.street = address_.street_key;
     return std::move(address_);
   }
 
@@ -176,12 +175,10 @@ class LatinParser {
 
   // Units behind the comma belong to the address; the rest is the place.
   void take_locality(std::string_view text) {
-    address_.locality = std::string(trim_ascii(text));
     const std::vector<Token> tokens = read_tokens(text);
     const bool number_only = tokens.size() == 1 && tokens[0].has_digit;
     if (number_only && !has_digit(text_.substr(0, text_.find(',')))) {
       tokens_.push_back(tokens[0]);
-      address_.locality.clear();
       return;
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -198,7 +195,6 @@ class LatinParser {
   void add_unit(std::string_view text) {
     if (!address_.unit_key.empty()) address_.unit_key.push_back('-');
     address_.unit_key.append(text);
-    append_word(address_.unit, text);
   }
 
   void erase(std::size_t begin, std::size_t count) {
@@ -212,7 +208,7 @@ class LatinParser {
       if (tokens_[i].kind != StreetWordKind::Box) continue;
       for (std::size_t j = i; j < tokens_.size(); ++j) {
         if (tokens_[j].has_digit) {
-          address_.number_key = address_.number = tokens_[j].text;
+          address_.number_key = tokens_[j].text;
           erase(i, j - i + 1);
           tokens_.insert(tokens_.begin() + static_cast<std::ptrdiff_t>(i),
                          {"box", StreetWordKind::None, false});
@@ -260,7 +256,7 @@ class LatinParser {
       erase(0, 1);
     }
     while (key.size() > 1 && key.front() == '0') key.erase(0, 1);
-    address_.number = address_.number_key = key;
+    address_.number_key = key;
   }
 
   std::string_view text_;

@@ -23,7 +23,7 @@ constexpr std::size_t kMostWords = 8;
 AddressPlace read_han(std::string_view text) {
   const Address address = parse_address(text);
   AddressPlace place;
-  place.postal = address.postcode;
+  place.postal = address.parts[AddressPart::Postcode];
   if (address.division == 0) return place;
   const Division city = find_division(address.division / 100 * 100);
   const Division province = find_division(address.division / 10000 * 10000);

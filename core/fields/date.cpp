@@ -47,7 +47,8 @@ Judgement judge(const DateReading& r, const ValueContext& context, std::string_v
                 StandardValue& out) {
   Judgement j;
   if (r.numeric_order && r.proves == DateOrder::Unknown &&
-      context.date_order == DateOrder::Unknown && r.first.month != r.first.day) {
+      (context.date_order == DateOrder::Unknown || context.date_order == DateOrder::YearFirst) &&
+      r.first.month != r.first.day) {
     j.fix = FixGrade::Likely;  // 05.03.2024: the dots say day first
   }
   if (r.two_digit_year) {

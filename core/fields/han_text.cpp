@@ -20,6 +20,7 @@ constexpr std::size_t kLongestShortName = 7;
 char32_t half_width(char32_t c) {
   if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
   if (c == 0x3000) return U' ';
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return U'-';  // dashes
   if (c == U'【' || c == U'〔' || c == U'［') return U'(';
   if (c == U'】' || c == U'〕' || c == U'］') return U')';
   return c;

@@ -87,8 +87,9 @@ std::optional<ColumnRole> find_role(std::string_view name);
 /// empty when unclear.
 std::string guess_country(FieldType type, std::span<const ValueSample> samples);
 
-/// Day/month order learnt from the unambiguous dates of a column; Unknown when there are none or
-/// they disagree.
+/// Day/month order learnt from the unambiguous dates of a column; YearFirst when all that might
+/// tell are dates of whole years in front that lost their century (2024-07-25, 24-07-25); Unknown
+/// when there are none or they disagree.
 DateOrder guess_date_order(std::span<const ValueSample> samples);
 
 }  // namespace spruce

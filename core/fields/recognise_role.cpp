@@ -289,16 +289,59 @@ std::string guess_country(FieldType type, std::span<const ValueSample> samples) 
   return {};
 }
 
-DateOrder guess_date_order(std::span<const ValueSample> samples) {
+namespace {
+
+constexpr std::string_view kDateSeparators = "-./";
+
+// What the values of a column prove about the order of its dates; years by separator.
+struct OrderProofs {
   std::size_t day_first = 0;
   std::size_t month_first = 0;
+  std::array<std::size_t, kDateSeparators.size()> cut_years{};    // of them: 24-07-25
+  std::array<std::size_t, kDateSeparators.size()> whole_years{};  // 2024-07-25
+};
+
+// "24-07-25" read with the year in front is a day too.
+bool may_begin_with_year(std::string_view text) {
+  const DateReading reading = read_date(text, DateOrder::YearFirst);
+  return reading.found && reading.two_digit_year && !reading.numeric_order && !reading.swapped &&
+         is_calendar_day(reading.first);
+}
+
+void count_proofs(std::string_view text, OrderProofs& proofs) {
+  const DateReading reading = read_date(text, DateOrder::Unknown);
+  const std::size_t at = text.find_first_of(kDateSeparators);
+  const std::size_t separator = at == std::string_view::npos ? at : kDateSeparators.find(text[at]);
+  const bool is_year_in_front = at == 4 && reading.found && !reading.numeric_order;
+  if (is_year_in_front) ++proofs.whole_years[separator];
+  if (reading.proves == DateOrder::Unknown) return;
+  ++(reading.proves == DateOrder::DayFirst ? proofs.day_first : proofs.month_first);
+  if (separator != std::string_view::npos && reading.two_digit_year && may_begin_with_year(text)) {
+    ++proofs.cut_years[separator];
+  }
+}
+
+// All that seems to prove an order are dates that lost their century among many that kept it.
+bool are_years_cut(const OrderProofs& proofs) {
+  std::size_t cut = 0;
+  for (std::size_t i = 0; i < kDateSeparators.size(); ++i) {
+    if (proofs.whole_years[i] > proofs.cut_years[i]) cut += proofs.cut_years[i];
+  }
+  return cut > 0 && cut == proofs.day_first + proofs.month_first;
+}
+
+}  // namespace
+
+DateOrder guess_date_order(std::span<const ValueSample> samples) {
+  OrderProofs proofs;
   for (const ValueSample& sample : samples) {
     if (sample.value.size() > 64) continue;
     const CleanText clean(sample.value, Width::All);
-    const DateReading reading = read_date(clean.text(), DateOrder::Unknown);
-    day_first += reading.proves == DateOrder::DayFirst ? 1 : 0;
-    month_first += reading.proves == DateOrder::MonthFirst ? 1 : 0;
+    count_proofs(clean.text(), proofs);
   }
+  if (are_years_cut(proofs)) return DateOrder::YearFirst;
+  const std::size_t day_first = proofs.day_first;
+  const std::size_t month_first = proofs.month_first;
   // A slip or two among many proofs do not count; anything more is disagreement.
   if (day_first > 0 && month_first * 50 <= day_first) return DateOrder::DayFirst;
   if (month_first > 0 && day_first * 50 <= month_first) return DateOrder::MonthFirst;

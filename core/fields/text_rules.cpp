@@ -5,6 +5,7 @@
 
 #include "core/fields/placeholder.h"
 #include "core/text/normalize.h"
+#include "core/text/script.h"
 #include "core/text/utf8.h"
 #include "core/text/whitespace.h"
 
@@ -62,6 +63,30 @@ std::string alnum_to_half_width(std::string_view text) {
   return out;
 }
 
+namespace {
+
+// Letters beside which wide punctuation is the usual one.
+bool has_east_asian(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint c = decode_utf8(text, i);
+    const Script script = script_of(c.value);
+    if (script == Script::Han || script == Script::Hiragana || script == Script::Katakana ||
+        script == Script::Hangul) {
+      return true;
+    }
+    i += c.size;
+  }
+  return false;
+}
+
+// Letters and digits; with them the punctuation of a text that is all Latin: Ａ．Ｂ，Ｃｏ → A.B,Co.
+std::string narrow_letters(const std::string& text) {
+  std::string narrow = alnum_to_half_width(text);
+  return narrow == text || has_east_asian(narrow) ? narrow : to_half_width(narrow);
+}
+
+}  // namespace
+
 CleanText::CleanText(std::string_view value, Width width, Lines lines)
     : value_(value), text_(value) {
   if (is_suspect(value)) clean_fully(width, lines);
@@ -77,7 +102,7 @@ void CleanText::clean_fully(Width width, Lines lines) {
   for (int pass = 0; pass < kMostPasses; ++pass) {
     const std::string visible = drop_invisible(text_);
     std::string narrow = width == Width::Keep    ? visible
-                         : width == Width::Alnum ? alnum_to_half_width(visible)
+                         : width == Width::Alnum ? narrow_letters(visible)
                                                  : to_half_width(visible);
     std::string tidy = clean_whitespace(narrow);
     if (lines == Lines::Join) tidy = join_lines(std::move(tidy));

@@ -13,9 +13,10 @@ namespace spruce {
 
 /// Which full-width characters become half-width.
 enum class Width : std::uint8_t {
-  Keep,   ///< none
-  Alnum,  ///< letters and digits: Ａ１ → A1, but （ and ， stay as Chinese text wants them
-  All,    ///< everything ASCII has: for e-mails, numbers, codes
+  Keep,  ///< none
+  Alnum,  ///< letters and digits: Ａ１ → A1, but （ and ， stay as Chinese text wants them; in a
+          ///< text without East Asian letters they follow the letters
+  All,  ///< everything ASCII has: for e-mails, numbers, codes
 };
 
 /// What becomes of line ends inside a value.

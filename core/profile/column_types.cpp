@@ -91,7 +91,10 @@ void share_contexts(const Table& table, std::vector<ColumnType>& types) {
       best_rank = rank;
       country = type.context.country;
     }
-    if (type.type != FieldType::Date || type.context.date_order == DateOrder::Unknown) continue;
+    // A year in front says nothing about the columns that write day and month alone first.
+    const bool tells = type.context.date_order == DateOrder::DayFirst ||
+                       type.context.date_order == DateOrder::MonthFirst;
+    if (type.type != FieldType::Date || !tells) continue;
     if (order != DateOrder::Unknown && order != type.context.date_order) orders_agree = false;
     order = type.context.date_order;
   }

@@ -1,10 +1,12 @@
 #include "core/profile/spelling_set.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "core/fields/country.h"
 #include "core/fields/feature.h"
+#include "core/profile/spelling_look.h"
 #include "core/text/normalize.h"
 #include "core/text/script.h"
 #include "core/text/utf8.h"
@@ -73,8 +75,15 @@ struct Spelling {
   std::vector<std::uint32_t> value_ids;
 };
 
+// "Acme": the quotes of a file, not of the name.
+bool is_quoted(std::string_view text) {
+  return text.size() > 1 && (text.front() == '"' || text.front() == '\'') &&
+         text.back() == text.front();
+}
+
 bool is_better(const Spelling& a, const Spelling& b) {
   if (a.count != b.count) return a.count > b.count;
+  if (is_quoted(a.text) != is_quoted(b.text)) return is_quoted(b.text);
   const std::size_t a_loud = loudness_of(a.text);
   const std::size_t b_loud = loudness_of(b.text);
   return a_loud != b_loud ? a_loud < b_loud : a.text < b.text;
@@ -126,26 +135,48 @@ void add_clusters(std::vector<Spelling> members, std::vector<Cluster>& clusters)
   }
 }
 
-/// Rare choices one letter (or one sound) away from a frequent one that is itself no misspelling.
+/// What find_misspelled compares, in the order of the clusters.
+struct ClusterKeys {
+  std::u32string key;
+  SpellingLook look;
+};
+
+/// How the spellings of `rare` become those of `common`; nothing when they are two values.
+/// `is_rare`, `is_very_rare`: beside the other, by kAskRatio and kLikelyRatio.
+std::optional<FixGrade> grade_misspelling(const ClusterKeys& rare, const ClusterKeys& common,
+                                          bool is_rare, bool is_very_rare) {
+  const Misspelling kind = is_rare ? find_misspelling(rare.key, common.key) : Misspelling::None;
+  if (kind != Misspelling::None) {
+    const bool is_sure = kind == Misspelling::Letters || rare.key.size() > 2;
+    return is_very_rare && is_sure ? FixGrade::Likely : FixGrade::Ask;
+  }
+  const Nearness nearness = compare_looks(rare.look, common.look);
+  const bool is_near = nearness == Nearness::SameKey || (nearness == Nearness::Alike && is_rare);
+  return is_near ? std::optional(FixGrade::Ask) : std::nullopt;
+}
+
+/// Choices that are another, more frequent one written wrong or otherwise, when that is itself
+/// neither.
 void find_misspelled(std::vector<Cluster>& clusters, std::vector<UnifiedValue>& out) {
   if (clusters.size() > kMaxChoices) return;
   std::sort(clusters.begin(), clusters.end(), [](const Cluster& a, const Cluster& b) {
     return a.count != b.count ? a.count > b.count : a.best().key < b.best().key;
   });
-  std::vector<std::u32string> keys;
-  for (const Cluster& cluster : clusters) keys.push_back(to_utf32(cluster.best().key));
+  std::vector<ClusterKeys> keys;
+  for (const Cluster& cluster : clusters) {
+    keys.push_back({to_utf32(cluster.best().key), look_at_spelling(cluster.best().text)});
+  }
   std::vector<bool> is_root(clusters.size(), true);
   for (std::size_t rare = 0; rare < clusters.size(); ++rare) {
     for (std::size_t common = 0; common < rare; ++common) {
-      if (clusters[common].count < kAskRatio * clusters[rare].count) break;
       if (!is_root[common]) continue;
-      const Misspelling kind = find_misspelling(keys[rare], keys[common]);
-      if (kind == Misspelling::None) continue;
-      const bool is_likely = clusters[common].count >= kLikelyRatio * clusters[rare].count &&
-                             (kind == Misspelling::Letters || keys[rare].size() > 2);
+      const std::uint64_t count = clusters[common].count;
+      const auto grade =
+          grade_misspelling(keys[rare], keys[common], count >= kAskRatio * clusters[rare].count,
+                            count >= kLikelyRatio * clusters[rare].count);
+      if (!grade) continue;
       for (const Spelling& spelling : clusters[rare].spellings) {
-        rewrite(spelling, clusters[common].best(), is_likely ? FixGrade::Likely : FixGrade::Ask,
-                out);
+        rewrite(spelling, clusters[common].best(), *grade, out);
       }
       is_root[rare] = false;
       break;

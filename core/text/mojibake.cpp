@@ -122,14 +122,19 @@ constexpr Slip kSlips[] = {
     {E::EucKr, E::Gb18030},
 };
 
+constexpr char32_t kEuroSign = 0x20AC;
+
 /// The bytes that were read as the value; nothing when they could not have been. For windows-1252
-/// also those of ISO-8859-1, which has controls where it has letters.
+/// also those of ISO-8859-1, which has controls where it has letters; for GB18030 those of code
+/// page 936, which reads the lone byte 80 as the euro sign.
 std::optional<std::string> bytes_of(const std::u32string& text, Encoding read_as) {
   const CodeTable* table = table_of(read_as);
   std::string bytes;
   for (const char32_t c : text) {
     if (read_as == Encoding::Windows1252 && c >= 0x80 && c < 0x100) {
       bytes.push_back(static_cast<char>(c));
+    } else if (read_as == Encoding::Gb18030 && c == kEuroSign) {
+      bytes.push_back('\x80');
     } else if (!table->encode(c, bytes)) {
       return std::nullopt;
     }

@@ -296,6 +296,12 @@ TEST_CASE("recognise: order of dates") {
   CHECK(order({"03/04/2024", "05/06/2024"}) == static_cast<int>(DateOrder::Unknown));
   CHECK(order({"13/04/2024", "04/13/2024"}) == static_cast<int>(DateOrder::Unknown));
   CHECK(order({"2024-03-04"}) == static_cast<int>(DateOrder::Unknown));
+  // Years that lost their century among whole ones are no days.
+  CHECK(order({"2024-03-04", "2023-11-20", "24-07-25"}) == static_cast<int>(DateOrder::YearFirst));
+  CHECK(order({"2024-03-04", "2023-11-20", "24-07-25", "25-07-2024"}) ==
+        static_cast<int>(DateOrder::DayFirst));
+  CHECK(order({"2024-03-04", "2023-11-20", "24/07/25"}) == static_cast<int>(DateOrder::DayFirst));
+  CHECK(order({"24-07-25", "23-07-25"}) == static_cast<int>(DateOrder::DayFirst));
 }
 
 TEST_CASE("recognise: the order of samples does not matter, and hostile values are safe") {

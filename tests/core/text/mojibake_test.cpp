@@ -36,6 +36,7 @@ constexpr Row kRows[] = {
     {"GBK read as windows-1252", "ÕÅÈý", "张三"},
     {"GBK company", "±±¾©»ª¶«¿Æ¼¼ÓÐÏÞ¹«Ë¾", "北京华东科技有限公司"},
     {"UTF-8 read as GBK", "寮犱笁", "张三"},
+    {"UTF-8 read as code page 936", "鍥戒腑绉戞€€", "国中科怀"},
     {"twice", "CafÃƒÂ©", "Café"},
     {"Russian as windows-1251", "РџСЂРёРІРµС‚", "Привет"},
     {"KOI8-R read as windows-1251", "нПУЛЧБ рЕФТПЧ", "Москва Петров"},
