@@ -36,6 +36,18 @@ std::string_view issue_name(IssueKind kind) {
       return "header-only";
     case IssueKind::OneColumn:
       return "one-column";
+    case IssueKind::CommentLine:
+      return "comment-line";
+    case IssueKind::FooterLine:
+      return "footer-line";
+    case IssueKind::RepeatedHeader:
+      return "repeated-header";
+    case IssueKind::OtherTable:
+      return "other-table";
+    case IssueKind::LostDelimiter:
+      return "lost-delimiter";
+    case IssueKind::OtherDelimiter:
+      return "other-delimiter";
   }
   return "unknown";
 }

@@ -3,6 +3,7 @@
 // (core/fields/field.h).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,7 +28,15 @@ enum class IssueKind : std::uint8_t {
   NoRecordId,       ///< no column identifies the records
   HeaderOnly,       ///< a header and no records
   OneColumn,        ///< a single column: the delimiter may be wrong
+  CommentLine,      ///< a line that begins with the comment character; detail: its text
+  FooterLine,       ///< a row below the records that is none; detail: its text
+  RepeatedHeader,   ///< the header once more between the records; detail: its text
+  OtherTable,       ///< rows of another table in the same file; detail: "rows/columns"
+  LostDelimiter,    ///< two cells with no delimiter between them, parted at a quote; detail: both
+  OtherDelimiter,   ///< a row written with another delimiter; detail: its text
 };
+inline constexpr std::size_t kIssueKindCount =
+    static_cast<std::size_t>(IssueKind::OtherDelimiter) + 1;
 
 /// One oddity met while reading. `row` counts from 0 over the session; file-level issues have
 /// has_row false.

@@ -3,14 +3,13 @@
 namespace spruce {
 namespace {
 
-constexpr std::size_t kKindCount = static_cast<std::size_t>(IssueKind::OneColumn) + 1;
 constexpr std::size_t kExcerptBytes = 200;
 constexpr std::size_t kHexBytes = 16;
 
 }  // namespace
 
 IssueLog::IssueLog(ReadReport& report) : report_(&report) {
-  report_->issue_counts.assign(kKindCount, 0);
+  report_->issue_counts.assign(kIssueKindCount, 0);
 }
 
 Issue* IssueLog::add(IssueKind kind) {

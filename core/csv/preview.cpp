@@ -20,7 +20,7 @@ std::vector<std::vector<std::string>> preview_rows(std::string_view head_bytes,
   std::string scratch;
   for (std::uint32_t row = 0; row < std::min(max_rows, source.row_count()); ++row) {
     rows.emplace_back();
-    const std::uint32_t count = source.row_cells[row + 1] - source.row_cells[row];
+    const std::uint32_t count = row_cell_count(source, row);
     for (std::uint32_t i = 0; i < count; ++i) {
       const std::string_view raw = cell_text(source, *find_cell(source, row, i));
       rows.back().push_back(replace_invalid_utf8(raw_cell_value(raw, source.quotes, scratch)));

@@ -40,7 +40,7 @@ struct ReadReport {
   std::vector<Irregular> irregulars;
 };
 inline constexpr std::uint32_t kMaxIssuesPerKind = 10'000;
-inline constexpr std::uint32_t kMaxColumns = 16'384;
+inline constexpr std::uint32_t kMaxColumns = 32'768;
 
 class CsvReader {
  public:

@@ -122,7 +122,7 @@ struct OutputJob::State {
   void append_guarded_header(std::string& out) const {
     const ExpectedFile& file = expected.back();
     if (file.read.bom_bytes > 0) out += "\xEF\xBB\xBF";
-    if (!file.read.dialect.has_header) return;
+    if (!file.read.dialect.has_header()) return;
     const std::vector<std::string>& header = context.table->source(file.source).header;
     for (std::size_t c = 0; c < header.size(); ++c) {
       if (c > 0) out += file.read.dialect.delimiter;
@@ -140,6 +140,8 @@ struct OutputJob::State {
     ExpectedFile& file = expected.back();
     file.read.encoding = Encoding::Utf8;
     file.read.dialect.preamble_lines = 0;
+    file.read.dialect.header_rows = std::min(file.read.dialect.header_rows, 1U);
+    file.read.dialect.comment = '\0';
     file.read.bom_bytes = options.has_encoding && !options.bom ? 0 : 3;
     const std::uint32_t first = context.table->first_row(file.source).value;
     const std::uint32_t count = context.table->source(file.source).row_count();
@@ -167,6 +169,11 @@ struct OutputJob::State {
 
   Status check_sum() {
     certificate.rows_in = context.table->row_count();
+    for (std::uint32_t s = 0; s < context.sources.size(); ++s) {
+      const std::uint32_t aside = count_rows_aside(context.table->source(SourceId{s}));
+      certificate.rows_in += aside;
+      certificate.rows_aside += aside;
+    }
     certificate.rows_merged = context.review->merged_row_count();
     for (const CellRef cell : context.table->overridden_cells()) {
       if (!context.review->merged_into(cell.row)) ++certificate.cells_changed;

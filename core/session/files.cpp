@@ -33,10 +33,11 @@ Json dialect_json(const ReadOptions& read) {
           {"bom", read.bom_bytes > 0},
           {"delimiter", delimiter_text(read.dialect.delimiter)},
           {"quote", quote_text(read.dialect.quote)},
-          {"backslashEscape", read.dialect.backslash_escape},
+          {"escape", quote_text(read.dialect.escape)},
+          {"backslashEscape", read.dialect.escape == '\\'},
           {"lineEnding", std::string(line_ending_name(read.dialect.line_ending))},
           {"preambleLines", read.dialect.preamble_lines},
-          {"hasHeader", read.dialect.has_header}};
+          {"hasHeader", read.dialect.has_header()}};
 }
 
 Json guesses_json(const Sniff& sniff) {
@@ -249,7 +250,9 @@ Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const
   if (read.dialect.quote == read.dialect.delimiter) {
     return Error{ErrorCode::BadDialect, delimiter_text(read.dialect.delimiter)};
   }
-  read.dialect.has_header = flag_arg(override_json, "hasHeader", read.dialect.has_header);
+  if (flag_arg(override_json, "hasHeader", read.dialect.has_header()) != read.dialect.has_header()) {
+    read.dialect.header_rows = read.dialect.has_header() ? 0 : 1;
+  }
   read.dialect.preamble_lines =
       number_arg(override_json, "preambleLines", read.dialect.preamble_lines);
   return read;

@@ -102,9 +102,9 @@ TEST_CASE("dialects are found as a person would find them") {
     CAPTURE(best.evidence);
     CHECK(static_cast<int>(best.dialect.delimiter) == static_cast<int>(row.delimiter));
     CHECK(best.column_count == row.columns);
-    CHECK(best.dialect.has_header == row.has_header);
+    CHECK(best.dialect.has_header() == row.has_header);
     CHECK(static_cast<int>(best.dialect.quote) == static_cast<int>(row.quote));
-    CHECK(best.dialect.backslash_escape == row.backslash);
+    CHECK((best.dialect.escape == '\\') == row.backslash);
     CHECK(best.dialect.preamble_lines == row.preamble);
     CHECK(static_cast<int>(best.dialect.line_ending) == static_cast<int>(row.ending));
     CHECK(best.confidence >= 0);
