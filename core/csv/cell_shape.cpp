@@ -105,17 +105,27 @@ bool is_date(std::string_view text) {
   return is_day(text.substr(0, gap)) && is_time(trim(text.substr(gap + 1)));
 }
 
+// Letters and digits of any script.
+bool is_word_byte(char c) {
+  return is_digit_byte(c) || is_letter_byte(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool is_email(std::string_view text) {
+  for (const char c : text) {
+    if (!is_word_byte(c) && std::string_view("@._%+'-").find(c) == std::string_view::npos) {
+      return false;
+    }
+  }
   const std::size_t at = text.find('@');
   if (at == 0 || at == std::string_view::npos || text.find('@', at + 1) != std::string_view::npos) {
     return false;
   }
   const std::size_t dot = text.find('.', at);
-  return dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size() &&
-         text.find_first_of(" ,;\"") == std::string_view::npos;
+  return dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size();
 }
 
 bool is_url(std::string_view text) {
+  if (text.find_first_of(" ^|<>\"{}\t") != std::string_view::npos) return false;
   return text.substr(0, 7) == "http://" || text.substr(0, 8) == "https://" ||
          text.substr(0, 4) == "www.";
 }

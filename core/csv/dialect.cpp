@@ -29,8 +29,8 @@ struct Candidate {
 
 constexpr Candidate kCandidates[] = {
     {',', 1.0}, {';', 1.0}, {'\t', 1.0}, {'|', 1.0}, {'\x1f', 1.0}, {'\x01', 1.0},
-    {'^', 0.9}, {'~', 0.9}, {':', 0.6},  {'#', 0.5}, {'*', 0.5},    {'&', 0.5},
-    {'!', 0.4}, {'/', 0.3}, {'=', 0.4},  {' ', 0.6},
+    {'^', 0.9}, {'~', 0.9}, {':', 0.75},  {'#', 0.5}, {'*', 0.5},    {'&', 0.5},
+    {'!', 0.4}, {'/', 0.3}, {'=', 0.3},  {' ', 0.6},
 };
 
 bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
@@ -147,7 +147,10 @@ Trial find_best_quoting(const Sample& sample, Dialect dialect, double weight) {
     Trial trial = run_trial(sample.text, other, weight, sample.is_whole);
     trial = try_with_escape(sample, std::move(trial), weight);
     const bool is_used = trial.quoted >= least && trial.malformed * 5 <= trial.quoted;
-    if (is_used && trial.score >= best.score * 0.98) best = std::move(trial);
+    // Where most of these quotes are quotes of cells, the reading without them is broken.
+    const bool is_plain = trial.quoted >= 4 && trial.quoted * 2 >= pairs && pairs * 3 >= use.all;
+    const bool reads_well = trial.score >= best.score * (is_plain ? 0.5 : 0.98);
+    if (is_used && reads_well) best = std::move(trial);
   }
   return best;
 }
@@ -260,7 +263,7 @@ std::vector<Trial> run_trials(const Sample& sample, Dialect dialect) {
     if (trial.columns > 1 && trial.score > 0) trials.push_back(std::move(trial));
   }
   dialect.delimiter = find_unused_delimiter(sample.text);
-  Trial single = run_trial(sample.text, dialect, 1.0, sample.is_whole);
+  Trial single = find_best_quoting(sample, dialect, 1.0);
   single.score = score_of_one_column(single);
   if (single.columns > 1) {  // every candidate is used in the sample
     single.columns = 1;

@@ -20,7 +20,7 @@ constexpr std::uint32_t kRowsCounted = 1000;
 constexpr std::uint32_t kRowsShaped = 250;
 constexpr std::uint32_t kColumnsShaped = 60;
 
-constexpr double kOneColumn = 0.2;         // what splitting must beat …
+constexpr double kOneColumn = 0.16;        // what splitting must beat …
 constexpr double kOneColumnOfValues = 0.8; // … where every line is a whole value
 constexpr double kText = 0.88;             // a cell of text says less than a number or a date
 constexpr double kEmpty = 0.9;
@@ -128,7 +128,7 @@ double text_cleanness(std::string_view raw, const Dialect& dialect) {
   double cleanness = 1;
   const bool spaced = raw[0] == ' ' && !dialect.space_after_delimiter;
   if (spaced && dialect.delimiter != ' ') cleanness -= 0.1;
-  for (const char other : {',', ';', '\t', '|'}) {
+  for (const char other : {',', ';', '\t', '|', '^', '~'}) {
     if (other != dialect.delimiter && has(raw, other)) cleanness -= other == ',' ? 0.15 : 0.25;
   }
   if (dialect.quote != '\0' && has(raw, dialect.quote)) cleanness -= 0.3;
@@ -154,27 +154,27 @@ double column_wholeness(const ColumnLook& look) {
   return kind * (0.75 + 0.25 * share);
 }
 
-// Whether the delimiter stands inside one value: 12:30, 2024-01-05, ann@example.com, 1 234 567.
-bool is_cut(std::string_view left, char delimiter, std::string_view right) {
+// Parts of a date or of a number with dashes.
+bool is_number_part(std::string_view part) {
+  return part.size() <= 4 && part.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Whether the delimiter stands inside one value: 12:30, 2024-01-05, https://…, 212 555 0100. Only
+// characters that values of these kinds hold can do that.
+bool is_cut(std::string_view left, char delimiter, std::string_view right, std::uint32_t columns) {
+  if (delimiter == ' ' && columns > 2) return false;  // a date and a time may be two columns
+  if (std::string_view(":/-=&# ").find(delimiter) == std::string_view::npos) return false;
+  if (delimiter == '/' && (left.empty() || left.back() == ':')) return true;
+  if (delimiter == ':' && right.substr(0, 2) == "//") return true;
   if (left.empty() || right.empty() || left.size() + right.size() > 100) return false;
+  const bool dashed = delimiter == '/' || delimiter == '-';
+  if (dashed && is_number_part(left) && is_number_part(right)) return true;
   std::string joined(left);
   joined.push_back(delimiter);
   joined.append(right);
-  switch (find_cell_shape(joined)) {
-    case CellShape::Date:
-    case CellShape::Time:
-    case CellShape::Email:
-    case CellShape::Url:
-    case CellShape::Phone:
-      return delimiter != ',' && delimiter != ';' && delimiter != '\t' && delimiter != '|';
-    default:
-      break;
-  }
-  // Parts of a date or of a number with dashes.
-  const auto is_part = [](std::string_view part) {
-    return part.size() <= 4 && part.find_first_not_of("0123456789") == std::string_view::npos;
-  };
-  return (delimiter == '/' || delimiter == '-') && is_part(left) && is_part(right);
+  const CellShape shape = find_cell_shape(joined);
+  return shape == CellShape::Date || shape == CellShape::Time || shape == CellShape::Email ||
+         shape == CellShape::Url || shape == CellShape::Phone;
 }
 
 class Measure {
@@ -209,7 +209,7 @@ class Measure {
       add(looks_[i], shape, cell.quoted ? std::string_view() : raw);
       if (i > 0) {
         ++looks_[i].pairs;
-        looks_[i].cuts += !cell.quoted && is_cut(before, trial_.dialect.delimiter, raw) ? 1 : 0;
+        looks_[i].cuts += !cell.quoted && is_cut(before, trial_.dialect.delimiter, raw, trial_.columns) ? 1 : 0;
       }
       before = cell.quoted ? std::string_view() : raw;
     }
@@ -290,24 +290,36 @@ bool is_header_otherwise(const SourceText& source, std::uint32_t row, std::uint3
   return same * 10 >= (last - row - 1) * 9;
 }
 
-// "1,5" under a delimiter that is a comma: the line above has no second name.
+// "1,5" under a delimiter that is a comma: all commas stand between digits, and the line right
+// above, which holds the names, has none.
 bool parts_decimals(const Trial& trial) {
-  if (trial.dialect.delimiter != ',' || trial.columns != 2 || trial.first_row != 1) return false;
+  if (trial.dialect.delimiter != ',') return false;
+  const SourceText& source = trial.source;
+  const CellSpan above{source.row_starts[trial.first_row - 1], source.row_ends[trial.first_row - 1]};
+  if (source.row_lines[trial.first_row] != source.row_lines[trial.first_row - 1] + 1) return false;
+  if (has(cell_text(source, above), ',')) return false;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::uint32_t commas = 0;
+  std::uint32_t between = 0;
   const std::uint32_t end = std::min(trial.end_row, trial.first_row + kRowsShaped);
-  for (std::uint32_t row = trial.first_row; row < end; ++row) {
-    const CellSpan line{trial.source.row_starts[row], trial.source.row_ends[row]};
-    const std::string_view text = cell_text(trial.source, line);
-    const bool is_value = text.find_first_not_of("0123456789,.+-") == std::string_view::npos;
-    if (!is_value) return false;
+  const std::string_view text =
+      cell_text(source, {source.row_starts[trial.first_row], source.row_ends[end - 1]});
+  for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
+    ++commas;
+    between += at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
   }
-  return true;
+  return between * 20 >= commas * 19;
 }
 
 // Lines above the table are the less likely the more they look like rows of another reading.
 double preamble_factor(const Trial& trial) {
-  double factor = trial.columns == 2 ? 0.5 : 0.95;
-  if (parts_decimals(trial)) factor *= 0.5;
-  for (const char other : {',', ';', '\t', '|'}) {
+  // One comma, colon or space a line is common in prose, one semicolon or tab is not.
+  const bool is_prosaic = std::string_view(",: ").find(trial.dialect.delimiter) !=
+                          std::string_view::npos;
+  double factor = trial.columns > 2 ? 0.95 : is_prosaic ? 0.5 : 0.8;
+  if (trial.columns == 2 && trial.dialect.space_after_delimiter) factor *= 0.6;
+  if (parts_decimals(trial)) factor *= 0.4;
+  for (const char other : {',', ';', '\t', '|', '^', '~'}) {
     if (other == trial.dialect.delimiter) continue;
     if (is_header_otherwise(trial.source, trial.first_row - 1, trial.end_row, other)) return 0.4;
   }
@@ -339,7 +351,7 @@ Trial run_trial(std::string_view sample, const Dialect& dialect, double weight, 
   Measure(trial).run();
   // Words of a sentence are no columns.
   if (dialect.delimiter == ' ') weight *= 0.6 + 0.5 * trial.typed;
-  trial.score *= weight * trial.wholeness * trial.wholeness * (1 - 0.8 * trial.cut) *
+  trial.score *= weight * trial.wholeness * trial.wholeness * (0.75 + 0.25 * trial.typed) * (1 - 0.8 * trial.cut) *
                  std::pow(1 - 0.7 * trial.damage, 1.5);
   if (trial.first_row > 0) trial.score *= preamble_factor(trial);
   return trial;
@@ -359,11 +371,14 @@ double score_of_one_column(const Trial& trial) {
     const bool is_number_list =
         shape == CellShape::Number && raw[0] != '+' &&
         raw.find_first_of(", ") != std::string_view::npos;
-    values += shape != CellShape::Text && !is_number_list ? 1 : 0;
+    const bool is_joined = shape == CellShape::Url &&
+                           raw.find_first_of(",;|~") != std::string_view::npos;
+    values += shape != CellShape::Text && !is_number_list && !is_joined ? 1 : 0;
   }
   if (filled == 0) return kOneColumn;
   const double share = static_cast<double>(values) / filled;
-  return share >= 0.8 ? kOneColumnOfValues * share : kOneColumn;
+  // Quotes in the middle of lines are quotes of cells.
+  return (share >= 0.8 ? kOneColumnOfValues * share : kOneColumn) * (1 - 0.7 * trial.damage);
 }
 
 }  // namespace spruce

@@ -124,7 +124,12 @@ class Footer {
     const std::uint32_t filled = count_filled(row);
     if (filled <= 1) return true;
     if (filled <= 2 && row_cell_count(source_, row) * 2 <= columns_) return true;
-    return is_total(row);
+    return is_total(row) || is_apart_note(row);
+  }
+
+  // A note with delimiters in it, below a blank line.
+  bool is_apart_note(std::uint32_t row) const {
+    return row_cell_count(source_, row) < columns_ && has_gap_before(row) && is_note_word(value(row, 0));
   }
 
   // A lone cell that could be the first cell of a record.
@@ -135,15 +140,19 @@ class Footer {
     return text.size() <= first.longest && count_words(text) <= first.most_words;
   }
 
-  bool is_note(const std::string& text) const {
+  static bool is_note_word(const std::string& text) {
     const std::string low = lower(text);
-    if (is_row_count(low)) return true;
     for (const std::string_view word : kNoteWords) {
       if (low.compare(0, word.size(), word) != 0) continue;
       const bool whole = low.size() == word.size() || word.size() < 3 ||
                          low[word.size()] < '0' || low[word.size()] > 'z';
       if (whole) return true;
     }
+    return false;
+  }
+
+  bool is_note(const std::string& text) const {
+    if (is_row_count(text) || is_note_word(text)) return true;
     return count_words(text) >= 5 && !fits_first_column(text);
   }
 
@@ -151,7 +160,7 @@ class Footer {
   bool is_strong(std::uint32_t row) const {
     const std::uint32_t filled = count_filled(row);
     if (filled == 0) return true;
-    if (is_total(row)) return true;
+    if (is_total(row) || is_apart_note(row)) return true;
     if (filled > 1) return false;
     const std::string text = value(row, 0);
     if (text.empty() || columns_ < 3) return false;

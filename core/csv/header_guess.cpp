@@ -31,6 +31,18 @@ std::string_view read_cell(const SourceText& source, std::uint32_t row, std::uin
               : std::string_view();
 }
 
+// The same names once more, as where files were appended to each other.
+bool says_the_same(const SourceText& source, std::uint32_t row, std::uint32_t other) {
+  const std::uint32_t count =
+      std::min(row_cell_count(source, row), row_cell_count(source, other));
+  std::string a;
+  std::string b;
+  for (std::uint32_t column = 0; column < std::min(count, kColumnsCompared); ++column) {
+    if (read_cell(source, row, column, a) != read_cell(source, other, column, b)) return false;
+  }
+  return count > 1;
+}
+
 /// What stands under a would-be name.
 struct Below {
   std::uint32_t filled = 0;
@@ -51,7 +63,7 @@ Below look_below(const SourceText& source, std::uint32_t row, std::uint32_t colu
     ++below.filled;
     below.typed += found != CellShape::Text ? 1 : 0;
     below.same_shape += found == shape ? 1 : 0;
-    below.repeated = below.repeated || value == name;
+    below.repeated = below.repeated || (value == name && !says_the_same(source, row, other));
   }
   return below;
 }
@@ -125,7 +137,9 @@ double vote_of_column(const SourceText& source, std::uint32_t row, std::uint32_t
   if (shape == CellShape::Email || shape == CellShape::Url || shape == CellShape::Phone) {
     return kPersonalValue;
   }
-  if (is_header_word(name)) return kKnownWord;
+  if (is_header_word(name) && !look_below(source, row, column, name, shape).repeated) {
+    return kKnownWord;
+  }
   if (is_year_as_name(source, row, column, name)) return kYear;
   if (shape == CellShape::Empty) return 0;
   const Below below = look_below(source, row, column, name, shape);

@@ -273,7 +273,8 @@ TEST_CASE("two thousand columns are read, too many are refused") {
     for (int row = 0; row < 2; ++row) {
       for (std::uint32_t i = 0; i < columns; ++i) {
         if (i > 0) text.push_back(',');
-        text += (row == 0 ? "c" : "d") + std::to_string(i);
+        text.push_back(row == 0 ? 'c' : 'd');
+        text += std::to_string(i);
       }
       text.push_back('\n');
     }
