@@ -371,8 +371,9 @@ double score_of_one_column(const Trial& trial) {
     const bool is_number_list =
         shape == CellShape::Number && raw[0] != '+' &&
         raw.find_first_of(", ") != std::string_view::npos;
-    const bool is_joined = shape == CellShape::Url &&
-                           raw.find_first_of(",;|~") != std::string_view::npos;
+    const bool is_joined =
+        has(raw, '\t') ||
+        (shape == CellShape::Url && raw.find_first_of(",;|~") != std::string_view::npos);
     values += shape != CellShape::Text && !is_number_list && !is_joined ? 1 : 0;
   }
   if (filled == 0) return kOneColumn;

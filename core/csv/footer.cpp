@@ -144,9 +144,9 @@ class Footer {
     const std::string low = lower(text);
     for (const std::string_view word : kNoteWords) {
       if (low.compare(0, word.size(), word) != 0) continue;
-      const bool whole = low.size() == word.size() || word.size() < 3 ||
-                         low[word.size()] < '0' || low[word.size()] > 'z';
-      if (whole) return true;
+      const char next = low.size() > word.size() ? low[word.size()] : ' ';
+      const bool goes_on = (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9');
+      if (!goes_on || word.size() < 3) return true;
     }
     return false;
   }
