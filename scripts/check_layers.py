@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CPP = {".h", ".cpp"}
-TS = {".ts", ".tsx"}
+TS = {".ts", ".tsx", ".mjs"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.M)
 IMPORT = re.compile(r"""(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']""")
 LIBRARIES = ("unicode/", "phonenumbers/", "nlohmann/", "emscripten/", "absl/", "google/")

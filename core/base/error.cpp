@@ -15,7 +15,7 @@ struct Row {
   std::string_view zh;
 };
 
-constexpr std::array<Row, 23> kRows{{
+constexpr std::array<Row, 29> kRows{{
     {ErrorCode::EmptyFile, "empty-file",
      "The file is empty: it holds no bytes. Export it again, then choose the new file.",
      "文件是空的,没有任何内容。请重新导出,再选择新文件。"},
@@ -77,6 +77,27 @@ constexpr std::array<Row, 23> kRows{{
     {ErrorCode::CannotEncode, "cannot-encode",
      "The chosen encoding cannot hold {}. Choose UTF-8 or GB18030.",
      "所选编码无法表示 {}。请选择 UTF-8 或 GB18030。"},
+    {ErrorCode::DamagedFile, "damaged-file",
+     "The file is damaged ({}). Open it in the program it came from, save it again, then choose "
+     "the new file.",
+     "文件已损坏({})。请用原来的程序打开并重新保存,再选择新文件。"},
+    {ErrorCode::PasswordProtected, "password-protected",
+     "“{}” is protected by a password. Open it in its own program, remove the password, save it, "
+     "then choose it again.",
+     "“{}”受密码保护。请用原来的程序打开,去掉密码后保存,再重新选择。"},
+    {ErrorCode::NoData, "no-data",
+     "There is no table with data in “{}”. Check that the right file or sheet was exported.",
+     "“{}”中没有含数据的表格。请检查导出的文件或工作表是否正确。"},
+    {ErrorCode::EntryTooLarge, "entry-too-large",
+     "A part of the file is too large when unpacked ({}). Export it in smaller parts, or as CSV.",
+     "文件的一部分解压后过大({})。请分成较小的部分导出,或导出为 CSV。"},
+    {ErrorCode::CannotUnpack, "cannot-unpack",
+     "A part of the file cannot be unpacked here ({}). Unpack it with another program, then "
+     "choose the parts.",
+     "文件的一部分无法在此解压({})。请用其他程序解压,再选择其中的文件。"},
+    {ErrorCode::UnknownMember, "unknown-member",
+     "There is no sheet or file “{}” in it. Choose one that the list shows.",
+     "其中没有名为“{}”的工作表或文件。请选择列表中的一项。"},
     {ErrorCode::Internal, "internal",
      "Spruce made a mistake ({}). Your decisions are kept; please report it.",
      "净客出现内部错误({})。您的决定已保留,请反馈。"},

@@ -8,30 +8,36 @@
 namespace spruce {
 
 enum class ErrorCode {
-  EmptyFile,         ///< no bytes at all
-  NotText,           ///< looks like a binary file (detail: what it looks like)
-  NoHeader,          ///< no row could be read as a header or as data
-  UnknownColumn,     ///< a column that the session does not have (detail: its name)
-  UnknownRow,        ///< a row that the session does not have
-  UnknownGroup,      ///< a group that the session does not have
-  UnknownFieldType,  ///< a field type name that the catalogue does not list (detail: the name)
-  UnknownEncoding,   ///< an encoding name that cannot be converted (detail: the name)
-  UnknownFix,        ///< a fix group that is not proposed (any more)
-  BadDialect,        ///< delimiter and quote are equal or not single characters
-  TooManyColumns,    ///< more columns than the limit (detail: the number)
-  TooLarge,          ///< more bytes than the engine can address (detail: the size)
-  OutOfMemory,       ///< an allocation was refused
-  Cancelled,         ///< the person stopped it; a normal outcome
-  BadJson,           ///< a recipe, types or session file that is not JSON (detail: where)
-  BadRecipe,         ///< JSON, but not a recipe of ours (detail: the path inside it)
-  NewerRecipe,       ///< written by a newer version (detail: the version)
-  Contradiction,     ///< a decision that must not be taken in bulk (detail: what contradicts)
-  NotReconciled,     ///< the output read back is not what was approved (detail: where)
-  WrongState,        ///< called before what it needs was done (detail: what)
-  NothingToUndo,     ///< the history is empty in that direction
-  CannotEncode,      ///< a value has characters that the chosen encoding lacks (detail: value,
-                     ///< encoding)
-  Internal,          ///< a mistake of ours; please report
+  EmptyFile,          ///< no bytes at all
+  NotText,            ///< looks like a binary file (detail: what it looks like)
+  NoHeader,           ///< no row could be read as a header or as data
+  UnknownColumn,      ///< a column that the session does not have (detail: its name)
+  UnknownRow,         ///< a row that the session does not have
+  UnknownGroup,       ///< a group that the session does not have
+  UnknownFieldType,   ///< a field type name that the catalogue does not list (detail: the name)
+  UnknownEncoding,    ///< an encoding name that cannot be converted (detail: the name)
+  UnknownFix,         ///< a fix group that is not proposed (any more)
+  BadDialect,         ///< delimiter and quote are equal or not single characters
+  TooManyColumns,     ///< more columns than the limit (detail: the number)
+  TooLarge,           ///< more bytes than the engine can address (detail: the size)
+  OutOfMemory,        ///< an allocation was refused
+  Cancelled,          ///< the person stopped it; a normal outcome
+  BadJson,            ///< a recipe, types or session file that is not JSON (detail: where)
+  BadRecipe,          ///< JSON, but not a recipe of ours (detail: the path inside it)
+  NewerRecipe,        ///< written by a newer version (detail: the version)
+  Contradiction,      ///< a decision that must not be taken in bulk (detail: what contradicts)
+  NotReconciled,      ///< the output read back is not what was approved (detail: where)
+  WrongState,         ///< called before what it needs was done (detail: what)
+  NothingToUndo,      ///< the history is empty in that direction
+  CannotEncode,       ///< a value has characters that the chosen encoding lacks (detail: value,
+                      ///< encoding)
+  DamagedFile,        ///< a workbook or archive that breaks its own format (detail: where and what)
+  PasswordProtected,  ///< encrypted (detail: the name)
+  NoData,             ///< a workbook or archive without a table in it (detail: the name)
+  EntryTooLarge,      ///< a part that unpacks to more than can be read (detail: its name and size)
+  CannotUnpack,       ///< a part packed in a way that is not known (detail: its name and why)
+  UnknownMember,      ///< a sheet or file that is not in it (detail: the name)
+  Internal,           ///< a mistake of ours; please report
 };
 
 /// Why an operation failed. `detail` holds the offending name, number or place, never a sentence.

@@ -48,6 +48,24 @@ std::string_view issue_name(IssueKind kind) {
       return "lost-delimiter";
     case IssueKind::OtherDelimiter:
       return "other-delimiter";
+    case IssueKind::ShownValue:
+      return "shown-value";
+    case IssueKind::ErrorValue:
+      return "error-value";
+    case IssueKind::MissingResult:
+      return "missing-result";
+    case IssueKind::MergedCells:
+      return "merged-cells";
+    case IssueKind::HiddenRow:
+      return "hidden-row";
+    case IssueKind::HiddenColumn:
+      return "hidden-column";
+    case IssueKind::BrokenRecord:
+      return "broken-record";
+    case IssueKind::LeftOut:
+      return "left-out";
+    case IssueKind::MixedEncoding:
+      return "mixed-encoding";
   }
   return "unknown";
 }

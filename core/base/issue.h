@@ -34,9 +34,19 @@ enum class IssueKind : std::uint8_t {
   OtherTable,       ///< rows of another table in the same file; detail: "rows/columns"
   LostDelimiter,    ///< two cells with no delimiter between them, parted at a quote; detail: both
   OtherDelimiter,   ///< a row written with another delimiter; detail: its text
+  // Of sources converted from another format (wasm/formats); the detail begins with the cell.
+  ShownValue,     ///< the sheet shows less than the cell holds; detail: "C5: shown ← held"
+  ErrorValue,     ///< an error instead of a value (#N/A)
+  MissingResult,  ///< a formula whose result is not in the file
+  MergedCells,    ///< one value over several cells; it stands in the first
+  HiddenRow,      ///< a row that the sheet hides
+  HiddenColumn,   ///< a column that the sheet hides
+  BrokenRecord,   ///< a card or JSON line that could not be read whole
+  LeftOut,        ///< pictures and other parts that are no table cells
+  MixedEncoding,  ///< a cell in another encoding; detail: bytes, encoding, text, parted by tabs
 };
 inline constexpr std::size_t kIssueKindCount =
-    static_cast<std::size_t>(IssueKind::OtherDelimiter) + 1;
+    static_cast<std::size_t>(IssueKind::MixedEncoding) + 1;
 
 /// One oddity met while reading. `row` counts from 0 over the session; file-level issues have
 /// has_row false.

@@ -304,4 +304,13 @@ Dialect without_guesses(Dialect dialect) {
   return dialect;
 }
 
+DialectGuess guess_rfc4180(std::string_view text, bool is_whole) {
+  Dialect dialect;
+  dialect.line_ending = LineEnding::CrLf;
+  Sample sample;
+  sample.text = cut_sample(text, is_whole, dialect.line_ending);
+  sample.is_whole = is_whole && sample.text.size() == text.size();
+  return finish_guess(run_trial(sample.text, dialect, 1.0, sample.is_whole), 1.0);
+}
+
 }  // namespace spruce

@@ -59,4 +59,8 @@ struct DialectGuess {
 /// Always returns at least one guess. Cost: some dozen passes over at most 128 KiB.
 std::vector<DialectGuess> detect_dialect(std::string_view sample, bool is_whole);
 
+/// For text that is known to be RFC 4180 (comma, double quotes, CR LF): only preamble and header
+/// are guessed.
+DialectGuess guess_rfc4180(std::string_view sample, bool is_whole);
+
 }  // namespace spruce

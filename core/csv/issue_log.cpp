@@ -9,7 +9,8 @@ constexpr std::size_t kHexBytes = 16;
 }  // namespace
 
 IssueLog::IssueLog(ReadReport& report) : report_(&report) {
-  report_->issue_counts.assign(kIssueKindCount, 0);
+  if (report_->issue_counts.size() < kIssueKindCount)
+    report_->issue_counts.resize(kIssueKindCount, 0);
 }
 
 Issue* IssueLog::add(IssueKind kind) {

@@ -1,5 +1,4 @@
-// Preview: the first rows of a file as they would be read, for choosing an encoding or a dialect by
-// eye.
+// Preview: rows of a file as they would be read, for choosing an encoding or a dialect by eye.
 #pragma once
 
 #include <cstdint>
@@ -11,11 +10,22 @@
 
 namespace spruce {
 
-/// The column names as shown, then at most `max_rows` records, each with its own number of cells.
-/// Bytes that are not text are U+FFFD. Empty when nothing can be read. A head that cuts a record
-/// shows what there is of it. Cost: one read of the head.
-std::vector<std::vector<std::string>> preview_rows(std::string_view head_bytes,
-                                                   const ReadOptions& options,
-                                                   std::uint32_t max_rows);
+struct PreviewRows {
+  /// The column names as shown, then records, each with its own number of cells. Bytes that are not
+  /// text are U+FFFD.
+  std::vector<std::vector<std::string>> rows;
+  std::vector<std::uint32_t> lines;  ///< physical line of each, from 1; of the names 0
+};
+
+/// The lines (by LF, from 1) worth looking at when encodings are compared: the first ones after
+/// `first_line` with bytes beyond ASCII, then others, at most `most`, ascending.
+std::vector<std::uint32_t> pick_preview_lines(std::string_view head_bytes, std::uint32_t first_line,
+                                              std::uint32_t most);
+
+/// The records on these lines under the options, the first ones when there are none. Empty when
+/// nothing can be read. A head that cuts a record shows what there is of it. Cost: one read of the
+/// head.
+PreviewRows preview_rows(std::string_view head_bytes, const ReadOptions& options,
+                         const std::vector<std::uint32_t>& lines);
 
 }  // namespace spruce

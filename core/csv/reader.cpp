@@ -68,6 +68,7 @@ struct CsvReader::State {
 
   bool make_room(std::uint64_t size);
   std::uint32_t expected_text() const;
+  void switch_encoding(Encoding encoding);
   Status take_utf8(std::uint32_t size);
   Status check_utf8(bool last);
   Status take_encoded(std::string_view bytes, bool last);
@@ -240,6 +241,22 @@ void CsvReader::State::close_bad_run() {
   bad_run_end = 0;
 }
 
+void CsvReader::State::switch_encoding(Encoding encoding) {
+  options.encoding = encoding;
+  decoder.emplace(encoding);
+  decoder->skip(used);
+  decoded_bytes = used;
+  offsets = ByteOffsets(encoding, options.bom_bytes);
+  offsets.add_pair(used, used);
+}
+
+void set_bom(ReadOptions& options, std::string_view head_bytes) {
+  const std::size_t size = bom_size(head_bytes, options.encoding);
+  options.bom_bytes = static_cast<std::uint32_t>(size);
+  const std::string_view mark = head_bytes.substr(0, size);
+  options.odd_bom = mark == bom_bytes(options.encoding) ? std::string_view() : mark;
+}
+
 CsvReader::CsvReader(const ReadOptions& options) : state_(new State(options)) {}
 CsvReader::~CsvReader() { delete state_; }
 CsvReader::CsvReader(CsvReader&& other) noexcept : state_(std::exchange(other.state_, nullptr)) {}
@@ -278,6 +295,10 @@ Status CsvReader::push(std::string_view bytes) {
     bytes.remove_prefix(part.size());
   } while (!bytes.empty());
   return Done{};
+}
+
+void CsvReader::switch_encoding(Encoding encoding) {
+  if (!state_->failed) state_->switch_encoding(encoding);
 }
 
 Status CsvReader::finish() {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,7 @@ namespace spruce {
 struct ReadOptions {
   Encoding encoding = Encoding::Utf8;
   std::uint32_t bom_bytes = 0;  ///< skipped at the start, written back at export
+  std::string odd_bom;          ///< the mark itself when it is not the encoding's own, else empty
   Dialect dialect;
   std::uint64_t expected_bytes = 0;  ///< file size when known: reserves once
 };
@@ -42,6 +44,9 @@ struct ReadReport {
 inline constexpr std::uint32_t kMaxIssuesPerKind = 10'000;
 inline constexpr std::uint32_t kMaxColumns = 32'768;
 
+/// Notes the byte order mark that the file has in the encoding of `options`.
+void set_bom(ReadOptions& options, std::string_view head_bytes);
+
 class CsvReader {
  public:
   explicit CsvReader(const ReadOptions& options);
@@ -57,6 +62,9 @@ class CsvReader {
   Status commit_input(std::uint32_t size);
   /// reserve + copy + commit.
   Status push(std::string_view bytes);
+  /// Reads what follows in another encoding that keeps ASCII. Only while everything so far was
+  /// ASCII read as UTF-8 and no bytes wait in reserve_input.
+  void switch_encoding(Encoding encoding);
   /// No more bytes. Errors: EmptyFile, NoHeader. The rows read so far may be looked at before
   /// (row_count).
   Status finish();

@@ -26,7 +26,7 @@ std::vector<DialectGuess> detect_under(std::string_view head, bool is_whole, Enc
 ReadOptions join(std::string_view head, Encoding encoding, const DialectGuess& guess) {
   ReadOptions options;
   options.encoding = encoding;
-  options.bom_bytes = static_cast<std::uint32_t>(bom_size(head, encoding));
+  set_bom(options, head);
   options.dialect = guess.dialect;
   return options;
 }
@@ -43,6 +43,19 @@ Result<Sniff> sniff_file(std::string_view head_bytes, bool is_whole_file) {
   const Encoding encoding = sniff.encodings.front().encoding;
   sniff.dialects = detect_under(head, is_whole, encoding);
   sniff.options = join(head, encoding, sniff.dialects.front());
+  return sniff;
+}
+
+Result<Sniff> sniff_converted(std::string_view head_bytes, bool is_whole_file) {
+  if (head_bytes.empty()) return Error{ErrorCode::EmptyFile, {}};
+  Sniff sniff;
+  sniff.encodings.push_back({});
+  sniff.encodings.front().encoding = Encoding::Utf8;
+  sniff.encodings.front().confidence = 1;
+  sniff.encodings.front().evidence_code = "converted";
+  const std::string text = decode_head(head_bytes, Encoding::Utf8, is_whole_file);
+  sniff.dialects.push_back(guess_rfc4180(text, is_whole_file));
+  sniff.options = join(head_bytes, Encoding::Utf8, sniff.dialects.front());
   return sniff;
 }
 

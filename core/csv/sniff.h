@@ -24,6 +24,10 @@ struct Sniff {
 /// Best given the first 64 to 256 KiB. Errors: EmptyFile, NotText. Cost: tens of milliseconds.
 Result<Sniff> sniff_file(std::string_view head_bytes, bool is_whole_file);
 
+/// For text that wasm/formats made of another format: UTF-8, RFC 4180. Nothing is detected but
+/// preamble and header. Errors: EmptyFile.
+Result<Sniff> sniff_converted(std::string_view head_bytes, bool is_whole_file);
+
 /// The options for a file when the person has chosen the encoding: BOM and dialect are guessed
 /// anew.
 ReadOptions make_read_options(std::string_view head_bytes, bool is_whole_file, Encoding encoding);

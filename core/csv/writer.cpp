@@ -442,7 +442,8 @@ Result<bool> CsvWriter::step(std::size_t budget_bytes, std::string& out) {
     state.prepare();
     state.failed = state.check_values();
     if (!state.failed && state.options.read.bom_bytes > 0) {
-      out.append(bom_bytes(state.options.read.encoding));
+      const ReadOptions& read = state.options.read;
+      out.append(read.odd_bom.empty() ? bom_bytes(read.encoding) : std::string_view(read.odd_bom));
     }
   }
   bool done = false;

@@ -46,6 +46,9 @@ struct OutputSource {
   std::string name;  ///< file name as given
   ReadOptions read;
   const std::vector<Irregular>* irregulars = nullptr;
+  std::string output_name;  ///< of a source out of another file: what its outputs are named after
+
+  const std::string& base_name() const { return output_name.empty() ? name : output_name; }
 };
 
 /// What the person chose for the corrected files.

@@ -40,6 +40,7 @@ struct OutputJob::State {
     if (options.has_encoding) {
       read.encoding = options.encoding;
       read.bom_bytes = options.bom ? 3 : 0;
+      read.odd_bom.clear();
     }
     read.expected_bytes = 0;
     return read;
@@ -58,7 +59,7 @@ struct OutputJob::State {
   void start_source() {
     Output output;
     output.kind = OutputKind::Corrected;
-    output.name = corrected_name(context.sources[next_write].name);
+    output.name = corrected_name(context.sources[next_write].base_name());
     output.role = "corrected";
     output.source = static_cast<std::int32_t>(next_write);
     outputs.push_back(std::move(output));
@@ -139,6 +140,7 @@ struct OutputJob::State {
   Result<bool> write_guarded(std::size_t budget, std::string& out) {
     ExpectedFile& file = expected.back();
     file.read.encoding = Encoding::Utf8;
+    file.read.odd_bom.clear();
     file.read.dialect.preamble_lines = 0;
     file.read.dialect.header_rows = std::min(file.read.dialect.header_rows, 1U);
     file.read.dialect.comment = '\0';

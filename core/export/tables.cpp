@@ -142,7 +142,7 @@ Output make_rollback_cells(const OutputContext& context) {
 
 Output make_removed_records(const OutputContext& context, SourceId source) {
   Sheet sheet(OutputKind::Rollback,
-              stem_of(context.sources[source.value].name) + "-removed-records.csv",
+              stem_of(context.sources[source.value].base_name()) + "-removed-records.csv",
               "removed-records");
   sheet.set_source(source);
   const SourceText& text = context.table->source(source);
@@ -162,7 +162,7 @@ Output make_removed_records(const OutputContext& context, SourceId source) {
 }
 
 Output make_kit_update(const OutputContext& context, SourceId source) {
-  Sheet sheet(OutputKind::Kit, stem_of(context.sources[source.value].name) + "-update.csv",
+  Sheet sheet(OutputKind::Kit, stem_of(context.sources[source.value].base_name()) + "-update.csv",
               "kit-update");
   sheet.set_source(source);
   const std::optional<ColumnId> id = id_column_of(context, source);
@@ -196,7 +196,7 @@ Output make_kit_update(const OutputContext& context, SourceId source) {
 }
 
 Output make_kit_delete(const OutputContext& context, SourceId source) {
-  Sheet sheet(OutputKind::Kit, stem_of(context.sources[source.value].name) + "-delete.csv",
+  Sheet sheet(OutputKind::Kit, stem_of(context.sources[source.value].base_name()) + "-delete.csv",
               "kit-delete");
   sheet.set_source(source);
   const std::optional<ColumnId> id = id_column_of(context, source);

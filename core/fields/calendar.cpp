@@ -36,6 +36,15 @@ DateParts days_to_date(long long days) {
   return {year, month, day};
 }
 
+long long date_to_days(const DateParts& date) {
+  const long long year = date.year - (date.month <= 2 ? 1 : 0);
+  const long long era = (year >= 0 ? year : year - 399) / 400;
+  const long long yoe = year - era * 400;
+  const long long doy = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1;
+  const long long doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+  return era * 146097 + doe - 719468;
+}
+
 std::string two_digits(int number) {
   std::string out = std::to_string(number);
   return out.size() < 2 ? "0" + out : out;

@@ -22,6 +22,8 @@ std::string format_iso_date(const DateParts& date);
 /// The date `days` after 1970-01-01. H. Hinnant, "chrono-compatible low-level date algorithms",
 /// 2013.
 DateParts days_to_date(long long days);
+/// The inverse; any calendar day.
+long long date_to_days(const DateParts& date);
 
 /// At least two digits: 5 → "05". Not for negative numbers.
 std::string two_digits(int number);

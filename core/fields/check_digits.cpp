@@ -3,6 +3,8 @@
 
 #include "core/fields/ascii.h"
 #include "core/fields/calendar.h"
+#include "core/reference/divisions.h"
+#include "core/reference/former_divisions.h"
 
 namespace spruce {
 namespace {
@@ -66,6 +68,28 @@ bool is_cn_id_card(std::string_view text) {
     weight = weight * 2 % 11;
   }
   return sum % 11 == 1;
+}
+
+bool is_cn_id_card_15(std::string_view text) {
+  if (text.size() != 15 || !all_digits(text)) return false;
+  const DateParts birth{1900 + digits_value(text.substr(6, 2)), digits_value(text.substr(8, 2)),
+                        digits_value(text.substr(10, 2))};
+  return is_calendar_day(birth) && is_cn_division(text.substr(0, 6));
+}
+
+bool is_cn_division(std::string_view code) {
+  if (code.size() != 6 || !is_province_code(code.substr(0, 2)) || !all_digits(code)) return false;
+  const auto number = static_cast<std::uint32_t>(digits_value(code));
+  return find_division(number).code != 0 || !find_former_division(code).empty();
+}
+
+bool is_gtin(std::string_view digits) {
+  if (digits.size() < 8 || !all_digits(digits)) return false;
+  int sum = 0;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    sum += (digits[digits.size() - 1 - i] - '0') * (i % 2 == 1 ? 3 : 1);
+  }
+  return sum % 10 == 0;
 }
 
 bool is_cn_org_code(std::string_view text) {

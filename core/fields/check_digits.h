@@ -21,6 +21,13 @@ bool is_cn_id_card(std::string_view text);
 /// 17 digits and a digit or X with a possible date of birth, whatever the check character says.
 bool has_cn_id_card_shape(std::string_view text);
 
+/// 居民身份证 before 1999, 15 digits without a check: a possible date of birth and a division.
+bool is_cn_id_card_15(std::string_view text);
+
+/// Six digits that are, or were, the code of a division of China (GB/T 2260). About 10 µs for
+/// former ones.
+bool is_cn_division(std::string_view code);
+
 /// 组织机构代码, 9 characters: GB 11714-1997.
 bool is_cn_org_code(std::string_view text);
 
@@ -29,6 +36,9 @@ bool is_cn_registration_number(std::string_view text);
 
 /// ISO/IEC 7812 (Luhn), digits only, at least two.
 bool is_luhn(std::string_view digits);
+
+/// GTIN of 8, 12, 13 or 14 digits (GS1): weights 3 and 1 from the right.
+bool is_gtin(std::string_view digits);
 
 /// ISO 7064 MOD 11,10 over digits.
 bool is_mod_11_10(std::string_view digits);

@@ -14,6 +14,8 @@ constexpr double kAlike = 0.6;  // of the words that differ
 constexpr double kFairlyAlike = 0.45;
 constexpr double kWholeAlike = 0.8;  // of the whole name
 constexpr double kWholeFairly = 0.65;
+constexpr double kWholeAlone = 0.8;  // of the whole name, however the words that differ look
+constexpr std::size_t kLongTrade = 5;
 constexpr int kFewBits = 6;
 constexpr std::size_t kBytesAnEdit = 7;
 constexpr std::size_t kLongHanBrand = 4;
@@ -168,6 +170,9 @@ CompanyLevel level_of_subset(const Rest& rest, const Variant& a, const Variant& 
 // Words differ on both sides: typing errors, or another company?
 CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b) {
   if (!rest.a_has_brand && !rest.b_has_brand) {
+    const bool is_slip = rest.shares_brand && rest.a.size() >= kLongTrade &&
+                         text_edits(rest.a, rest.b, 1) <= 1 && !is_branch_pair(a, b);
+    if (is_slip) return CompanyLevel::OneEdit;
     return rest.shares_brand
                ? (is_branch_pair(a, b) ? CompanyLevel::Branch : CompanyLevel::BrandElsewhere)
                : CompanyLevel::Different;
@@ -178,8 +183,8 @@ CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b)
   const bool long_enough = std::max(a.header.length, b.header.length) >= 5;
   if (words > 0 && long_enough && text_edits(rest.a, rest.b, 1) <= 1) return CompanyLevel::OneEdit;
   if (words >= kAlike && whole >= kWholeAlike) return CompanyLevel::Similar;
-  return words >= kFairlyAlike && whole >= kWholeFairly ? CompanyLevel::FairlySimilar
-                                                        : CompanyLevel::Different;
+  const bool fairly = (words >= kFairlyAlike && whole >= kWholeFairly) || whole >= kWholeAlone;
+  return fairly ? CompanyLevel::FairlySimilar : CompanyLevel::Different;
 }
 
 // Spaces lost or put in by mistake, and spoilt joining words or forms, break the words but hardly
@@ -190,7 +195,14 @@ CompanyLevel level_of_broken_words(const Rest& rest, const Variant& a, const Var
   if (most == 0) return CompanyLevel::Different;
   const std::size_t edits = text_edits(a.texts.loose, b.texts.loose, most);
   if (edits > most) return CompanyLevel::Different;
-  return edits <= 1 ? CompanyLevel::OneEdit : CompanyLevel::Similar;
+  // As many words on both sides: none is broken, one is another (Weber, Keller).
+  const auto count = [](std::string_view words) {
+    return std::count(words.begin(), words.end(), ' ');
+  };
+  const bool is_broken = count(a.texts.words) != count(b.texts.words);
+  return edits <= 1  ? CompanyLevel::OneEdit
+         : is_broken ? CompanyLevel::Similar
+                     : CompanyLevel::FairlySimilar;
 }
 
 CompanyLevel compare_latin(const Variant& a, const Variant& b) {

@@ -193,6 +193,15 @@ std::string_view company_frequency_key(std::string_view feature) {
   return reader.next();
 }
 
+std::string_view company_whole_key(std::string_view feature) {
+  FeatureReader reader(feature);
+  reader.next();
+  const CompanyTexts texts = read_company_texts(reader);
+  const bool is_one_word = texts.brand.find(' ') == std::string_view::npos;
+  const bool is_bare = texts.trade.empty() && texts.place.empty() && is_one_word;
+  return is_bare ? std::string_view() : texts.compact;
+}
+
 void describe_company_name(std::string_view feature, std::vector<std::string>& out) {
   FeatureReader reader(feature);
   while (!reader.done()) {

@@ -47,6 +47,7 @@ void append_company_name(std::string_view value, const ValueContext& context, st
 Level compare_company_names(std::string_view a, std::string_view b);
 void append_company_keys(std::string_view feature, std::vector<BlockKey>& out);
 std::string_view company_frequency_key(std::string_view feature);
+std::string_view company_whole_key(std::string_view feature);
 void describe_company_name(std::string_view feature, std::vector<std::string>& out);
 
 /// Levels of company names, best first after missing; company_name.cpp names them and holds their

@@ -16,10 +16,10 @@ namespace {
 // Hand-set from what customer lists usually show; u is replaced by the file's own, m by EM.
 constexpr LevelInfo kLevels[] = {
     {"missing", 1, 1},
-    {"same", 0.60, 0.0005},
-    {"same-brand", 0.10, 0.0010},
-    {"one-edit", 0.07, 0.0003},
-    {"similar", 0.06, 0.0006},
+    {"same", 0.60, 0.000001},
+    {"same-brand", 0.10, 0.000010},
+    {"one-edit", 0.07, 0.000003},
+    {"similar", 0.06, 0.000006},
     {"same-sound-other-script", 0.01, 0.0003},
     {"same-sound-other-characters", 0.01, 0.0005},
     {"acronym", 0.005, 0.0006},
@@ -27,7 +27,7 @@ constexpr LevelInfo kLevels[] = {
     {"part-of", 0.03, 0.0030},
     {"same-brand-elsewhere", 0.02, 0.0030},
     {"fairly-similar", 0.025, 0.0080},
-    {"different", 0.05, 0.9819},
+    {"different", 0.05, 0.9842},
 };
 static_assert(std::size(kLevels) == static_cast<std::size_t>(CompanyLevel::Different) + 1);
 
@@ -149,6 +149,7 @@ constexpr FieldTypeInfo kInfo = {
     FieldType::CompanyName, "company-name",        standardise,
     append_company_name,    compare_company_names, append_company_keys,
     company_frequency_key,  describe_company_name, kLevels,
+    company_whole_key,
 };
 
 }  // namespace

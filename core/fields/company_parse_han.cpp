@@ -23,7 +23,7 @@ constexpr std::u32string_view kDirections[] = {
 
 bool is_separator(char32_t c) {
   return c == U'-' || c == U'—' || c == U'–' || c == U'_' || c == U'/' || c == U'|' || c == U',' ||
-         c == U'、' || c == U':' || c == U' ' || c == U'·' || c == U'.';
+         c == U'、' || c == U':' || c == U' ' || c == U'·' || c == U'.' || c == U'。';
 }
 
 bool is_direction(std::u32string_view text) {
@@ -38,8 +38,17 @@ bool is_place(std::u32string_view text) {
   return !text.empty() && (is_country(text) || place_prefix_length(text) == text.size());
 }
 
+// 电子公司 makes electronics; it is no 子公司 of anybody.
+bool ends_in_electronics(std::u32string_view text) {
+  for (std::u32string_view word : {U"电子公司", U"原子公司", U"光子公司", U"量子公司"}) {
+    if (text.ends_with(word)) return true;
+  }
+  return false;
+}
+
 // The branch word that `text` ends with, in characters; 0: none.
 std::size_t branch_word_length(std::u32string_view text) {
+  if (ends_in_electronics(text) || text == U"总部" || text == U"总公司") return 0;
   return suffix_length(text, han_branch_words());
 }
 
@@ -111,8 +120,9 @@ std::size_t find_form_end(std::u32string_view plain) {
   for (std::u32string_view word : {std::u32string_view(U"公司"), std::u32string_view(U"会社")}) {
     for (std::size_t at = plain.find(word); at != npos; at = plain.find(word, at + 1)) {
       const char32_t before = at == 0 ? U' ' : plain[at - 1];
-      const bool is_part = before == U'分' || before == U'子' || before == U'支';
       const std::size_t end = at + word.size();
+      const bool is_part = (before == U'分' || before == U'子' || before == U'支') &&
+                           !ends_in_electronics(plain.substr(0, end));
       if (at > 0 && !is_part && end < plain.size()) return end;
     }
   }

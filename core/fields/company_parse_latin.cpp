@@ -218,7 +218,11 @@ class LatinParser {
       if (find_form_start(tokens_, end) == end) continue;
       if (find_form_start(tokens_, end + 1) <= end - 1) continue;  // a longer form goes on
       bool branch = false;
-      if (!is_tail(end, branch)) continue;
+      // "Acme Inc - Leeds": a word or two behind a form and a dash are where this site is.
+      const bool set_off = tokens_[end].before == '-' && tokens_.size() - end <= 2 &&
+                           std::none_of(tokens_[end].folded.begin(), tokens_[end].folded.end(),
+                                        [](char c) { return c >= '0' && c <= '9'; });
+      if (!is_tail(end, branch) && !set_off) continue;
       if (branch) {
         set_branch(end, tokens_.size());
       } else {

@@ -7,10 +7,12 @@
 #include "core/fields/placeholder.h"
 #include "core/fields/text_rules.h"
 #include "core/reference/countries.h"
+#include "core/reference/line_table.h"
 #include "core/similarity/damerau.h"
 #include "core/text/normalize.h"
 #include "core/text/script.h"
 #include "core/text/simplify.h"
+#include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
@@ -69,16 +71,52 @@ void judge(const CountrySpelling& found, const CleanText& clean, StandardValue& 
   }
 }
 
+// The usual name that is one slip away, when only one country has such a name: "Untied States".
+std::optional<CountrySpelling> find_near(std::string_view text) {
+  constexpr std::size_t kShortest = 5;
+  const std::string folded = text.size() <= kMostBytes ? fold_text(text) : std::string();
+  if (folded.size() < kShortest || !is_ascii(folded)) return std::nullopt;
+  std::optional<CountrySpelling> near;
+  for (std::string_view rest = country_names(); !rest.empty();) {
+    std::string_view line = take_line(rest);
+    const std::string_view name = take_cell(line);
+    const bool may_be = name.size() + 1 >= folded.size() && name.size() <= folded.size() + 1 &&
+                        name.size() >= kShortest;
+    if (!may_be || similarity::damerau_distance(name, folded, 1) != 1) continue;
+    const std::optional<CountrySpelling> found = find_country(name);
+    if (!found || found->kind == SpellingKind::Alpha2 || found->kind == SpellingKind::Alpha3)
+      continue;
+    if (near && near->code != found->code) return std::nullopt;
+    if (!near || (found->kind == SpellingKind::Usual && found->language == NameLanguage::En))
+      near = found;
+  }
+  return near;
+}
+
+void judge_unknown(const CleanText& clean, StandardValue& out) {
+  const std::string_view text = clean.text();
+  out.grade = text.size() > kMostBytes || all_digits(text) ? Grade::Invalid : Grade::Unlikely;
+  const std::optional<CountrySpelling> near = find_near(text);
+  if (!near) {
+    out.issues.push_back({"country.unknown", {}});
+    finish(out, clean);
+    return;
+  }
+  const NameLanguage language =
+      near->kind == SpellingKind::Usual ? near->language : NameLanguage::En;
+  const std::string name(country_name(near->code, language));
+  out.issues.push_back({"country.misspelt", name});
+  out.parts.push_back({"code", std::string(near->code)});
+  finish(out, clean, name, "country.misspelt", FixGrade::Likely);
+}
+
 StandardValue standardise(std::string_view value, const ValueContext&) {
   StandardValue out;
   const CleanText clean(value, Width::Alnum);
   if (finish_empty(out, clean)) return out;
   const auto found = look_up(clean.text());
   if (!found) {
-    out.grade = clean.text().size() > kMostBytes || all_digits(clean.text()) ? Grade::Invalid
-                                                                             : Grade::Unlikely;
-    out.issues.push_back({"country.unknown", {}});
-    finish(out, clean);
+    judge_unknown(clean, out);
     return out;
   }
   out.grade = Grade::Valid;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/fields/ascii.h"
 #include "core/fields/feature.h"
@@ -64,6 +65,12 @@ Judgement judge(const DateReading& r, const ValueContext& context, std::string_v
         {r.serial ? "date.excel-serial" : "date.unix-time", format_reading(r, r.first)});
     j = {Grade::Unlikely, FixGrade::Ask, r.serial ? "date.excel-serial" : "date.unix-time"};
   }
+  if (r.republic) {
+    out.issues.push_back({"date.republic-era", format_iso_date(r.first)});
+    const bool taiwan = context.country == "TW";
+    j = {taiwan ? Grade::Valid : Grade::Unlikely, taiwan ? FixGrade::Likely : FixGrade::Ask,
+         "date.republic-era"};
+  }
   if (r.swapped) {
     out.issues.push_back({"date.day-month-swapped", format_iso_date(r.first)});
     j = {Grade::Unlikely, FixGrade::Ask, "date.day-month-swapped"};
@@ -87,6 +94,12 @@ void add_parts(const DateReading& r, StandardValue& out) {
   if (!r.time.empty()) out.parts.push_back({"time", r.time});
 }
 
+// Where the month is written first (CLDR 44, short date formats; Canada writes both ways).
+bool is_month_first(std::string_view country) {
+  return country == "US" || country == "FM" || country == "MH" || country == "PW" ||
+         country == "PH" || country == "GU" || country == "PR";
+}
+
 StandardValue standardise(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::All);
@@ -97,7 +110,9 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
     out.issues.push_back({"value.placeholder", std::string(clean.text())});
     return out;
   }
-  const DateReading reading = read_date(clean.text(), context.date_order);
+  DateReading reading = read_date(clean.text(), context.date_order);
+  if (reading.ambiguous && reading.numeric_order && is_month_first(context.country))
+    std::swap(reading.first, reading.second);  // still asked, but the likelier reading first
   if (!reading.found) {
     out.grade = Grade::Invalid;
     out.issues.push_back({"date.unreadable", {}});
@@ -133,6 +148,7 @@ void append_feature(std::string_view value, const ValueContext& context, std::st
 }
 
 constexpr std::size_t kFeatureSize = 4;
+constexpr int kNearDays = 31;
 
 DateParts unpack(std::string_view feature) {
   const auto byte = [feature](std::size_t i) {
@@ -141,7 +157,7 @@ DateParts unpack(std::string_view feature) {
   return {byte(0) | (byte(1) << 8), byte(2), byte(3)};
 }
 
-enum : Level { kSame = 1, kSwapped, kOneDigit, kTwoParts, kSameYear, kDifferent };
+enum : Level { kSame = 1, kSwapped, kOneDigit, kTwoParts, kNear, kSameYear, kDifferent };
 
 constexpr LevelInfo kLevels[] = {
     {"missing", 1, 1},
@@ -149,14 +165,28 @@ constexpr LevelInfo kLevels[] = {
     {"day-month-swapped", 0.01, 0.0004},
     {"one-digit", 0.07, 0.004},
     {"two-parts-same", 0.02, 0.015},
+    {"near", 0.02, 0.020},
     {"same-year", 0.01, 0.015},
-    {"different", 0.03, 0.965},
+    {"different", 0.02, 0.945},
 };
 
 std::array<int, 8> digits(const DateParts& d) {
   return {d.year / 1000 % 10, d.year / 100 % 10, d.year / 10 % 10, d.year % 10,
           d.month / 10,       d.month % 10,      d.day / 10,       d.day % 10};
 }
+
+// Two digits differ, or a few days lie between: slips that one reading does not explain.
+bool is_near(const DateParts& a, const DateParts& b) {
+  const auto x = digits(a);
+  const auto y = digits(b);
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) count += x[i] == y[i] ? 0 : 1;
+  const int days = (a.year - b.year) * 365 + (a.month - b.month) * 30 + a.day - b.day;
+  return count <= 2 || (days >= -kNearDays && days <= kNearDays);
+}
+
+// The first of January stands for "in that year" in many lists.
+bool is_year_only(const DateParts& d) { return d.month == 1 && d.day == 1; }
 
 // One digit differs, or two neighbouring digits changed places.
 bool is_one_digit_off(const DateParts& a, const DateParts& b) {
@@ -184,7 +214,8 @@ Level compare(std::string_view a, std::string_view b) {
   if (whole && is_one_digit_off(x, y)) return kOneDigit;
   const int same = (year ? 1 : 0) + (x.month > 0 && x.month == y.month ? 1 : 0) +
                    (x.day > 0 && x.day == y.day ? 1 : 0);
-  if (same == 2) return kTwoParts;
+  if (same == 2 || (year && (is_year_only(x) || is_year_only(y)))) return kTwoParts;
+  if (whole && is_near(x, y)) return kNear;
   return year ? kSameYear : kDifferent;
 }
 

@@ -23,14 +23,15 @@ struct DateReading {
   bool serial = false;          ///< a day number of Excel
   bool unix_time = false;       ///< seconds or milliseconds since 1970
   bool swapped = false;         ///< Y-D-M: month above 12, day not
+  bool republic = false;        ///< a bare year of three digits, counted from 1911
   DateOrder proves = DateOrder::Unknown;  ///< the order this value alone proves
   DateParts first;
-  DateParts second;      ///< the other reading when ambiguous
+  DateParts second;      ///< the other reading when ambiguous (order, or a month's name)
   std::string time;      ///< "14:30:05", 24-hour, with what was written behind it (zone); or empty
   char time_mark = ' ';  ///< 'T' or ' ' before the time
 };
 
-/// Reads clean text (trimmed, half-width). `order` resolves day and month. At most 64 bytes are a
+/// Reads clean text (trimmed, half-width). `order` resolves day and month. At most 120 bytes are a
 /// date.
 DateReading read_date(std::string_view text, DateOrder order);
 

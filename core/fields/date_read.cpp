@@ -1,170 +1,39 @@
-// Reading a date: the time is cut off first, the rest becomes a few tokens (numbers, month names,
-// 年 月 日), and the pattern of the tokens decides. No regular expressions, no allocation for plain
-// ISO dates.
-#include <array>
+// Reading a date: the time is cut out first, the rest becomes a few tokens (date_tokens.h), and the
+// pattern of the tokens decides. No regular expressions, no allocation for plain ISO dates.
 #include <utility>
 
 #include "core/fields/ascii.h"
 #include "core/fields/calendar.h"
 #include "core/fields/date.h"
 #include "core/fields/date_clock.h"
-#include "core/fields/date_words.h"
-#include "core/text/normalize.h"
+#include "core/fields/date_tokens.h"
+#include "core/text/script.h"
 #include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
 
-constexpr std::size_t kMostBytes = 64;
+constexpr std::size_t kMostBytes = 120;
+constexpr int kBuddhist = 543;   // years the Buddhist era is ahead
+constexpr int kRepublic = 1911;  // years the era of the Republic of China is behind
 
-// One piece of the date part.
-struct Token {
-  enum class Kind { Number, Month, Year, MonthMark, DayMark, Era, Other } kind = Kind::Other;
-  int value = 0;  // the number, the month, or the years to add for an era
-  std::size_t digits = 0;
-  char before = 0;  // the separator in front: one of - / . or a blank
-};
+using Kind = DateTokenKind;
+using Token = DateToken;
+using Tokens = DateTokens;
 
-struct Tokens {
-  std::array<Token, 12> items;
-  std::size_t count = 0;
-  bool strange = false;  // a word that belongs to no date
-
-  void add(const Token& token) {
-    if (count < items.size()) {
-      items[count++] = token;
-    } else {
-      strange = true;
-    }
-  }
-};
-
-// 二〇二四 by digits, 十五 and 二十一 by value; -1 for what is no numeral.
-int han_digit(char32_t c) {
-  constexpr std::u32string_view kDigits = U"〇一二三四五六七八九";
-  if (c == U'零') return 0;
-  if (c == U'十') return 10;
-  const std::size_t at = kDigits.find(c);
-  return at == std::u32string_view::npos ? -1 : static_cast<int>(at);
-}
-
-Token read_han_number(std::string_view text, std::size_t& at) {
-  Token token{Token::Kind::Number, 0, 0, 0};
-  bool tens = false;
-  while (at < text.size()) {
+// ٥, ५, ๕ … as ASCII.
+std::string to_ascii_digits(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode_utf8(text, at);
-    const int digit = han_digit(c.value);
-    if (digit < 0) break;
+    const int digit = c.value < 0x80 ? -1 : digit_value(c.value);
+    if (digit >= 0) {
+      out.push_back(static_cast<char>('0' + digit));
+    } else {
+      out.append(text.substr(at, c.size));
+    }
     at += c.size;
-    ++token.digits;
-    if (token.digits > 8) return {};
-    if (digit == 10) {
-      token.value = (token.value == 0 ? 1 : token.value) * 10;
-      tens = true;
-    } else {
-      token.value = tens ? token.value + digit : token.value * 10 + digit;
-    }
-  }
-  return token;
-}
-
-struct HanMark {
-  std::string_view text;
-  Token::Kind kind;
-  int value;
-};
-
-// Marks and eras. Years to add: 民國 1 = 1912, 令和 1 = 2019, 平成 1 = 1989, 昭和 1 = 1926.
-constexpr HanMark kHanMarks[] = {
-    {"年", Token::Kind::Year, 0},      {"月", Token::Kind::MonthMark, 0},
-    {"日", Token::Kind::DayMark, 0},   {"号", Token::Kind::DayMark, 0},
-    {"號", Token::Kind::DayMark, 0},   {"년", Token::Kind::Year, 0},
-    {"월", Token::Kind::MonthMark, 0}, {"일", Token::Kind::DayMark, 0},
-    {"民国", Token::Kind::Era, 1911},  {"民國", Token::Kind::Era, 1911},
-    {"令和", Token::Kind::Era, 2018},  {"平成", Token::Kind::Era, 1988},
-    {"昭和", Token::Kind::Era, 1925},
-};
-
-// 星期三, 周三 and 礼拜天, with or without brackets, say nothing more.
-std::size_t weekday_size(std::string_view text) {
-  for (const std::string_view start : {"星期", "礼拜", "週", "周"}) {
-    if (text.substr(0, start.size()) != start || text.size() <= start.size()) continue;
-    const CodePoint day = decode_utf8(text, start.size());
-    const bool named = (han_digit(day.value) > 0 && han_digit(day.value) < 7) ||
-                       day.value == U'日' || day.value == U'天';
-    if (named) return start.size() + day.size;
-  }
-  return 0;
-}
-
-bool read_han_mark(std::string_view text, std::size_t& at, Tokens& out) {
-  const std::string_view rest = text.substr(at);
-  if (const std::size_t size = weekday_size(rest); size > 0) {
-    at += size;
-    return true;
-  }
-  for (const HanMark& mark : kHanMarks) {
-    if (rest.substr(0, mark.text.size()) != mark.text) continue;
-    at += mark.text.size();
-    out.add({mark.kind, mark.value, 0, 0});
-    return true;
-  }
-  if (rest.substr(0, 3) == "元" && out.count > 0) {  // 令和元年: the first year
-    at += 3;
-    out.add({Token::Kind::Number, 1, 1, 0});
-    return true;
-  }
-  return false;
-}
-
-void add_word(std::string_view word, Tokens& out) {
-  const std::string folded = fold_text(word);
-  if (const int month = find_month(folded); month > 0) {
-    out.add({Token::Kind::Month, month, 0, 0});
-  } else if (!is_date_filler(folded)) {
-    out.strange = true;
-  }
-}
-
-bool is_word_byte(char c) { return is_ascii_letter(c) || !is_ascii_byte(c); }
-
-// A Latin word may hold ä, é …: bytes C3 xx; Han characters start at E3 and end it.
-std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_word_byte(text[at])) {
-    if (static_cast<unsigned char>(text[at]) >= 0xE0) break;
-    ++at;
-  }
-  return at;
-}
-
-Tokens tokenize(std::string_view text) {
-  Tokens out;
-  char before = 0;
-  for (std::size_t at = 0; at < text.size() && !out.strange;) {
-    const char c = text[at];
-    const std::size_t start = at;
-    if (is_ascii_digit(c)) {
-      while (at < text.size() && is_ascii_digit(text[at])) ++at;
-      const std::string_view digits = text.substr(start, at - start);
-      out.add({Token::Kind::Number, digits_value(digits), digits.size(), before});
-      before = 0;
-    } else if (is_word_byte(c)) {
-      if (!read_han_mark(text, at, out)) {
-        if (han_digit(decode_utf8(text, at).value) >= 0) {
-          out.add(read_han_number(text, at));
-        } else {
-          at = word_end(text, at);
-          if (at == start) out.strange = true;
-          add_word(text.substr(start, at - start), out);
-        }
-      }
-    } else {
-      const bool known = c == '-' || c == '/' || c == '.' || c == ' ' || c == ',' || c == '(' ||
-                         c == ')' || c == '\'' || c == '_';
-      if (!known) out.strange = true;
-      if (before == 0 || before == ' ') before = c;
-      ++at;
-    }
   }
   return out;
 }
@@ -210,6 +79,14 @@ void read_year_first(int year, int month, int day, DateReading& out) {
   }
 }
 
+// 113/3/5: three digits of year count from 1911 in Taiwan, and mean nothing elsewhere.
+void read_republic_year(const Token& year, const Token& month, const Token& day, DateReading& out) {
+  if (year.digits != 3 || year.value > 200 || month.digits > 2 || day.digits > 2) return;
+  out.first = {year.value + kRepublic, month.value, day.value};
+  out.found = is_calendar_day(out.first);
+  out.republic = out.found;
+}
+
 void read_three_numbers(const Tokens& t, DateOrder order, DateReading& out) {
   const Token& a = t.items[0];
   const Token& b = t.items[1];
@@ -220,14 +97,19 @@ void read_three_numbers(const Tokens& t, DateOrder order, DateReading& out) {
     read_year_first(a.value, b.value, c.value, out);
     return;
   }
+  if (a.digits == 3) return read_republic_year(a, b, c, out);
   if (a.digits > 2) return;
   if (c.digits == 4) {
     read_numeric(a.value, b.value, c.value, separator, order, out);
     return;
   }
   if (c.digits != 2) return;
-  if (a.value > 31 || order == DateOrder::YearFirst) {
-    read_year_first(a.value, b.value, c.value, out);
+  if (a.value > 31 || order == DateOrder::YearFirst || c.before == '\'') {
+    if (c.before == '\'') {
+      read_numeric(a.value, b.value, c.value, separator, order, out);
+    } else {
+      read_year_first(a.value, b.value, c.value, out);
+    }
   } else {
     read_numeric(a.value, b.value, c.value, separator, order, out);
   }
@@ -236,55 +118,66 @@ void read_three_numbers(const Tokens& t, DateOrder order, DateReading& out) {
 
 // A month name with a day, a year or both.
 void read_named_month(const Tokens& t, DateReading& out) {
-  int month = 0;
+  const Token* month = nullptr;
   const Token* numbers[2] = {nullptr, nullptr};
   std::size_t count = 0;
   for (std::size_t i = 0; i < t.count; ++i) {
     const Token& token = t.items[i];
-    if (token.kind == Token::Kind::Month) {
+    if (token.kind == Kind::Month) {
       // "Mar" is also a Spanish Tuesday: the later of two names is the month.
-      month = token.value;
-    } else if (token.kind == Token::Kind::Number && count < 2) {
+      month = &token;
+    } else if (token.kind == Kind::Number && count < 2) {
       numbers[count++] = &token;
     } else {
       return;
     }
   }
-  if (count == 0) return;
+  if (count == 0 || month->value < 1 || month->value > 12) return;
   out.found = true;
   const bool first_is_year = numbers[0]->digits >= 3 || numbers[0]->value > 31;
   if (count == 1) {
-    out.first = first_is_year ? DateParts{numbers[0]->value, month, 0}
-                              : DateParts{0, month, numbers[0]->value};
+    out.first = first_is_year ? DateParts{numbers[0]->value, month->value, 0}
+                              : DateParts{0, month->value, numbers[0]->value};
     return;
   }
   const Token& year = first_is_year ? *numbers[0] : *numbers[1];
   const Token& day = first_is_year ? *numbers[1] : *numbers[0];
   out.found = (year.digits == 2 || year.digits == 4) && day.digits <= 2;
-  out.first = {year.value, month, day.value};
+  out.first = {year.value, month->value, day.value};
+  // Thai dates count from 543 BC; nobody else writes years of the 26th century.
+  if (year.digits == 4 && (t.buddhist || year.value > 2400)) out.first.year -= kBuddhist;
+  if (month->other > 0) {
+    out.ambiguous = true;
+    out.second = {out.first.year, month->other, day.value};
+    // "17. listopada": the point behind the day is Croatian, for whom it is October.
+    if (month->before == '.') std::swap(out.first, out.second);
+  }
   if (year.digits == 2) add_century(out);
 }
 
-// 2024年3月5日, 民國113年3月5日, 3月5日, 2024年3月.
-void read_han_date(const Tokens& t, DateReading& out) {
+// 2024年3月5日, 民國113年3月5日, 令和6.3.5, 3月5日, 2024年3月.
+void read_marked_date(const Tokens& t, DateReading& out) {
   DateParts parts;
   int era = 0;
+  bool year_known = false;
   std::size_t year_digits = 0;
   for (std::size_t i = 0; i < t.count; ++i) {
     const Token& token = t.items[i];
-    if (token.kind == Token::Kind::Era) {
+    if (token.kind == Kind::Era) {
       era = token.value;
       continue;
     }
-    if (token.kind != Token::Kind::Number) return;
-    const bool marked = i + 1 < t.count;
-    const Token::Kind mark = marked ? t.items[i + 1].kind : Token::Kind::DayMark;
-    if (mark == Token::Kind::Year) {
+    if (token.kind != Kind::Number) return;
+    const bool marked = i + 1 < t.count && t.items[i + 1].kind != Kind::Number;
+    const Kind next = marked ? t.items[i + 1].kind : Kind::Number;
+    if (next == Kind::YearMark || (next == Kind::Number && era > 0 && !year_known)) {
       parts.year = token.value + era;
       year_digits = token.digits;
-    } else if (mark == Token::Kind::MonthMark) {
+      year_known = true;
+    } else if (next == Kind::MonthMark || (next == Kind::Number && era > 0 && parts.month == 0)) {
       parts.month = token.value;
-    } else if (mark == Token::Kind::DayMark && parts.month > 0) {
+    } else if ((next == Kind::DayMark || next == Kind::Number) && parts.month > 0 &&
+               parts.day == 0) {
       parts.day = token.value;
     } else {
       return;
@@ -362,21 +255,15 @@ void read_day(std::string_view text, DateOrder order, DateReading& out) {
     read_digits(text, order, out);
     return;
   }
-  const Tokens tokens = tokenize(text);
+  const Tokens tokens = read_date_tokens(text);
   if (tokens.strange || tokens.count == 0) return;
-  bool month = false;
-  bool han = false;
-  for (std::size_t i = 0; i < tokens.count; ++i) {
-    const Token::Kind kind = tokens.items[i].kind;
-    month = month || kind == Token::Kind::Month;
-    han = han || (kind != Token::Kind::Month && kind != Token::Kind::Number);
-  }
-  if (han) {
-    read_han_date(tokens, out);
-  } else if (month) {
+  if (tokens.has_marks) {
+    read_marked_date(tokens, out);
+  } else if (tokens.has_month) {
     read_named_month(tokens, out);
   } else if (tokens.count == 3) {
     read_three_numbers(tokens, order, out);
+    if (tokens.buddhist && out.first.year > 2400) out.first.year -= kBuddhist;
   } else if (tokens.count == 2) {
     read_two_numbers(tokens, out);
   }
@@ -387,7 +274,26 @@ bool is_plain_iso(std::string_view text) {
          all_digits(text.substr(5, 2)) && all_digits(text.substr(8, 2));
 }
 
-// Day and time, the time found at `clock`.
+// 2024-W10-2: year, week and weekday of ISO 8601. Week 1 holds the 4th of January.
+bool read_week_date(std::string_view text, DateReading& out) {
+  if (text.size() != 10 || text[4] != '-' || text[5] != 'W' || text[8] != '-') return false;
+  if (!all_digits(text.substr(0, 4)) || !all_digits(text.substr(6, 2)) || text[9] < '1' ||
+      text[9] > '7') {
+    return false;
+  }
+  const int week = digits_value(text.substr(6, 2));
+  if (week < 1 || week > 53) return false;
+  const long long fourth = date_to_days({digits_value(text.substr(0, 4)), 1, 4});
+  const long long monday = fourth - (fourth + 3) % 7;  // 1970-01-01 was a Thursday
+  out.found = true;
+  out.first = days_to_date(monday + (week - 1) * 7 + (text[9] - '1'));
+  return true;
+}
+
+bool has_digit(std::string_view text) { return count_digits(text) > 0; }
+
+// Day and time, the time found at `clock`. What stands behind the time and is no zone belongs to
+// the day ("Mon Sep 28 00:00:00 IST 2009", "16:32 11/02/2014").
 DateReading read_with_time(std::string_view text, std::size_t clock, DateOrder order) {
   DateReading out;
   std::string_view day = text.substr(0, clock);
@@ -395,17 +301,17 @@ DateReading read_with_time(std::string_view text, std::size_t clock, DateOrder o
   const bool mark_t = !day.empty() && (day.back() == 'T' || day.back() == 't') && day.size() > 1 &&
                       is_ascii_digit(day[day.size() - 2]);
   if (mark_t) day.remove_suffix(1);
-  while (!day.empty() && (day.back() == ' ' || day.back() == ',')) day.remove_suffix(1);
+  while (!day.empty() && (day.back() == ' ' || day.back() == ',' || day.back() == '-'))
+    day.remove_suffix(1);
   const HalfDay half = take_half_day_before(day);
   std::string clock_text;
   if (!take_clock(behind, half, clock_text)) return out;
-  std::string_view zone;
-  std::string_view year;
-  if (!split_zone(behind, zone, year)) return out;
-  const std::string whole =
-      year.empty() ? std::string(day) : std::string(day) + " " + std::string(year);
-  read_day(whole, order, out);
-  out.time = clock_text + std::string(zone);
+  const std::string zone = take_zone(behind);
+  std::string whole(day);
+  if (!trim_ascii(behind).empty()) whole.append(" ").append(trim_ascii(behind));
+  if (!has_digit(whole) && !has_han(whole)) return out;
+  read_day(trim_ascii(whole), order, out);
+  out.time = clock_text + zone;
   out.time_mark = mark_t ? 'T' : ' ';
   return out;
 }
@@ -439,6 +345,9 @@ DateReading read_date(std::string_view text, DateOrder order) {
                     digits_value(text.substr(8, 2)), out);
     return out;
   }
+  if (read_week_date(text, out)) return out;
+  const std::string plain = is_ascii(text) ? std::string() : to_ascii_digits(text);
+  if (!plain.empty()) text = plain;
   const std::size_t clock = find_clock(text);
   if (clock != std::string_view::npos) return read_with_time(text, clock, order);
   if (out = read_serial_with_time(text); out.found) return out;

@@ -13,7 +13,9 @@
 #include "core/fields/text_rules.h"
 #include "core/reference/disposable_domains.h"
 #include "core/reference/email_domains.h"
+#include "core/reference/top_level_domains.h"
 #include "core/similarity/damerau.h"
+#include "core/text/idna.h"
 
 namespace spruce {
 namespace {
@@ -37,6 +39,15 @@ Grade grade_of(EmailShape shape) {
       break;
   }
   return Grade::Invalid;
+}
+
+// Address literals have none; international endings are looked up in their own letters.
+bool has_known_ending(std::string_view domain) {
+  if (domain.empty() || domain.back() == ']') return true;
+  const std::string_view ending = domain.substr(domain.rfind('.') + 1);
+  if (!ending.starts_with("xn--")) return is_top_level_domain(ending);
+  const std::optional<std::string> letters = domain_to_unicode(ending);
+  return letters && is_top_level_domain(*letters);
 }
 
 void take_rule(StandardValue& out, std::string_view rule, FixGrade grade) {
@@ -63,6 +74,9 @@ std::string judge_item(EmailItem& item, StandardValue& out) {
     grade = Grade::Unlikely;
     take_rule(out, "email.domain-typo", guess.grade);
     item.address = std::string(item.local()) + "@" + guess.meant;
+  } else if (item.shape < EmailShape::Odd && !has_known_ending(item.domain())) {
+    out.issues.push_back({"email.unknown-ending", std::string(item.domain())});
+    grade = Grade::Unlikely;
   } else if (item.shape == EmailShape::NoEnding) {
     out.issues.push_back({"email.no-ending", std::string(item.domain())});
   } else if (item.shape == EmailShape::Odd) {
@@ -84,7 +98,7 @@ std::string judge_item(EmailItem& item, StandardValue& out) {
   return item.address;
 }
 
-StandardValue standardise(std::string_view value, const ValueContext&) {
+StandardValue read_value(std::string_view value, const ValueContext&) {
   StandardValue out;
   const CleanText clean(value, Width::All, Lines::Keep);
   if (finish_empty(out, clean)) return out;
@@ -102,6 +116,13 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
   out.rule = {};
   const FixGrade grade = out.fix_grade;
   finish(out, clean, std::move(standard), rule, grade);
+  return out;
+}
+
+StandardValue standardise(std::string_view value, const ValueContext& context) {
+  StandardValue out = read_value(value, context);
+  if (out.rule != "email.lower-case" && out.rule != "text.whitespace")
+    settle(out, value, context, read_value);
   return out;
 }
 
@@ -174,10 +195,11 @@ Level compare_addresses(const Address& a, const Address& b) {
     return firm ? kSameDomain : kDifferent;
   }
   if (same_domain && is_similar_local(a.local, b.local)) return kSimilar;
-  if (same_local && a.local.size() >= 4) {
+  if (same_local && a.local.size() >= 2) {
     const bool slip = a.domain.size() + b.domain.size() <= 128 &&
                       similarity::damerau_distance(a.domain, b.domain, 1) <= 1;
-    if (slip) return kSimilar;
+    // A short local part is many people's: the domain must be long enough to say who.
+    if (slip && a.local.size() + a.domain.size() >= 10) return kSimilar;
     if (a.local.size() >= 6) return kSameLocal;
   }
   return same_domain && (a.flags & kPublicDomain) == 0 ? kSameDomain : kDifferent;

@@ -1,6 +1,6 @@
 // The syntax of one e-mail address, as mail systems of today take it: RFC 5321 4.1.2 and RFC
-// 5322 3.4.1 with RFC 6531 (international), without comments and folding. No opinion on whether the
-// mailbox exists.
+// 5322 3.4.1 with RFC 6531 and UTS #46 (international). Comments and names around it are taken off
+// in email_cell. No opinion on whether the mailbox exists.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,8 @@ namespace spruce {
 enum class EmailShape : std::uint8_t {
   Usual,     ///< dot-atom at a domain name with at least two labels
   Unusual,   ///< allowed but rare: quoted local part, address literal, non-ASCII local part
-  Odd,       ///< not allowed, yet seen to work: two dots in the local part, over-long local part
+  Odd,       ///< not allowed, yet seen to work: two dots in the local part, an over-long one, a
+             ///< numeric ending
   NoEnding,  ///< a domain of one label ("user@localhost", "user@gmail")
   Broken,    ///< no address
 };

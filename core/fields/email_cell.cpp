@@ -53,6 +53,64 @@ std::string_view strip_wrapping(std::string_view text) {
   return text;
 }
 
+// <…>, (…), "…" as a whole, and a separator of a list at the end: nobody takes them for part of it.
+std::string_view strip_balanced(std::string_view text) {
+  text = trim_ascii(text);
+  while (!text.empty() && (text.back() == ',' || text.back() == ';')) {
+    text.remove_suffix(1);
+    text = trim_ascii(text);
+  }
+  for (const std::string_view pair : {"<>", "()", "[]", "{}", "\"\"", "''"}) {
+    if (text.size() < 3 || text.front() != pair[0] || text.back() != pair[1]) continue;
+    return trim_ascii(text.substr(1, text.size() - 2));
+  }
+  return text;
+}
+
+// The end of the comment that opens at `at` (RFC 5322 3.2.2: nested, \ escapes); npos: never
+// closed.
+std::size_t comment_end(std::string_view text, std::size_t at) {
+  int depth = 0;
+  for (; at < text.size(); ++at) {
+    if (text[at] == '\\') {
+      ++at;
+    } else if (text[at] == '(') {
+      ++depth;
+    } else if (text[at] == ')' && --depth == 0) {
+      return at + 1;
+    }
+  }
+  return std::string_view::npos;
+}
+
+// "(work)a@b.cn", "a@b.cn (John)": comments at an end or beside the @.
+bool try_comments(EmailItem& item, std::string_view text) {
+  std::string rest;
+  std::string comment;
+  bool quoted = false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == '"' && (at == 0 || text[at - 1] != '\\')) quoted = !quoted;
+    if (quoted || text[at] != '(') {
+      rest.push_back(text[at++]);
+      continue;
+    }
+    const std::size_t end = comment_end(text, at);
+    if (end == std::string_view::npos) return false;
+    const std::string_view before = trim_ascii(rest);
+    const std::string_view behind = trim_ascii(text.substr(end));
+    const bool at_edge = before.empty() || before.back() == '@' || behind.empty() ||
+                         behind.front() == '@' || behind.front() == '(';
+    if (!at_edge) return false;
+    if (!comment.empty()) comment.push_back(' ');
+    comment.append(trim_ascii(text.substr(at + 1, end - at - 2)));
+    at = end;
+  }
+  if (comment.empty() && rest.size() == text.size()) return false;
+  if (!try_address(item, trim_ascii(rest), "email.display-name", FixGrade::Likely)) return false;
+  item.name = std::move(comment);
+  return true;
+}
+
 // Slips of the hand that leave one reading: blanks at the @ and the dots, Chinese stops, commas for
 // dots, two @.
 std::string repair_slips(std::string_view text) {
@@ -125,8 +183,11 @@ EmailItem read_item(std::string_view text) {
     return item;
   }
   if (try_display_name(item, text)) return item;
+  if (try_comments(item, text)) return item;
+  const std::string_view balanced = drop_mailto(strip_balanced(text));
+  if (balanced != text && try_address(item, balanced, "email.wrapping", FixGrade::Safe))
+    return item;
   const std::string_view bare = drop_mailto(strip_wrapping(text));
-  if (bare != text && try_address(item, bare, "email.wrapping", FixGrade::Safe)) return item;
   if (try_address(item, repair_slips(bare), "email.slip", FixGrade::Likely)) return item;
   if (try_word(item, text)) return item;
   item.address = std::string(text);

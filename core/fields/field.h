@@ -153,6 +153,11 @@ struct FieldTypeInfo {
 
   /// Level table; [0] is missing, the last is "different".
   std::span<const LevelInfo> levels;
+
+  /// What two features at level 1 have in common when that is more than the frequency key (the
+  /// whole company name, not its brand alone): its own rarity counts then. Points into `feature`.
+  /// nullptr: the frequency key says it all.
+  std::string_view (*whole_key)(std::string_view feature) = nullptr;
 };
 
 }  // namespace spruce

@@ -5,6 +5,7 @@
 #include "core/fields/ascii.h"
 #include "core/fields/check_digits.h"
 #include "core/fields/feature.h"
+#include "core/fields/official_number.h"
 #include "core/fields/placeholder.h"
 #include "core/fields/text_rules.h"
 #include "core/similarity/damerau.h"
@@ -48,30 +49,76 @@ bool has_salesforce_18_shape(std::string_view text) {
   return true;
 }
 
-void add_kind(std::string_view text, StandardValue& out) {
-  const std::string upper = ascii_upper(text);
+// Letters and digits in capitals, without the blanks and hyphens of printed numbers; empty when
+// anything else is in it.
+std::string compact(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (is_ascii_alnum(c)) {
+      out.push_back(ascii_upper(c));
+    } else if (c != ' ' && c != '-' && c != '.') {
+      return {};
+    }
+  }
+  return out;
+}
+
+void add_checksum_issue(std::string_view code, std::string_view text, StandardValue& out) {
+  out.issues.push_back({code, std::string(text)});
+  out.grade = Grade::Unlikely;
+}
+
+void add_id_card(std::string_view text, std::string_view upper, StandardValue& out) {
+  out.parts.push_back({"kind", "cn-id-card"});
+  out.parts.push_back({"birthday", std::string(upper.substr(6, 4)) + "-" +
+                                       std::string(upper.substr(10, 2)) + "-" +
+                                       std::string(upper.substr(12, 2))});
+  out.parts.push_back({"sex", (upper[16] - '0') % 2 == 1 ? "male" : "female"});
+  if (!is_cn_id_card(upper)) add_checksum_issue("identifier.id-card-checksum", text, out);
+}
+
+// Only shapes that leave no doubt are called wrong: an order number may look like a card.
+void add_official(std::string_view text, std::string_view upper, std::string_view country,
+                  StandardValue& out) {
+  OfficialReading reading = read_iban(upper);
+  if (reading.kind == nullptr) reading = read_world_number(upper);
+  const bool certain =
+      reading.kind != nullptr && (reading.kind->kind == "iban" || reading.kind->kind == "lei");
+  if (!reading.consistent && !certain && !country.empty()) {
+    const OfficialReading national = read_official_number(upper, country);
+    if (national.consistent) reading = national;
+  }
+  if (reading.kind == nullptr || (!reading.consistent && !certain)) return;
+  out.parts.push_back({"kind", std::string(reading.kind->kind)});
+  const std::string_view home =
+      reading.kind->kind == "iban" ? upper.substr(0, 2) : reading.kind->country;
+  if (!home.empty()) out.parts.push_back({"country", std::string(home)});
+  out.parts.push_back({"consistent", reading.consistent ? "yes" : "no"});
+  if (reading.consistent) {
+    out.grade = Grade::Valid;  // printed in groups, as accounts and cards are
+  } else {
+    add_checksum_issue("identifier.checksum", text, out);
+  }
+}
+
+void add_kind(std::string_view text, std::string_view country, StandardValue& out) {
+  const std::string upper = compact(text);
   if (is_salesforce_18(text) && has_salesforce_prefix(text)) {
     out.parts.push_back({"kind", "salesforce-18"});
   } else if (is_salesforce_15(text)) {
     out.parts.push_back({"kind", "salesforce-15"});
   } else if (has_salesforce_18_shape(text)) {
-    out.issues.push_back({"identifier.salesforce-checksum", std::string(text)});
-    out.grade = Grade::Unlikely;
+    add_checksum_issue("identifier.salesforce-checksum", text, out);
   } else if (has_cn_id_card_shape(upper)) {
-    out.parts.push_back({"kind", "cn-id-card"});
-    out.parts.push_back(
-        {"birth", upper.substr(6, 4) + "-" + upper.substr(10, 2) + "-" + upper.substr(12, 2)});
-    out.parts.push_back({"gender", (upper[16] - '0') % 2 == 1 ? "male" : "female"});
-    if (!is_cn_id_card(upper)) {
-      out.issues.push_back({"identifier.id-card-checksum", std::string(text)});
-      out.grade = Grade::Unlikely;
-    }
-  } else if (is_iban(upper)) {
-    out.parts.push_back({"kind", "iban"});
+    add_id_card(text, upper, out);
+  } else if (has_uscc_shape(upper) && is_uscc(upper)) {
+    out.parts.push_back({"kind", "cn-uscc"});
+  } else if (!upper.empty()) {
+    add_official(text, upper, country, out);
   }
 }
 
-StandardValue standardise(std::string_view value, const ValueContext&) {
+StandardValue standardise(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::Keep);
   if (finish_empty(out, clean)) {
@@ -89,7 +136,7 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
     out.grade = Grade::Unlikely;
     out.issues.push_back({"identifier.excel-damage", std::string(text)});
   }
-  if (text.size() <= 34) add_kind(text, out);
+  if (text.size() <= 48) add_kind(text, context.country, out);
   return out;
 }
 

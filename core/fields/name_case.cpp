@@ -72,7 +72,9 @@ std::string repair_word(std::string_view word, const WordPlace& place, NameCase 
     return degree_case(word, folded);
   }
   const bool may_be_small = where == NameCase::FamilyName || !place.is_first;
-  if (may_be_small && !place.is_last && is_name_particle(folded)) return to_lower(word);
+  // Văn is a name, van a particle.
+  if (may_be_small && !place.is_last && is_ascii(word) && is_name_particle(folded))
+    return to_lower(word);
   if (stays_upper(folded, place.was_upper)) return std::string(word);
   return inner_capitals(to_title(word));
 }

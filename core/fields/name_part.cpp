@@ -2,6 +2,7 @@
 #include "core/fields/name_part.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/fields/feature.h"
 #include "core/fields/name_sound.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr double kSimilar = 0.92;
 constexpr double kFairlySimilar = 0.88;
 constexpr std::size_t kShortestEdit = 5;  // Mark and Mary are one edit apart and two names
+constexpr std::size_t kLongName = 7;
 constexpr std::size_t kShortestPart = 3;
 constexpr std::size_t kShortestSkeleton = 2;
 
@@ -44,6 +46,31 @@ bool is_part_of(std::string_view part, std::string_view whole) {
   if (part.size() < kShortestPart || part.size() >= whole.size()) return false;
   if (whole.starts_with(part)) return true;
   return whole.ends_with(part) && whole[whole.size() - part.size() - 1] == ' ';
+}
+
+// fold_name writes "michal" for Michael, as for Müller and Mueller: the table knows him unfolded.
+std::span<const std::uint16_t> classes_of(std::string_view folded) {
+  const std::span<const std::uint16_t> classes = nickname_classes(folded);
+  if (!classes.empty() || !is_ascii(folded)) return classes;
+  for (std::size_t at = 1; at + 1 < folded.size(); ++at) {
+    const char c = folded[at];
+    if (c != 'a' && c != 'o' && c != 'u') continue;
+    std::string whole(folded);
+    whole.insert(at + 1, 1, c == 'a' && folded[at + 1] == 'r' ? 'a' : 'e');
+    const std::span<const std::uint16_t> found = nickname_classes(whole);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+// A scanner reads o as 0; no name has digits among its letters.
+std::string letters_for_digits(std::string folded) {
+  if (folded.find_first_of("015") == std::string::npos) return folded;
+  if (folded.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos) return folded;
+  std::replace(folded.begin(), folded.end(), '0', 'o');
+  std::replace(folded.begin(), folded.end(), '1', 'l');
+  std::replace(folded.begin(), folded.end(), '5', 's');
+  return folded;
 }
 
 bool is_initial_of(const NamePartView& initial, const NamePartView& name) {
@@ -75,7 +102,14 @@ NameRelation relate_letters(const NamePartView& a, const NamePartView& b) {
     if (winkler >= kSimilar) return NameRelation::Similar;
     if (winkler >= kFairlySimilar) return NameRelation::FairlySimilar;
   }
-  return a.sound != 0 && a.sound == b.sound ? NameRelation::SameSound : NameRelation::Different;
+  if (a.sound != 0 && a.sound == b.sound) return NameRelation::SameSound;
+  // One slip in a short name may be another name, two in a long one hardly.
+  const std::size_t slips = longest >= kLongName ? 2 : 1;
+  const bool may_slip = longest >= kLongName || longest + 1 == kShortestEdit;
+  if (may_slip && floor <= slips && text_edits(a.text, b.text, slips) <= slips) {
+    return NameRelation::FairlySimilar;
+  }
+  return NameRelation::Different;
 }
 
 }  // namespace
@@ -106,7 +140,7 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
   classes.clear();
   if (kind == NamePartKind::Given) {
     const std::string_view first = view.text.substr(0, view.text.find(' '));
-    for (std::uint16_t id : nickname_classes(first)) {
+    for (std::uint16_t id : classes_of(first)) {
       classes.append(reinterpret_cast<const char*>(&id), sizeof id);
     }
   }
@@ -116,7 +150,7 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
 
 void append_name_part(std::string_view text, NamePartKind kind, std::string& out) {
   if (is_placeholder(text)) return;
-  const std::string folded = fold_name(text);
+  const std::string folded = letters_for_digits(fold_name(text));
   if (folded.empty()) return;
   std::string classes;
   const NamePartView view = make_name_part(folded, kind, classes);

@@ -2,6 +2,8 @@
 // value: the one that changes most.
 #include "core/fields/person_name.h"
 
+#include <algorithm>
+
 #include "core/fields/name_case.h"
 #include "core/fields/person_name_feature.h"
 #include "core/fields/person_name_parse.h"
@@ -39,6 +41,8 @@ void add_parts(StandardValue& out, const PersonName& name) {
   add_part(out, "family", name.family);
   add_part(out, "given", name.given);
   add_part(out, "middle", name.middle);
+  add_part(out, "given", name.partner_given);
+  add_part(out, "middle", name.partner_middle);
   add_part(out, "particle", name.particle);
   add_part(out, "title", name.title);
   add_part(out, "suffix", name.suffix);
@@ -85,10 +89,30 @@ Proposal propose_latin(std::string_view text, const PersonName& name) {
 Proposal propose_chinese(std::string_view text, const PersonName& name) {
   Proposal proposal{std::string(text), {}};
   if (name.is_surname_only || !name.alias.empty() || !name.note.empty()) return proposal;
-  if (name.whole.empty()) return proposal;
+  if (name.whole.empty() || name.is_two_people) return proposal;
   if (!name.title.empty()) return {name.whole, "name.title"};
   if (name.whole != text && !name.family.empty()) return {name.whole, "name.spaces"};
   return proposal;
+}
+
+// 上海远大贸易有限公司, "Acme Ltd", "Miller & Associates": a firm in a column of persons.
+bool is_company(std::string_view text, const PersonName& name) {
+  constexpr std::string_view kHanEnds[] = {
+      "公司", "集团",   "工厂",   "事务所", "医院",   "学校",   "大学", "中学", "小学",    "银行",
+      "酒店", "研究所", "研究院", "合作社", "委员会", "门诊部", "商行", "商店", "株式会社"};
+  if (has_han(text)) {
+    return std::any_of(std::begin(kHanEnds), std::end(kHanEnds),
+                       [&](std::string_view end) { return text.ends_with(end); });
+  }
+  // Forms of two letters are initials and degrees too (SA, AG, Co).
+  constexpr std::string_view kForms =
+      " ltd limited inc incorporated llc llp plc gmbh corp corporation company sarl srl spa pty "
+      "pvt "
+      "bhd ohg kft oyj associates assoc holdings ";
+  const std::size_t blank = text.find_last_of(" ,");
+  if (blank == std::string_view::npos || !name.title.empty()) return false;
+  std::string last = fold_text(text.substr(blank + 1));
+  return last.size() > 2 && kForms.find(" " + last + " ") != std::string_view::npos;
 }
 
 void grade(StandardValue& out, std::string_view text, const PersonName& name) {
@@ -99,7 +123,10 @@ void grade(StandardValue& out, std::string_view text, const PersonName& name) {
     out.issues.push_back({"name.no-letters", ""});
     return;
   }
-  if (scripts.digits > 0 || text.find('@') != std::string_view::npos) {
+  if (is_company(text, name)) {
+    out.grade = Grade::Unlikely;
+    out.issues.push_back({"name.company", ""});
+  } else if (scripts.digits > 0 || text.find('@') != std::string_view::npos) {
     out.grade = Grade::Unlikely;
     out.issues.push_back({"name.digits", ""});
   } else if (name.is_surname_only) {
@@ -113,7 +140,7 @@ void grade(StandardValue& out, std::string_view text, const PersonName& name) {
   if (name.has_comma_order) out.issues.push_back({"name.order", ""});
 }
 
-StandardValue standardise(std::string_view value, const ValueContext&) {
+StandardValue read_value(std::string_view value, const ValueContext&) {
   StandardValue out;
   const CleanText clean(value, Width::Alnum);
   if (finish_empty(out, clean)) return out;
@@ -124,10 +151,18 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
   if (out.grade == Grade::Valid || out.grade == Grade::Plausible) {
     if (name.script == NameScript::Latin) proposal = propose_latin(clean.text(), name);
     if (name.script == NameScript::Han) proposal = propose_chinese(clean.text(), name);
+    if (name.script == NameScript::Other && !name.title.empty() && !name.is_surname_only)
+      proposal = {name.whole, "name.title"};
   }
   if (proposal.rule == "name.title") out.moved_title = name.title;
   if (proposal.rule == "name.case") out.issues.push_back({"name.case", ""});
   finish(out, clean, std::move(proposal.text), proposal.rule, FixGrade::Likely);
+  return out;
+}
+
+StandardValue standardise(std::string_view value, const ValueContext& context) {
+  StandardValue out = read_value(value, context);
+  if (out.rule.starts_with("name.")) settle(out, value, context, read_value);
   return out;
 }
 

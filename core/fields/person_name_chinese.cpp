@@ -135,11 +135,26 @@ void split_name(const HanText& han, PersonName& name) {
   name.family_first = true;
 }
 
+// 王先生/李小姐, 张三、李四: a separator between two pieces that each have a Han character.
+bool names_two_people(std::string_view text) {
+  for (const std::string_view sign : {"/", "、", "，", ",", "；", ";", "&", "＆"}) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos) continue;
+    if (has_han(text.substr(0, at)) && has_han(text.substr(at + sign.size()))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 PersonName parse_chinese_name(std::string_view text) {
   PersonName name;
   name.script = NameScript::Han;
+  if (names_two_people(text)) {
+    name.given = name.whole = std::string(text);
+    name.is_two_people = true;
+    return name;
+  }
   HanText han;
   read_characters(text, han, name);
   std::string title;

@@ -81,7 +81,10 @@ NameLevel level_of_same_family(NameRelation given, const Variant& a, const Varia
       return NameLevel::OneEdit;
     case NameRelation::FairlySimilar:
     case NameRelation::SameSound:
-      return NameLevel::Similar;
+      // Mary and Mark, Joan and John: short names near each other are as often two.
+      return std::max(a.header.given_length, b.header.given_length) > kShortestGiven
+                 ? NameLevel::Similar
+                 : NameLevel::SameFamily;
     default:
       return NameLevel::SameFamily;
   }

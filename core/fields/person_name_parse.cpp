@@ -57,13 +57,13 @@ PersonName parse_person_name(std::string_view text) {
   const ScriptCounts scripts = count_scripts(text);
   const std::uint32_t kana = scripts.of(Script::Hiragana) + scripts.of(Script::Katakana);
   if (scripts.of(Script::Han) > 0 && kana == 0 && scripts.of(Script::Hangul) == 0) {
-    return parse_chinese_name(text);
+    return is_japanese_name(text) ? parse_eastern_name(text) : parse_chinese_name(text);
   }
+  if (kana + scripts.of(Script::Hangul) > 0) return parse_eastern_name(text);
   if (scripts.of(Script::Latin) + scripts.of(Script::Cyrillic) + scripts.of(Script::Greek) > 0) {
     return parse_latin_name(text);
   }
-  name.given = name.whole = std::string(text);
-  return name;
+  return parse_eastern_name(text);
 }
 
 }  // namespace spruce

@@ -22,10 +22,12 @@ struct PersonName {
   std::string suffix;         ///< Jr, III, PhD
   std::string generation;     ///< the generational part of the suffix, folded ("jr"), for comparing
   std::string nickname;       ///< in quotes or brackets
-  std::string alias;          ///< the same person's name in the other script
-  std::string note;           ///< other bracketed text
-  std::string whole;          ///< the name without title and notes, words in the order written
-  bool family_first = false;  ///< written family name first
+  std::string partner_given;  ///< of the second person in "Susan and Mark Stevens"
+  std::string partner_middle;    ///< likewise
+  std::string alias;             ///< the same person's name in the other script
+  std::string note;              ///< other bracketed text
+  std::string whole;             ///< the name without title and notes, words in the order written
+  bool family_first = false;     ///< written family name first
   bool has_comma_order = false;  ///< "Last, First"
   bool is_surname_only = false;  ///< 张总, 王女士: the given name is unknown
   bool is_two_people = false;    ///< "John and Mary Smith"
@@ -37,6 +39,11 @@ PersonName parse_person_name(std::string_view text);
 
 PersonName parse_latin_name(std::string_view text);
 PersonName parse_chinese_name(std::string_view text);
+/// Japanese and Korean names, and those of scripts that are only split at blanks.
+PersonName parse_eastern_name(std::string_view text);
+
+/// True for characters that can only be a Japanese name: 田中太郎, 山田 花子; not 高木森.
+bool is_japanese_name(std::string_view text);
 
 /// The folded form names are compared in: fold_text without apostrophes, letters of Cyrillic and
 /// Greek as Latin, and ue, oe, ae, aa between consonants as one vowel (Müller, Mueller).

@@ -44,14 +44,14 @@ FixGrade fix_grade_of(const PhoneItem& item) {
   if (!item.note.empty()) return FixGrade::Ask;
   const bool sure =
       item.reading.origin == PhoneCountry::Written || item.reading.origin == PhoneCountry::Context;
-  return sure && !item.labelled && !item.letters ? FixGrade::Safe : FixGrade::Likely;
+  return sure && !item.labelled && !item.letters && !item.slip ? FixGrade::Safe : FixGrade::Likely;
 }
 
 void add_parts(const PhoneItem& item, StandardValue& out) {
   const PhoneNumberReading& r = item.reading;
   if (!r.region.empty()) out.parts.push_back({"country", r.region});
   if (!r.type.empty()) out.parts.push_back({"type", std::string(r.type)});
-  if (r.validity == PhoneValidity::Valid) {
+  if (!r.international.empty() || r.validity == PhoneValidity::Valid) {
     out.parts.push_back({"e164", "+" + r.digits});
     out.parts.push_back({"national", r.national});
     if (r.region == "CN" && r.type == "fixed") {
@@ -76,14 +76,17 @@ void add_issues(const PhoneItem& item, StandardValue& out) {
   if (r.validity == PhoneValidity::Possible && r.type.empty()) {
     out.issues.push_back({"phone.unknown-prefix", item.text});
   }
+  if (item.slip) out.issues.push_back({"phone.slip", item.text});
   if (r.shared) out.issues.push_back({"phone.shared", std::string(r.type)});
   if (!item.note.empty()) out.issues.push_back({"phone.note", item.note});
 }
 
 // The standard form of one number: international when valid, as it was otherwise.
 std::string standard_of(const PhoneItem& item, StandardValue& out) {
-  if (item.reading.validity != PhoneValidity::Valid) return item.text;
+  if (item.reading.international.empty()) return item.text;
   out.fix_grade = std::max(out.fix_grade, fix_grade_of(item));
+  if (item.reading.validity != PhoneValidity::Valid)
+    out.fix_grade = std::max(out.fix_grade, FixGrade::Likely);
   std::string text = item.reading.international;
   if (!item.reading.extension.empty()) text += " ext. " + item.reading.extension;
   return text;
@@ -97,7 +100,7 @@ void judge(const PhoneCell& cell, const CleanText& clean, StandardValue& out) {
     out.grade = std::max(out.grade, grade_of(item));
     add_issues(item, out);
     add_parts(item, out);
-    readable = readable || item.reading.validity == PhoneValidity::Valid;
+    readable = readable || !item.reading.international.empty();
     broken = broken || item.reading.validity == PhoneValidity::Impossible;
     if (!standard.empty()) standard += "; ";
     standard += standard_of(item, out);
@@ -106,19 +109,41 @@ void judge(const PhoneCell& cell, const CleanText& clean, StandardValue& out) {
     out.issues.push_back({"phone.several", std::to_string(cell.items.size())});
   if (cell.excel_damage) out.fix_grade = std::max(out.fix_grade, FixGrade::Likely);
   const FixGrade grade = out.fix_grade;
-  const std::string_view rule = cell.excel_damage ? "phone.excel-damage" : "phone.international";
+  const bool slip = std::any_of(cell.items.begin(), cell.items.end(),
+                                [](const PhoneItem& item) { return item.slip; });
+  if (slip) out.grade = std::max(out.grade, Grade::Unlikely);
+  const std::string_view rule = cell.excel_damage ? "phone.excel-damage"
+                                : slip            ? "phone.slip"
+                                                  : "phone.international";
   // A part that could not be read keeps the whole cell as it was: rewriting the rest would hide it.
   const bool change = readable && !broken;
   finish(out, clean, change ? std::move(standard) : std::string(clean.text()), rule, grade);
   if (out.rule.empty()) out.fix_grade = FixGrade::Safe;
 }
 
+// 12345678 and 0123456789 are typed to get past a field, yet some country assigns them: they are
+// read where the country is known, and told. One digit over and over is nobody's.
+bool is_filler(const CleanText& clean, const PhoneCell& cell) {
+  if (!is_placeholder(clean.text())) return false;
+  if (cell.items.size() != 1) return true;
+  const PhoneNumberReading& r = cell.items.front().reading;
+  const std::string digits = digits_of(clean.text());
+  const bool one_digit = digits.find_first_not_of(digits.front()) == std::string::npos;
+  const bool sure = r.origin == PhoneCountry::Written || r.origin == PhoneCountry::Context;
+  return one_digit || !sure || r.validity != PhoneValidity::Valid;
+}
+
 StandardValue standardise(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::All, Lines::Keep);
-  if (finish_empty(out, clean)) return out;
+  const std::size_t digits = count_digits(clean.text());
+  if ((digits < 7 || context.country.empty()) && finish_empty(out, clean)) return out;
   const PhoneCell cell = read_phone_cell(clean.text(), context.country, true);
-  const bool unreadable = cell.too_long || count_digits(clean.text()) < 3;
+  if (is_filler(clean, cell)) {
+    finish_empty(out, clean);
+    return out;
+  }
+  const bool unreadable = cell.too_long || digits < 3;
   if (cell.excel_damage) out.issues.push_back({"phone.excel-damage", std::string(clean.text())});
   if (unreadable || cell.digits_lost) {
     if (unreadable) out.issues.push_back({"phone.unreadable", {}});
@@ -127,6 +152,10 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
     return out;
   }
   judge(cell, clean, out);
+  if (!is_placeholder(clean.text())) return out;
+  out.issues.push_back({"value.placeholder", std::string(clean.text())});
+  out.grade = std::max(out.grade, Grade::Plausible);
+  out.fix_grade = std::max(out.fix_grade, FixGrade::Likely);
   return out;
 }
 

@@ -22,9 +22,9 @@ bool starts_with(std::string_view text, std::string_view start) {
 
 // Words for "extension", longest first; each becomes " ext. ".
 constexpr std::string_view kExtensionWords[] = {
-    "extension", "分机号", "分機號", "内线号", "分机",      "分機",  "内线",
-    "內線",      "转分机", "内線",   "poste",  "durchwahl", "anexo", "ramal",
-    "内选",      "转",     "轉",     "ext.",   "ext:",      "ext",   "x",
+    "extension", "分机号", "分機號", "内线号",    "分机",  "分機",  "内线", "內線",
+    "转分机",    "内線",   "poste",  "durchwahl", "anexo", "ramal", "内选", "转",
+    "轉",        "ext.",   "ext:",   "ext",       "x",     "*",
 };
 
 // Words that name the kind of number and say nothing else.
@@ -76,8 +76,8 @@ std::string mark_extensions(std::string_view piece) {
 }
 
 // 021-62345678-123 and 400-820-8820-123: a last group of one to five digits behind a whole Chinese
-// number.
-std::string mark_hyphen_extension(std::string text) {
+// number; in China also behind a local one (62345678-12).
+std::string mark_hyphen_extension(std::string text, std::string_view country) {
   const std::size_t last = text.rfind('-');
   if (last == std::string::npos || text.find(" ext") != std::string::npos) return text;
   const std::string_view tail = std::string_view(text).substr(last + 1);
@@ -88,7 +88,9 @@ std::string mark_hyphen_extension(std::string text) {
                         digits[1] != '0' && front.find_first_of("-)") != std::string_view::npos;
   const bool hotline =
       digits.size() == 10 && (starts_with(digits, "400") || starts_with(digits, "800"));
-  return landline || hotline ? std::string(front) + " ext. " + std::string(tail) : text;
+  const bool local = country == "CN" && all_digits(front) && digits[0] >= '2' &&
+                     (digits.size() == 8 || digits.size() == 7) && tail.size() < 5;
+  return landline || hotline || local ? std::string(front) + " ext. " + std::string(tail) : text;
 }
 
 bool is_label_rest(char c) { return c == ':' || c == '.' || c == ' ' || c == '-'; }
@@ -153,7 +155,7 @@ void take_words(PhoneItem& item) {
 
 PhoneItem make_item(std::string_view piece, std::string_view country, bool with_text) {
   PhoneItem item;
-  item.text = mark_hyphen_extension(mark_extensions(trim_ascii(piece)));
+  item.text = mark_hyphen_extension(mark_extensions(trim_ascii(piece)), country);
   take_words(item);
   if (item.letters) {  // only North America spells numbers
     if (!country.empty() && country != "US" && country != "CA") return item;
@@ -161,6 +163,26 @@ PhoneItem make_item(std::string_view piece, std::string_view country, bool with_
   }
   item.reading = read_phone_number(item.text, country, with_text);
   return item;
+}
+
+// 138-0013-800O, l3800138000: letters that look like digits, between digits or at the end of a run
+// of them; empty when there is none, or too many to be a slip.
+std::string without_look_alikes(std::string_view piece) {
+  std::string out(piece);
+  std::size_t changed = 0;
+  for (std::size_t at = 0; at < out.size(); ++at) {
+    const char c = out[at];
+    const bool zero = c == 'O' || c == 'o';
+    if (!zero && c != 'l' && c != 'I') continue;
+    const bool before = at > 0 && (is_ascii_digit(out[at - 1]) || out[at - 1] == '-');
+    const bool behind = at + 1 < out.size() && is_ascii_digit(out[at + 1]);
+    const bool apart = (at == 0 || !is_ascii_letter(out[at - 1])) &&
+                       (at + 1 == out.size() || !is_ascii_letter(out[at + 1]));
+    if (!apart || (!before && !behind)) return {};
+    out[at] = zero ? '0' : '1';
+    ++changed;
+  }
+  return changed == 0 || changed > 2 ? std::string() : out;
 }
 
 bool is_strong_separator(char c) {
@@ -254,6 +276,14 @@ bool add_with_rest(std::string_view piece, std::string_view country, bool with_t
 void add_piece(std::string_view piece, std::string_view country, bool with_text, PhoneCell& out) {
   PhoneItem whole = make_item(piece, country, with_text);
   if (whole.reading.validity != PhoneValidity::Valid) {
+    if (const std::string repaired = without_look_alikes(piece); !repaired.empty()) {
+      PhoneItem item = make_item(repaired, country, with_text);
+      if (item.reading.validity == PhoneValidity::Valid && item.note.empty()) {
+        item.slip = true;
+        out.items.push_back(std::move(item));
+        return;
+      }
+    }
     for (const char sign : {'/', ' ', '\\'}) {
       if (add_parts(split_weak(piece, sign), country, with_text, out)) return;
     }
@@ -263,13 +293,53 @@ void add_piece(std::string_view piece, std::string_view country, bool with_text,
   out.items.push_back(std::move(whole));
 }
 
-// 1.38E+10, 1.3800138E+10 and 13800138000.0. Fills `text` with the number when all its digits are
-// still there.
+// tel:+86-21-6234-5678;ext=12 and tel:6234-5678;phone-context=+86-21 (RFC 3966): the parameters are
+// no separators.
+std::string read_uri(std::string_view text) {
+  std::string out(text);
+  if (out.size() < 8 || !equal_ascii_case(std::string_view(out).substr(0, 4), "tel:")) return out;
+  out.erase(0, 4);
+  std::string extension;
+  std::string context;
+  for (std::size_t at = out.rfind(';'); at != std::string::npos; at = out.rfind(';')) {
+    const std::string parameter = out.substr(at + 1);
+    const std::string lower = ascii_lower(parameter);
+    const bool is_context = starts_with(lower, "phone-context=");
+    if (!is_context && !starts_with(lower, "ext=") && !starts_with(lower, "isub=")) break;
+    if (is_context && parameter[14] == '+') context = parameter.substr(14);
+    if (starts_with(lower, "ext=")) extension = parameter.substr(4);
+    out.resize(at);
+  }
+  if (!context.empty() && !out.empty() && out.front() != '+') out = context + " " + out;
+  return extension.empty() ? out : out + " ext. " + extension;
+}
+
+// 13,800,138,000: one number with thousands separators, ten to twelve digits.
+bool has_thousands(std::string_view text) {
+  const std::size_t first = text.find(',');
+  if (first == std::string_view::npos || first == 0 || first > 3) return false;
+  if (text.size() < 13 || text.size() > 15 || (text.size() - first) % 4 != 0) return false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool comma = at >= first && (at - first) % 4 == 0;
+    if (comma ? text[at] != ',' : !is_ascii_digit(text[at])) return false;
+  }
+  return true;
+}
+
+// 1.38E+10, 1.3800138E+10, 13800138000.0 and 13,800,138,000. Fills `text` with the number when all
+// its digits are still there.
 void undo_excel(std::string& text, PhoneCell& out) {
-  if (text.size() > 4 && text.substr(text.size() - 2) == ".0" &&
-      all_digits(std::string_view(text).substr(0, text.size() - 2))) {
+  const std::size_t dot = text.find('.');
+  if (dot != std::string::npos && dot >= 3 && dot + 1 < text.size() &&
+      text.find_first_not_of('0', dot + 1) == std::string::npos && text.size() - dot <= 3 &&
+      all_digits(std::string_view(text).substr(0, dot))) {
     out.excel_damage = true;
-    text.resize(text.size() - 2);
+    text.resize(dot);
+    return;
+  }
+  if (has_thousands(text)) {
+    out.excel_damage = true;
+    std::erase(text, ',');
     return;
   }
   const std::size_t e = text.find_first_of("Ee");
@@ -291,7 +361,7 @@ PhoneCell read_phone_cell(std::string_view text, std::string_view country, bool 
   PhoneCell out;
   out.too_long = text.size() > kMostBytes;
   if (out.too_long) return out;
-  std::string whole(text);
+  std::string whole = read_uri(text);
   undo_excel(whole, out);
   if (out.digits_lost) return out;
   for (const std::string_view piece : split_strong(whole)) {
@@ -300,7 +370,7 @@ PhoneCell read_phone_cell(std::string_view text, std::string_view country, bool 
       out.items.clear();
       return out;
     }
-    const bool words_only = count_digits(piece) == 0 && !out.items.empty();
+    const bool words_only = count_digits(piece) < 3 && !out.items.empty();
     if (words_only) {
       out.items.back()
           .note.append(out.items.back().note.empty() ? "" : " ")

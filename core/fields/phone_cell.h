@@ -16,6 +16,7 @@ struct PhoneItem {
   std::string note;       ///< words that were beside it (王, 前台); without labels
   bool labelled = false;  ///< a word such as Tel or 手机 was dropped
   bool letters = false;   ///< letters stand for digits (1-800-FLOWERS)
+  bool slip = false;      ///< letters that look like digits were read as digits (138-0013-800O)
   PhoneNumberReading reading;
 };
 

@@ -79,6 +79,13 @@ bool read_in(const std::string& text, const std::string& region, bool with_text,
     out.validity = reason == PhoneNumberUtil::IS_POSSIBLE              ? PhoneValidity::Possible
                    : reason == PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY ? PhoneValidity::LocalOnly
                                                                        : PhoneValidity::Impossible;
+    // Every number of North America has ten digits: one of an area code that is not assigned is
+    // whole all the same and can be written in the usual form.
+    const bool whole = out.validity == PhoneValidity::Possible && number.country_code() == 1 &&
+                       number.national_number() >= 2'000'000'000;
+    if (!whole) return true;
+    out.digits = "1" + std::to_string(number.national_number());
+    if (with_text) write_forms(number, out);
     return true;
   }
   out.validity = PhoneValidity::Valid;
@@ -152,7 +159,7 @@ std::string with_written_country(std::string_view text, std::string_view digits)
   const std::size_t first = text.find_first_of("+0123456789");
   if (first == std::string_view::npos) return {};
   if (text[first] == '+') return std::string(text.substr(first));
-  if (digits.size() >= 10 && digits.substr(0, 2) == "00" && digits[2] != '0') {
+  if (digits.size() >= 7 && digits.substr(0, 2) == "00" && digits[2] != '0') {
     const std::size_t second = text.find('0', first + 1);
     return "+" + std::string(text.substr(second + 1));
   }
@@ -170,11 +177,42 @@ std::string_view without_extension(std::string_view text) {
   return text.substr(0, text.find(" ext"));
 }
 
+// "+376 (0)712345": a trunk zero in brackets, where the country has none.
+std::string without_bracketed_zero(const std::string& text) {
+  const std::size_t at = text.find("(0)");
+  return at == std::string::npos ? std::string() : text.substr(0, at) + " " + text.substr(at + 3);
+}
+
 bool read_written(std::string_view text, std::string_view digits, bool with_text,
                   PhoneNumberReading& out) {
   const std::string written = with_written_country(text, digits);
   if (written.empty() || !read_in(written, "ZZ", with_text, out)) return false;
+  if (out.validity != PhoneValidity::Valid) {
+    const std::string bare = without_bracketed_zero(written);
+    PhoneNumberReading again;
+    if (!bare.empty() && read_in(bare, "ZZ", with_text, again) &&
+        again.validity == PhoneValidity::Valid) {
+      out = std::move(again);
+    }
+  }
+  // Two zeros in front of few digits may be anything.
+  const bool doubtful = digits.size() < 10 && written.front() == '+' && digits.front() == '0';
+  if (doubtful && out.validity != PhoneValidity::Valid) {
+    out = {};
+    return false;
+  }
   out.origin = PhoneCountry::Written;
+  return true;
+}
+
+// "011 86 138 0013 8000": how North America dials abroad; only when what follows is a number.
+bool read_dialled_abroad(std::string_view digits, bool with_text, PhoneNumberReading& out) {
+  if (digits.size() < 11 || digits.substr(0, 3) != "011" || digits[3] == '0') return false;
+  PhoneNumberReading abroad;
+  if (!read_in("+" + std::string(digits.substr(3)), "ZZ", with_text, abroad)) return false;
+  if (abroad.validity != PhoneValidity::Valid) return false;
+  out = std::move(abroad);
+  out.origin = PhoneCountry::Inferred;
   return true;
 }
 
@@ -247,9 +285,12 @@ PhoneNumberReading read_phone_number(std::string_view text, std::string_view cou
   if (read_cn_mobile(text, digits, country, out)) return out;
   if (!read_written(text, digits, with_text, out)) {
     const bool done =
-        !country.empty() && read_with(text, country, PhoneCountry::Context, with_text, out);
+        !country.empty() &&
+        (read_with(text, country, PhoneCountry::Context, with_text, out) || !out.digits.empty());
     const std::string_view inferred =
-        done ? std::string_view() : infer_country(without_extension(text), digits);
+        done || (country.empty() && read_dialled_abroad(digits, with_text, out))
+            ? std::string_view()
+            : infer_country(without_extension(text), digits);
     if (!inferred.empty() && inferred != country) {
       PhoneNumberReading guess;
       if (read_with(text, inferred, PhoneCountry::Inferred, with_text, guess))

@@ -26,8 +26,8 @@ struct PhoneNumberReading {
       type;  ///< "mobile", "fixed", "toll-free", "shared" …; static; empty when unknown
   bool shared = false;  ///< many callers' number: 400, 800, service numbers
   std::string digits;   ///< country code and national number, or the national digits when not valid
-  std::string international;  ///< "+86 138 0013 8000"; when valid and wanted
-  std::string national;       ///< "138 0013 8000"; when valid and wanted
+  std::string international;  ///< "+86 138 0013 8000"; when wanted and valid (or possible in +1)
+  std::string national;       ///< "138 0013 8000"; likewise
   std::string extension;
 };
 

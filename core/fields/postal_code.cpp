@@ -1,6 +1,5 @@
-// Shapes: 9 a digit, A a letter, everything else itself. The first shape of a country is how it is
-// written there. Source: Universal Postal Union, "Postal addressing systems"; common knowledge;
-// 2026-11.
+// A code is taken apart to letters and digits and written again in its country's shape
+// (core/reference/postal_shapes.h).
 #include "core/fields/postal_code.h"
 
 #include <algorithm>
@@ -9,6 +8,7 @@
 #include "core/fields/feature.h"
 #include "core/fields/placeholder.h"
 #include "core/fields/text_rules.h"
+#include "core/reference/postal_shapes.h"
 #include "core/similarity/damerau.h"
 
 namespace spruce {
@@ -16,75 +16,14 @@ namespace {
 
 constexpr std::size_t kMostBytes = 16;
 
-struct PostalShape {
-  std::string_view country;
-  std::string_view shapes;  // separated by |
-};
+// Whether `c` may stand where the shape says `p`; small letters are literal.
+bool fits(char c, char p) {
+  if (p == '9') return is_ascii_digit(c);
+  if (p == 'A') return is_ascii_letter(c);
+  return c == ascii_upper(p);
+}
 
-constexpr PostalShape kShapes[] = {
-    {"AR", "9999|A9999AAA"},
-    {"AT", "9999"},
-    {"AU", "9999"},
-    {"BE", "9999"},
-    {"BG", "9999"},
-    {"BR", "99999-999"},
-    {"CA", "A9A 9A9"},
-    {"CH", "9999"},
-    {"CL", "9999999"},
-    {"CN", "999999"},
-    {"CO", "999999"},
-    {"CY", "9999"},
-    {"CZ", "999 99"},
-    {"DE", "99999"},
-    {"DK", "9999"},
-    {"EE", "99999"},
-    {"EG", "99999"},
-    {"ES", "99999"},
-    {"FI", "99999"},
-    {"FR", "99999"},
-    {"GB", "A9 9AA|A99 9AA|A9A 9AA|AA9 9AA|AA99 9AA|AA9A 9AA"},
-    {"GR", "999 99"},
-    {"HR", "99999"},
-    {"HU", "9999"},
-    {"ID", "99999"},
-    {"IE", "A99 AAAA|A9A AAAA"},
-    {"IL", "9999999|99999"},
-    {"IN", "999999"},
-    {"IS", "999"},
-    {"IT", "99999"},
-    {"JP", "999-9999"},
-    {"KR", "99999|999-999"},
-    {"LT", "99999"},
-    {"LU", "9999"},
-    {"LV", "9999"},
-    {"MT", "AAA 9999"},
-    {"MX", "99999"},
-    {"MY", "99999"},
-    {"NL", "9999 AA"},
-    {"NO", "9999"},
-    {"NZ", "9999"},
-    {"PH", "9999"},
-    {"PK", "99999"},
-    {"PL", "99-999"},
-    {"PT", "9999-999|9999"},
-    {"RO", "999999"},
-    {"RS", "99999"},
-    {"RU", "999999"},
-    {"SA", "99999"},
-    {"SE", "999 99"},
-    {"SG", "999999"},
-    {"SI", "9999"},
-    {"SK", "999 99"},
-    {"TH", "99999"},
-    {"TR", "99999"},
-    {"TW", "999|99999|999999"},
-    {"UA", "99999"},
-    {"US", "99999|99999-9999"},
-    {"VN", "999999|99999"},
-    {"ZA", "9999"},
-};
-
-char shape_of(char c) { return is_ascii_digit(c) ? '9' : is_ascii_letter(c) ? 'A' : c; }
+bool is_place(char p) { return p == '9' || p == 'A' || is_ascii_lower(p); }
 
 // Letters and digits only, upper case.
 std::string compact(std::string_view text) {
@@ -100,8 +39,8 @@ std::string write_in_shape(std::string_view code, std::string_view shape) {
   std::string out;
   std::size_t at = 0;
   for (const char p : shape) {
-    if (p == '9' || p == 'A') {
-      if (at >= code.size() || shape_of(code[at]) != p) return {};
+    if (is_place(p)) {
+      if (at >= code.size() || !fits(code[at], p)) return {};
       out.push_back(code[at++]);
     } else {
       out.push_back(p);
@@ -110,25 +49,41 @@ std::string write_in_shape(std::string_view code, std::string_view shape) {
   return at == code.size() ? out : std::string();
 }
 
-std::string write_for_country(std::string_view code, std::string_view country) {
-  for (const PostalShape& entry : kShapes) {
-    if (entry.country != country) continue;
-    for (std::size_t at = 0; at <= entry.shapes.size();) {
-      const std::size_t end = std::min(entry.shapes.find('|', at), entry.shapes.size());
-      std::string out = write_in_shape(code, entry.shapes.substr(at, end - at));
-      if (!out.empty()) return out;
-      at = end + 1;
-    }
+// Letters that never stand in Canadian codes, nor in the inward half of British ones (Canada Post;
+// Royal Mail PAF guide).
+bool has_possible_letters(std::string_view written, std::string_view country) {
+  if (country == "CA") {
+    return written.find_first_of("DFIOQU") == std::string_view::npos && written[0] != 'W' &&
+           written[0] != 'Z';
+  }
+  if (country != "GB" || !is_ascii_letter(written.back()) || written == "GIR 0AA") return true;
+  return written.find_first_of("CIKMOV", written.size() - 2) == std::string_view::npos &&
+         std::string_view("QVX").find(written[0]) == std::string_view::npos;
+}
+
+std::string write_in_shapes(std::string_view code, const PostalShapes& entry) {
+  for (std::size_t at = 0; at <= entry.shapes.size();) {
+    const std::size_t end = std::min(entry.shapes.find('|', at), entry.shapes.size());
+    std::string out = write_in_shape(code, entry.shapes.substr(at, end - at));
+    if (!out.empty() && has_possible_letters(out, entry.country)) return out;
+    at = end + 1;
   }
   return {};
 }
 
-bool has_shape(std::string_view country) {
-  for (const PostalShape& entry : kShapes) {
-    if (entry.country == country) return true;
+const PostalShapes* shapes_of(std::string_view country) {
+  for (const PostalShapes& entry : postal_shapes()) {
+    if (entry.country == country) return &entry;
   }
-  return false;
+  return nullptr;
 }
+
+std::string write_for_country(std::string_view code, std::string_view country) {
+  const PostalShapes* entry = shapes_of(country);
+  return entry == nullptr ? std::string() : write_in_shapes(code, *entry);
+}
+
+bool has_shape(std::string_view country) { return shapes_of(country) != nullptr; }
 
 // What was written around the code: 〒, "D-", "邮编:".
 struct Written {
@@ -302,8 +257,8 @@ std::string_view country_of_postal_code(std::string_view value) {
   if (code.empty() || code.size() > kMostBytes || value.size() > 2 * kMostBytes) return {};
   const bool letters = !all_digits(code);
   std::string_view found;
-  for (const PostalShape& entry : kShapes) {
-    const std::string written = write_for_country(code, entry.country);
+  for (const PostalShapes& entry : postal_shapes().first(kUsualPostalCountries)) {
+    const std::string written = write_in_shapes(code, entry);
     if (written.empty()) continue;
     // Digits alone say something only together with the sign they were written with.
     const bool signed_shape = written.find_first_of("- ") != std::string::npos;

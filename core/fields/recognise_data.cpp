@@ -115,7 +115,7 @@ void mark_codes(std::string_view text, Marks& marks) {
   if (has_cn_id_card_shape(upper) && is_cn_id_card(upper)) {
     marks.set_strict(FieldType::Identifier);
   } else {
-    const TaxIdReading tax = read_tax_id(upper, {}, false);
+    const TaxIdReading tax = read_tax_id(upper, {});
     if (!tax.kind.empty()) marks.set_loose(FieldType::TaxId);
     const bool letters = !all_digits(text);
     if (tax.kind == "cn-uscc" || (tax.kind == "eu-vat" && tax.consistent && letters)) {

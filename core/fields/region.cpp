@@ -8,9 +8,12 @@
 #include "core/fields/place_name.h"
 #include "core/fields/placeholder.h"
 #include "core/fields/text_rules.h"
+#include "core/reference/line_table.h"
 #include "core/reference/regions.h"
+#include "core/similarity/damerau.h"
 #include "core/text/normalize.h"
 #include "core/text/script.h"
+#include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
@@ -44,15 +47,69 @@ std::vector<Region> find_meant(const std::string& key, const ValueContext& conte
   return regions;
 }
 
+// The one region meant: the only one, or the only one of the usual countries.
+const Region* choose(const std::vector<Region>& regions) {
+  if (regions.size() == 1) return &regions.front();
+  const Region* usual = nullptr;
+  for (const Region& region : regions) {
+    if (region.id >= kUsualRegions) continue;
+    if (usual != nullptr) return nullptr;
+    usual = &region;
+  }
+  return usual;
+}
+
+void add_region(const Region& region, StandardValue& out) {
+  out.parts.push_back({"country", std::string(region.country)});
+  out.parts.push_back({"code", std::string(region.code)});
+  out.parts.push_back({"name", std::string(region.name)});
+}
+
+// The region whose name is one slip away, when there is only one: "Pensylvania". Codes and short
+// names have too many neighbours.
+std::vector<Region> find_near(const std::string& key, const ValueContext& context) {
+  constexpr std::size_t kShortest = 6;
+  std::vector<Region> near;
+  if (key.size() < kShortest || !is_ascii(key)) return near;
+  for (std::string_view rest = region_table(); !rest.empty();) {
+    std::string_view line = take_line(rest);
+    const std::string_view name = take_cell(line);
+    const bool may_be = name.size() + 1 >= key.size() && name.size() <= key.size() + 1 &&
+                        name.front() == key.front();
+    if (!may_be || similarity::damerau_distance(name, key, 1) != 1) continue;
+    std::vector<Region> meant = find_meant(std::string(name), context);
+    std::erase_if(meant, [&](const Region& region) {
+      return context.country.empty() ? region.id >= kUsualRegions
+                                     : region.country != context.country;
+    });
+    for (const Region& region : meant) {
+      const bool known = std::any_of(near.begin(), near.end(),
+                                     [&](const Region& other) { return other.id == region.id; });
+      if (!known) near.push_back(region);
+    }
+  }
+  return near;
+}
+
 StandardValue standardise(std::string_view value, const ValueContext& context) {
   StandardValue out = standardise_place(value, "region");
   if (out.grade == Grade::Empty || out.grade == Grade::Invalid) return out;
-  const std::vector<Region> regions = find_meant(make_key(out.standard), context);
-  out.grade = regions.empty() ? std::max(out.grade, Grade::Plausible) : Grade::Valid;
-  if (regions.size() != 1) return out;
-  out.parts.push_back({"country", std::string(regions.front().country)});
-  out.parts.push_back({"code", std::string(regions.front().code)});
-  out.parts.push_back({"name", std::string(regions.front().name)});
+  const std::string key = make_key(out.standard);
+  const std::vector<Region> regions = find_meant(key, context);
+  if (const Region* region = choose(regions); region != nullptr) add_region(*region, out);
+  if (!regions.empty()) {
+    out.grade = Grade::Valid;
+    return out;
+  }
+  out.grade = std::max(out.grade, Grade::Plausible);
+  const std::vector<Region> near = find_near(key, context);
+  if (near.size() != 1) return out;
+  add_region(near.front(), out);
+  out.grade = Grade::Unlikely;
+  out.issues.push_back({"region.misspelt", std::string(near.front().name)});
+  out.standard = std::string(near.front().name);
+  out.rule = "region.misspelt";
+  out.fix_grade = FixGrade::Likely;
   return out;
 }
 

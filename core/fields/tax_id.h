@@ -1,6 +1,7 @@
-// Numbers under which tax offices and registers know a firm: 统一社会信用代码 and its forerunners,
-// EU VAT, EIN, ABN … Invariant: a right check digit is told as "consistent", never as "real"; an
-// id-card number can pass, so what a column holds is decided elsewhere (recognise.h).
+// Numbers under which tax offices and registers know a firm or a person: 统一社会信用代码 and its
+// forerunners here, those of ninety other countries in official_number.h. Invariant: a right check
+// digit is told as "consistent", never as "real"; an id-card number can pass, so what a column
+// holds is decided elsewhere (recognise.h).
 #pragma once
 
 #include <string>
@@ -20,8 +21,7 @@ struct TaxIdReading {
   std::string country;  ///< ISO alpha-2 when the kind or the prefix tells
 };
 
-/// Reads upper-case letters and digits without separators. `hyphenated_ein`: it was written
-/// NN-NNNNNNN.
-TaxIdReading read_tax_id(std::string_view text, std::string_view country, bool hyphenated_ein);
+/// Reads upper-case letters and digits without separators. O(kinds known), below 2 µs.
+TaxIdReading read_tax_id(std::string_view text, std::string_view country);
 
 }  // namespace spruce

@@ -1,6 +1,8 @@
 // Nearly all values are clean: one pass over the bytes tells, and only the others are rebuilt.
 #include "core/fields/text_rules.h"
 
+#include <algorithm>
+
 #include "core/fields/placeholder.h"
 #include "core/text/normalize.h"
 #include "core/text/utf8.h"
@@ -115,6 +117,28 @@ void finish(StandardValue& out, const CleanText& clean, std::string standard, st
   }
   out.rule = rule;
   out.fix_grade = grade;
+}
+
+void settle(StandardValue& out, std::string_view value, const ValueContext& context,
+            StandardValue (*read)(std::string_view, const ValueContext&)) {
+  constexpr int kRounds = 3;
+  if (out.rule.empty()) return;
+  for (int round = 0; round < kRounds; ++round) {
+    StandardValue again = read(out.standard, context);
+    if (again.rule.empty()) {
+      if (out.standard == value) out.rule = {};
+      return;
+    }
+    out.standard = std::move(again.standard);
+    out.fix_grade = std::max(out.fix_grade, again.fix_grade);
+    if (again.moved_title.empty()) continue;
+    if (!out.moved_title.empty()) out.moved_title.push_back(' ');
+    out.moved_title.append(again.moved_title);
+  }
+  out.standard = std::string(value);
+  out.rule = {};
+  out.fix_grade = FixGrade::Safe;
+  out.moved_title.clear();
 }
 
 }  // namespace spruce

@@ -57,6 +57,13 @@ bool finish_empty(StandardValue& out, const CleanText& clean, bool fillers = tru
 void finish(StandardValue& out, const CleanText& clean, std::string standard,
             std::string_view rule = {}, FixGrade grade = FixGrade::Safe);
 
+/// Reads `out.standard` again until it stays as it is, so that a repair that uncovers another one
+/// still leads to one standard form: the riskiest grade holds, titles moved are collected. A value
+/// that does not settle in three rounds keeps its text. For types whose repairs can follow on each
+/// other; costs another reading of each changed value.
+void settle(StandardValue& out, std::string_view value, const ValueContext& context,
+            StandardValue (*read)(std::string_view, const ValueContext&));
+
 /// The cleaned text is the standard form; nothing type-specific.
 inline void finish(StandardValue& out, const CleanText& clean) {
   finish(out, clean, std::string(clean.text()));

@@ -7,7 +7,10 @@
 #include "core/fields/feature.h"
 #include "core/fields/placeholder.h"
 #include "core/fields/text_rules.h"
+#include "core/fields/url_social.h"
+#include "core/reference/top_level_domains.h"
 #include "core/similarity/damerau.h"
+#include "core/text/idna.h"
 #include "core/text/normalize.h"
 #include "core/text/utf8.h"
 
@@ -30,44 +33,37 @@ constexpr std::string_view kPlatforms[] = {
 
 constexpr char kPlatform = 1;
 
-bool is_host_byte(char c) {
-  return is_ascii_alnum(c) || c == '-' || c == '.' || c == '_' || !is_ascii_byte(c);
-}
-
-// At least two labels and an ending of letters, or an IPv4 address.
-bool is_host(std::string_view host) {
-  if (host.size() < 4 || host.size() > 253 || host.front() == '.' || host.front() == '-')
-    return false;
-  if (host.find("..") != std::string_view::npos || !is_valid_utf8(host)) return false;
-  if (!std::all_of(host.begin(), host.end(), is_host_byte)) return false;
-  const std::size_t dot = host.rfind('.');
-  if (dot == std::string_view::npos || dot == 0) return false;
-  const std::string_view ending = host.substr(dot + 1);
-  if (ending.size() < 2)
-    return all_digits(ending) && std::count(host.begin(), host.end(), '.') == 3;
-  if (all_digits(ending)) return std::count(host.begin(), host.end(), '.') == 3;
-  return std::none_of(ending.begin(), ending.end(), [](char c) { return is_ascii_digit(c); }) ||
-         ending.substr(0, 2) == "xn";
-}
-
 // http:/, http;//, htpp://, http:\\: what was meant, and how long the slip is; empty when it is
 // none.
 std::string_view scheme_slip(std::string_view text, std::size_t& size) {
   static constexpr std::pair<std::string_view, std::string_view> kSlips[] = {
-      {"http:\\\\", "http://"},        {"https:\\\\", "https://"},
-      {"http//", "http://"},           {"https//", "https://"},
-      {"http;//", "http://"},          {"https;//", "https://"},
-      {"htpp://", "http://"},          {"htpps://", "https://"},
-      {"htttp://", "http://"},         {"htttps://", "https://"},
-      {"hhttp://", "http://"},         {"hhttps://", "https://"},
-      {"ttp://", "http://"},           {"ttps://", "https://"},
-      {"http:///", "http://"},         {"https:///", "https://"},
-      {"http://http://", "http://"},   {"https://https://", "https://"},
-      {"http://https://", "https://"}, {"https://http://", "http://"}};
+      {"http:\\\\", "http://"},
+      {"https:\\\\", "https://"},
+      {"http//", "http://"},
+      {"https//", "https://"},
+      {"http;//", "http://"},
+      {"https;//", "https://"},
+      {"htpp://", "http://"},
+      {"htpps://", "https://"},
+      {"htttp://", "http://"},
+      {"htttps://", "https://"},
+      {"hhttp://", "http://"},
+      {"hhttps://", "https://"},
+      {"ttp://", "http://"},
+      {"ttps://", "https://"},
+      {"http:///", "http://"},
+      {"https:///", "https://"},
+      {"//", "https://"},
+      {"http:/", "http://"},
+      {"https:/", "https://"},
+      {"http://http://", "http://"},
+      {"https://https://", "https://"},
+      {"http://https://", "https://"},
+      {"https://http://", "http://"}};
   std::string_view meant;
   for (const auto& [slip, right] : kSlips) {
     if (text.size() > slip.size() && equal_ascii_case(text.substr(0, slip.size()), slip) &&
-        slip.size() > size) {
+        slip.size() > size && text[slip.size()] != '/') {
       size = slip.size();
       meant = right;
     }
@@ -82,11 +78,13 @@ bool is_platform(std::string_view host) {
 }
 
 std::string lower_host(std::string_view host) {
-  return is_ascii(host) ? ascii_lower(host) : to_lower(host);
+  if (is_ascii(host)) return ascii_lower(host);
+  return domain_to_unicode(host).value_or(to_lower(host));
 }
 
 std::string format_url(const UrlReading& url) {
   std::string out = url.scheme.empty() ? std::string() : ascii_lower(url.scheme) + "://";
+  if (!url.user.empty()) out.append(url.user).append("@");
   out += lower_host(url.host);
   if (!url.port.empty()) out.append(":").append(url.port);
   return out.append(url.rest == "/" ? std::string_view() : url.rest);
@@ -111,6 +109,58 @@ std::string repair(std::string_view text) {
   return read_url(out).found ? out : std::string();
 }
 
+// A host that can be reached from here: an address, a name in a network of one's own, or a domain
+// whose ending exists.
+Grade grade_host(std::string_view host, StandardValue& out) {
+  if (host.front() == '[' || is_ipv4_host(host)) return Grade::Valid;
+  const std::size_t dot = host.rfind('.');
+  if (dot == std::string_view::npos) {
+    out.issues.push_back({"url.no-ending", std::string(host)});
+    return Grade::Unlikely;
+  }
+  const std::string ending = lower_host(host.substr(dot + 1));
+  const std::string letters =
+      ending.starts_with("xn--") ? domain_to_unicode(ending).value_or(ending) : ending;
+  if (is_top_level_domain(letters)) return Grade::Valid;
+  out.issues.push_back({"url.unknown-ending", std::string(host)});
+  return Grade::Unlikely;
+}
+
+// "@acme": a name on some platform; which one the column knows.
+bool judge_handle(const CleanText& clean, StandardValue& out) {
+  const std::string_view text = clean.text();
+  if (text.size() < 3 || text.size() > 40 || text.front() != '@') return false;
+  const std::string_view name = text.substr(1);
+  const bool good = std::all_of(name.begin(), name.end(), [](char c) {
+    return is_ascii_alnum(c) || c == '_' || c == '.' || c == '-';
+  });
+  if (!good) return false;
+  out.grade = Grade::Plausible;
+  out.parts.push_back({"handle", std::string(name)});
+  finish(out, clean);
+  return true;
+}
+
+void judge_unreadable(const CleanText& clean, StandardValue& out) {
+  if (judge_handle(clean, out)) return;
+  const bool email = clean.text().find('@') != std::string_view::npos &&
+                     clean.text().find("//") == std::string_view::npos;
+  out.grade = email ? Grade::Unlikely : Grade::Invalid;
+  out.issues.push_back({email ? "url.is-email" : "url.unreadable", {}});
+  finish(out, clean);
+}
+
+void add_parts(const UrlReading& url, StandardValue& out) {
+  const std::string host = lower_host(url.host);
+  out.parts.push_back({"host", host});
+  if (!url.port.empty()) out.parts.push_back({"port", std::string(url.port)});
+  if (!url.rest.empty()) out.parts.push_back({"path", std::string(url.rest)});
+  const SocialPage page = read_social_page(host, url.rest);
+  if (page.platform.empty()) return;
+  out.parts.push_back({"platform", std::string(page.platform)});
+  out.parts.push_back({"handle", std::string(page.handle)});
+}
+
 StandardValue standardise(std::string_view value, const ValueContext&) {
   StandardValue out;
   const CleanText clean(value, Width::All);
@@ -122,16 +172,15 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
     if (!repaired.empty()) url = read_url(repaired);
   }
   if (!url.found) {
-    const bool email = clean.text().find('@') != std::string_view::npos;
-    out.grade = email ? Grade::Unlikely : Grade::Invalid;
-    out.issues.push_back({email ? "url.is-email" : "url.unreadable", {}});
-    finish(out, clean);
+    judge_unreadable(clean, out);
     return out;
   }
-  out.grade = repaired.empty() ? Grade::Valid : Grade::Unlikely;
-  if (!repaired.empty()) out.issues.push_back({"url.slip", std::string(clean.text())});
-  out.parts.push_back({"host", lower_host(url.host)});
-  if (!url.rest.empty()) out.parts.push_back({"path", std::string(url.rest)});
+  out.grade = grade_host(url.host, out);
+  if (!repaired.empty()) {
+    out.grade = std::max(out.grade, Grade::Unlikely);
+    out.issues.push_back({"url.slip", std::string(clean.text())});
+  }
+  add_parts(url, out);
   finish(out, clean, format_url(url), repaired.empty() ? "url.host-case" : "url.slip",
          repaired.empty() ? FixGrade::Safe : FixGrade::Likely);
   return out;
@@ -215,55 +264,6 @@ void describe_keys(std::string_view feature, std::vector<std::string>& out) {
 }
 
 }  // namespace
-
-UrlReading read_url(std::string_view text) {
-  UrlReading out;
-  if (text.size() < 4 || text.size() > kMostBytes) return out;
-  if (text.find_first_of(" \t\n<>\"") != std::string_view::npos) return out;
-  std::string_view rest = text;
-  const std::size_t mark = text.find("://");
-  if (mark != std::string_view::npos && mark > 0 && mark <= 8) {
-    const std::string_view scheme = text.substr(0, mark);
-    if (!equal_ascii_case(scheme, "http") && !equal_ascii_case(scheme, "https") &&
-        !equal_ascii_case(scheme, "ftp")) {
-      return out;
-    }
-    out.scheme = scheme;
-    rest = text.substr(mark + 3);
-  }
-  const std::size_t end = std::min(rest.find_first_of("/?#"), rest.size());
-  out.rest = rest.substr(end);
-  std::string_view host = rest.substr(0, end);
-  if (host.find('@') != std::string_view::npos) return out;
-  const std::size_t colon = host.rfind(':');
-  if (colon != std::string_view::npos) {
-    out.port = host.substr(colon + 1);
-    if (!all_digits(out.port) || out.port.size() > 5) return out;
-    host = host.substr(0, colon);
-  }
-  if (!host.empty() && host.back() == '.') host.remove_suffix(1);
-  out.host = host;
-  out.found = is_host(host);
-  return out;
-}
-
-std::string_view registered_domain(std::string_view host) {
-  const std::size_t last = host.rfind('.');
-  if (last == std::string_view::npos || last == 0 || is_ascii_digit(host.back())) return host;
-  const std::size_t second = host.rfind('.', last - 1);
-  if (second == std::string_view::npos) return host;
-  // com.cn, co.uk, ne.jp: an ending in two parts under a country's.
-  const std::string_view middle = host.substr(second + 1, last - second - 1);
-  constexpr std::string_view kSeconds =
-      " com co net org gov edu ac ne or go gob com asn id ltd plc me nom firm gen info web mil "
-      "sch ";
-  const bool two_parts = host.size() - last == 3 &&
-                         kSeconds.find(" " + std::string(middle) + " ") != std::string_view::npos;
-  if (!two_parts) return host.substr(second + 1);
-  if (second == 0) return host;
-  const std::size_t third = host.rfind('.', second - 1);
-  return third == std::string_view::npos ? host : host.substr(third + 1);
-}
 
 const FieldTypeInfo& url_field() {
   static constexpr FieldTypeInfo kInfo{FieldType::Url, "url",         standardise,

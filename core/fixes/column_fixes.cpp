@@ -43,8 +43,27 @@ bool ColumnFixes::step(std::uint32_t max_values) {
   return next_ == total();
 }
 
+/// A value in another encoding than its file says nothing to its type.
+bool ColumnFixes::propose_other_encoding(std::uint32_t value_id, std::string_view value) {
+  const auto* columns = input_.other_encoding;
+  if (columns == nullptr || dictionary_->column.value >= columns->size()) return false;
+  const OtherEncodingValues& values = (*columns)[dictionary_->column.value];
+  if (values.empty()) return false;
+  const auto found = values.find(std::string(value));
+  if (found == values.end() || found->second == value) return false;
+  StandardForm form;
+  form.differs = true;
+  form.repairs = true;
+  form.rule = "text.encoding";
+  form.fix_grade = FixGrade::Likely;
+  form.standard = found->second;
+  add_change(value_id, {kAnyCountry, dictionary_->counts[value_id]}, std::move(form));
+  return true;
+}
+
 void ColumnFixes::propose(std::uint32_t value_id) {
   const std::string_view value = distinct_value(input_.table, *dictionary_, value_id, scratch_);
+  if (propose_other_encoding(value_id, value)) return;
   std::vector<ReadUse>& uses = reader_.read(value, value_id);
   StandardForm& first = uses.front().form;
   if (!reader_.is_one()) {

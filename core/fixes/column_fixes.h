@@ -36,6 +36,7 @@ class ColumnFixes {
 
  private:
   void propose(std::uint32_t value_id);
+  bool propose_other_encoding(std::uint32_t value_id, std::string_view value);
   void add_change(std::uint32_t value_id, const ValueCountries::Use& use, StandardForm form);
   void unify();
   /// Index of the first change of a value among the first `end`; `end` when there is none.

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/ids.h"
@@ -57,7 +58,11 @@ struct Fix {
   std::uint32_t change = 0;  ///< index into its changes
 };
 
-/// What a FixJob reads; all of it must outlive the job. The last two are optional: without
+/// Values of one column that stand in the file in another encoding than the rest, and what they say
+/// in it (core/csv/misfits.h): proposed as rule "text.encoding" before anything else.
+using OtherEncodingValues = std::unordered_map<std::string, std::string>;
+
+/// What a FixJob reads; all of it must outlive the job. The last three are optional: without
 /// `countries` every row counts as of its column's country; `cache` (from the same ProfileJob)
 /// saves work and changes nothing.
 struct FixInput {
@@ -66,6 +71,7 @@ struct FixInput {
   const std::vector<Dictionary>& dictionaries;
   const RowCountries* countries = nullptr;
   const StandardCache* cache = nullptr;
+  const std::vector<OtherEncodingValues>* other_encoding = nullptr;  ///< by ColumnId
 };
 
 /// Finds all proposals, a distinct value at a time.

@@ -14,6 +14,7 @@ std::vector<Evidence> explain_score(const MatchPlan& plan, const Weights& weight
     const Level level = score.compared.levels[f];
     if (level == kMissing) continue;
     const CompareField& field = plan.fields[f];
+    if (field.only_list && !weights.fields[f].exclusive) continue;
     rows.push_back(
         {field_name(field), field.column, field.info->levels[level].name, score.values[f]});
   }

@@ -40,6 +40,16 @@ std::string join_name(std::string_view given, std::string_view family) {
   return name;
 }
 
+constexpr std::size_t kIsoDateSize = 10;
+
+/// One more part of an ISO date: four digits of the year, two of the others.
+void append_date_part(std::string_view part, std::string& date) {
+  if (part.size() > 2 && part.substr(part.size() - 2) == ".0") part.remove_suffix(2);
+  if (!date.empty()) date.push_back('-');
+  if (part.size() == 1) date.push_back('0');
+  date.append(part);
+}
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -94,6 +104,7 @@ bool FeatureBuilder::step(std::uint32_t budget) {
     read_values(budget);
   } else {
     if (field.joined_name) join_names();
+    if (field.joined_date) join_dates();
     finish_field();
   }
   if (field_ < plan_->fields.size()) return false;
@@ -159,39 +170,91 @@ void FeatureBuilder::join_names() {
   column.row_ids.push_back(std::move(ids));
 }
 
+void FeatureBuilder::join_dates() {
+  const CompareField& field = plan_->fields[field_];
+  FeatureColumn& column = block_.columns[field_];
+  const ValueContext context{{}, DateOrder::YearFirst};
+  std::unordered_map<std::string, std::uint32_t> known;
+  std::vector<std::uint32_t> ids(block_.row_count, 0);
+  std::string text;
+  for (std::uint32_t row = 0; row < block_.row_count; ++row) {
+    text.clear();
+    for (const std::uint32_t part : field.parts) {
+      const Dictionary& dictionary = *(*dictionaries_)[part];
+      append_date_part(distinct_value(*table_, dictionary, dictionary.ids[row], scratch_), text);
+    }
+    const auto [at, is_new] = known.emplace(text, 0);
+    if (is_new) {
+      feature_.clear();
+      if (text.size() == kIsoDateSize) field.info->append_feature(text, context, feature_);
+      at->second = intern(column, feature_);
+    }
+    ids[row] = at->second;
+  }
+  column.row_ids.push_back(std::move(ids));
+}
+
+namespace {
+
+/// Gives each id the class of its key, numbered from `next` on; returns the next free number.
+std::uint32_t classify(const FeatureColumn& column,
+                       std::string_view (*key_of)(std::string_view feature), std::uint32_t next,
+                       std::vector<std::uint32_t>& classes) {
+  classes.assign(column.feature_count(), 0);
+  std::unordered_map<std::uint64_t, std::uint32_t> known;
+  for (std::uint32_t id = 1; id < column.feature_count(); ++id) {
+    const std::string_view key = key_of(column.feature(id));
+    if (key.empty()) continue;
+    const auto [at, is_new] = known.emplace(hash_bytes(key), next);
+    next += is_new ? 1 : 0;
+    classes[id] = at->second;
+  }
+  return next;
+}
+
+}  // namespace
+
+/// Rows of each class; a row counts once however many of its values are in the class.
+void FeatureBuilder::count_classes(FeatureColumn& column) {
+  std::uint32_t first_whole = 1;
+  for (const std::uint32_t own : column.frequency_class)
+    first_whole = std::max(first_whole, own + 1);
+  const auto count = [&](const std::vector<std::uint32_t>& classes, std::uint32_t row,
+                         std::uint32_t least) {
+    for (std::size_t m = 0; m < column.row_ids.size(); ++m) {
+      const std::uint32_t own = classes[column.row_ids[m][row]];
+      bool is_seen = own < least;
+      for (std::size_t before = 0; before < m && !is_seen; ++before) {
+        is_seen = classes[column.row_ids[before][row]] == own;
+      }
+      if (!is_seen) ++column.class_rows[own];
+    }
+  };
+  for (std::uint32_t row = 0; row < block_.row_count; ++row) {
+    count(column.frequency_class, row, 1);
+    if (!column.whole_class.empty()) count(column.whole_class, row, first_whole);
+    bool is_filled = false;
+    for (const std::vector<std::uint32_t>& ids : column.row_ids) is_filled |= ids[row] != 0;
+    if (is_filled) ++column.filled_rows;
+  }
+}
+
 void FeatureBuilder::finish_field() {
   const CompareField& field = plan_->fields[field_];
   FeatureColumn& column = block_.columns[field_];
-  const std::uint32_t count = column.feature_count();
-  column.self_levels.assign(count, kMissing);
-  column.frequency_class.assign(count, 0);
-  std::unordered_map<std::uint64_t, std::uint32_t> classes;
-  for (std::uint32_t id = 1; id < count; ++id) {
-    const std::string_view feature = column.feature(id);
-    column.self_levels[id] = field.info->compare(feature, feature);
-    const std::string_view key = field.info->frequency_key(feature);
-    if (key.empty()) continue;
-    column.frequency_class[id] =
-        classes.emplace(hash_bytes(key), static_cast<std::uint32_t>(classes.size() + 1))
-            .first->second;
+  column.self_levels.assign(column.feature_count(), kMissing);
+  for (std::uint32_t id = 1; id < column.feature_count(); ++id) {
+    column.self_levels[id] = field.info->compare(column.feature(id), column.feature(id));
   }
-  column.class_rows.assign(classes.size() + 1, 0);
-  for (std::uint32_t row = 0; row < block_.row_count; ++row) {
-    bool filled = false;
-    for (std::size_t m = 0; m < column.row_ids.size(); ++m) {
-      const std::uint32_t id = column.row_ids[m][row];
-      if (id == 0) continue;
-      filled = true;
-      bool seen = false;
-      for (std::size_t before = 0; before < m; ++before) {
-        const std::uint32_t earlier = column.row_ids[before][row];
-        seen =
-            seen || (earlier != 0 && column.frequency_class[earlier] == column.frequency_class[id]);
-      }
-      if (!seen) ++column.class_rows[column.frequency_class[id]];
+  std::uint32_t next = classify(column, field.info->frequency_key, 1, column.frequency_class);
+  if (field.info->whole_key != nullptr) {
+    next = classify(column, field.info->whole_key, next, column.whole_class);
+    for (std::uint32_t id = 1; id < column.feature_count(); ++id) {
+      if (column.whole_class[id] == 0) column.whole_class[id] = column.frequency_class[id];
     }
-    if (filled) ++column.filled_rows;
   }
+  column.class_rows.assign(next, 0);
+  count_classes(column);
   slots_.clear();
   member_ = 0;
   ++field_;

@@ -23,9 +23,14 @@ struct FeatureColumn {
   std::vector<std::vector<std::uint32_t>> row_ids;  ///< [member][row]: feature id
   std::vector<Level> self_levels;                   ///< compare(f, f) of each id
   std::vector<std::uint32_t> frequency_class;       ///< ids with the same frequency key; 0: none
-  std::vector<std::uint32_t> class_rows;            ///< rows that have each class
-  std::uint32_t filled_rows = 0;                    ///< rows with at least one feature
+  std::vector<std::uint32_t> whole_class;  ///< by the whole key, numbered on; empty: the same
+  std::vector<std::uint32_t> class_rows;   ///< rows that have each class
+  std::uint32_t filled_rows = 0;           ///< rows with at least one feature
 
+  /// The class whose rarity counts when a feature agrees at level 1.
+  std::uint32_t class_at_same(std::uint32_t id) const {
+    return whole_class.empty() ? frequency_class[id] : whole_class[id];
+  }
   std::uint32_t feature_count() const { return static_cast<std::uint32_t>(offsets.size() - 1); }
   std::string_view feature(std::uint32_t id) const {
     return std::string_view(arena).substr(offsets[id], offsets[id + 1] - offsets[id]);
@@ -69,7 +74,9 @@ class FeatureBuilder {
   void read_values(std::uint32_t budget);
   void finish_member();
   void join_names();
+  void join_dates();
   void finish_field();
+  void count_classes(FeatureColumn& column);
   void finish_block();
   void fill_cells();
 

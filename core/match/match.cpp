@@ -1,17 +1,11 @@
 #include "core/match/match.h"
 
 #include <algorithm>
-#include <limits>
-#include <map>
-#include <optional>
-#include <unordered_map>
 
-#include "core/match/blocking.h"
+#include "core/match/estimate.h"
 #include "core/match/explain.h"
-#include "core/match/groups.h"
+#include "core/match/match_state.h"
 #include "core/match/relation.h"
-#include "core/match/sampling.h"
-#include "core/match/score.h"
 
 namespace spruce {
 
@@ -19,26 +13,11 @@ namespace {
 
 constexpr std::uint64_t kRandomPairs = 60'000;
 constexpr std::uint64_t kCandidateSample = 120'000;
-constexpr std::size_t kMostCheckedMembers = 24;  // of a group, for contradictions
-constexpr std::size_t kMostClosedMembers = 50;   // of a group whose missing pairs are listed
-constexpr std::size_t kUnitsALink = 4;
 // Pairs that share few keys are left out of large files: on 100 000 customers two thirds of the
 // candidates go, and with them one duplicate in four thousand.
 constexpr std::uint64_t kLeastScored = 700'000;
 constexpr std::uint64_t kScoredPerRow = 7;
-constexpr std::uint32_t kBins = 50;
-
-/// A pair at or above the show threshold.
-struct ShownPair {
-  std::uint32_t left = 0;
-  std::uint32_t right = 0;
-  double weight = 0;
-  std::uint32_t pattern = 0;  // index into the level patterns
-  Verdict verdict = Verdict::Unsure;
-  bool forced = false;
-};
-
-using RowPair = std::pair<std::uint32_t, std::uint32_t>;
+constexpr double kSureOfSilent = 0.7;
 
 /// Remembered decisions as row numbers, lower first, sorted; rows that do not exist are left out.
 std::vector<RowPair> row_pairs(const std::vector<std::pair<RowId, RowId>>& decisions,
@@ -85,77 +64,22 @@ std::string_view stage_name(MatchStage stage) {
   return "done";
 }
 
-struct MatchJob::State {
-  State(const Table& new_table, std::vector<const Dictionary*> new_dictionaries,
-        MatchOptions new_options)
-      : table(&new_table),
-        dictionaries(std::move(new_dictionaries)),
-        options(std::move(new_options)),
-        plan(make_plan(new_table, dictionaries, options)) {
-    builder.emplace(new_table, dictionaries, options, plan);
-    apart = row_pairs(options.must_not_match, new_table.row_count());
-    together = row_pairs(options.must_match, new_table.row_count());
-    // The later "no" is the careful one: a pair in both lists stays apart.
-    together.erase(std::remove_if(together.begin(), together.end(),
-                                  [&](const RowPair& pair) {
-                                    return std::binary_search(apart.begin(), apart.end(), pair);
-                                  }),
-                   together.end());
-  }
-
-  void step_features(std::uint32_t budget);
-  void step_blocks();
-  void step_weights(std::uint32_t budget);
-  void learn_weights();
-  void step_scores(std::uint32_t budget);
-  void step_groups(std::uint32_t budget);
-  void start_groups();
-  void finish_groups();
-
-  void keep(std::uint32_t left, std::uint32_t right, const PairScore& score, bool forced);
-  Verdict judge(double weight, const LevelPattern& levels) const;
-  double cross_weight(std::uint32_t left, std::uint32_t right);
-  std::vector<std::string> contradictions_of(const std::vector<std::uint32_t>& members);
-  std::vector<std::uint32_t> name_patterns();
-  void list_pairs(const std::vector<std::uint32_t>& named);
-  void list_group(const Cluster& cluster);
-  void close_group(const Cluster& cluster);
-  void sort_groups(const std::vector<std::uint32_t>& named);
-  MatchProgress progress() const;
-
-  const Table* table;
-  std::vector<const Dictionary*> dictionaries;
-  MatchOptions options;
-  MatchPlan plan;
-  std::vector<RowPair> apart;     // remembered "not a duplicate", sorted
-  std::vector<RowPair> together;  // remembered "same", sorted
-  MatchStage stage = MatchStage::Features;
-  std::optional<FeatureBuilder> builder;
-  FeatureBlock features;
-  std::optional<Blocker> blocker;
-  std::optional<BlockSet> blocks;
-  std::optional<PairComparer> comparer;
-  std::optional<RandomPairs> random;
-  std::optional<PairWalk> walk;     // of the sample
-  std::optional<RowWalk> row_walk;  // of all candidates
-  std::uint32_t stride = 1;
-  PatternCounts candidates;
-  std::optional<WeightSample> sample;
-  int learnt_rounds = 0;
-  Weights weights;
-  std::optional<PairScorer> scorer;
-  double least_weight = 0;
-  double same_weight = 0;
-  std::optional<ClusterJob> grouping;
-  std::vector<Cluster> clusters;
-  std::size_t next_cluster = 0;
-  std::size_t scored_shown =
-      0;  // of `shown`, sorted by rows; pairs that close groups come after them
-  std::vector<ShownPair> shown;
-  std::vector<LevelPattern> patterns;
-  std::unordered_map<LevelPattern, std::uint32_t, LevelPatternHash> pattern_index;
-  MatchResult result;
-};
+MatchJob::State::State(const Table& new_table, std::vector<const Dictionary*> new_dictionaries,
+                       MatchOptions new_options)
+    : table(&new_table),
+      dictionaries(std::move(new_dictionaries)),
+      options(std::move(new_options)),
+      plan(make_plan(new_table, dictionaries, options)) {
+  builder.emplace(new_table, dictionaries, options, plan);
+  apart = row_pairs(options.must_not_match, new_table.row_count());
+  together = row_pairs(options.must_match, new_table.row_count());
+  // The later "no" is the careful one: a pair in both lists stays apart.
+  together.erase(std::remove_if(together.begin(), together.end(),
+                                [&](const RowPair& pair) {
+                                  return std::binary_search(apart.begin(), apart.end(), pair);
+                                }),
+                 together.end());
+}
 
 MatchJob::MatchJob(const Table& table, std::vector<const Dictionary*> dictionaries,
                    MatchOptions options)
@@ -286,7 +210,7 @@ void MatchJob::State::learn_weights() {
   scorer.emplace(plan, features, weights);
   comparer.reset();
   least_weight = weight_of(options.show_threshold);
-  same_weight = weight_of(options.same_threshold);
+  same_weight = weight_of(options.same_threshold > 0 ? options.same_threshold : kMostSame);
   walk.reset();
   const std::uint64_t wanted =
       std::max(kLeastScored, kScoredPerRow * std::uint64_t{table->row_count()});
@@ -297,6 +221,9 @@ void MatchJob::State::learn_weights() {
 Verdict MatchJob::State::judge(double weight, const LevelPattern& levels) const {
   if (is_related(plan, levels)) return Verdict::Related;
   if (weight < same_weight) return Verdict::Unsure;
+  // Somebody of this household, but who? A person must look.
+  const bool is_capped = weight >= weights.most_silent - kRounding && is_silent(plan, levels);
+  if (is_capped && weights.most_silent < weight_of(kSureOfSilent)) return Verdict::Unsure;
   const auto contradictions = find_contradictions(plan, weights, levels);
   return contradictions.empty() ? Verdict::Same : Verdict::Unsure;
 }
@@ -329,168 +256,6 @@ void MatchJob::State::step_scores(std::uint32_t budget) {
                          std::binary_search(together.begin(), together.end(), pair);
     if (!decided) keep(left, right, score, false);
   }
-}
-
-double MatchJob::State::cross_weight(std::uint32_t left, std::uint32_t right) {
-  const PairScore score = scorer->score(left, right);
-  if (!find_contradictions(plan, weights, score.compared.levels).empty()) {
-    return -std::numeric_limits<double>::infinity();
-  }
-  return score.weight;
-}
-
-std::vector<std::string> MatchJob::State::contradictions_of(
-    const std::vector<std::uint32_t>& members) {
-  std::vector<std::uint32_t> checked = members;
-  std::sort(checked.begin(), checked.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return features.content[a] < features.content[b];
-  });
-  if (checked.size() > kMostCheckedMembers) checked.resize(kMostCheckedMembers);
-  std::vector<bool> found(plan.fields.size(), false);
-  for (std::size_t i = 0; i < checked.size(); ++i) {
-    for (std::size_t j = i + 1; j < checked.size(); ++j) {
-      const PairScore score = scorer->score(checked[i], checked[j]);
-      for (const std::uint32_t f : find_contradictions(plan, weights, score.compared.levels)) {
-        found[f] = true;
-      }
-    }
-  }
-  std::vector<std::string> names;
-  for (std::size_t f = 0; f < found.size(); ++f) {
-    if (found[f]) names.emplace_back(field_name(plan.fields[f]));
-  }
-  return names;
-}
-
-std::vector<std::uint32_t> MatchJob::State::name_patterns() {
-  std::map<std::string, std::uint32_t> by_name;
-  std::vector<std::string> names;
-  for (const LevelPattern& levels : patterns) {
-    names.push_back(describe_pattern(plan, weights, levels));
-    by_name.emplace(names.back(), 0);
-  }
-  for (auto& [name, index] : by_name) {
-    index = static_cast<std::uint32_t>(result.patterns.size());
-    result.patterns.push_back(name);
-  }
-  std::vector<std::uint32_t> named;
-  for (const std::string& name : names) named.push_back(by_name[name]);
-  return named;
-}
-
-void MatchJob::State::list_pairs(const std::vector<std::uint32_t>& named) {
-  result.histogram.assign(kBins, 0);
-  for (const ShownPair& pair : shown) {
-    const double probability = pair.forced ? 1 : probability_of(pair.weight);
-    result.pairs.push_back({RowId{pair.left}, RowId{pair.right}, static_cast<float>(probability),
-                            pair.verdict, named[pair.pattern]});
-    const auto bin = static_cast<std::uint32_t>(probability * kBins);
-    ++result.histogram[std::min(bin, kBins - 1)];
-    if (pair.verdict == Verdict::Same) result.counts.expected_wrong += 1 - probability;
-  }
-  std::sort(result.pairs.begin(), result.pairs.end(), [](const ScoredPair& a, const ScoredPair& b) {
-    if (a.probability != b.probability) return a.probability > b.probability;
-    return a.left != b.left ? a.left < b.left : a.right < b.right;
-  });
-  result.counts.shown_pairs = shown.size();
-}
-
-void MatchJob::State::list_group(const Cluster& cluster) {
-  Group group;
-  for (const std::uint32_t row : cluster.members) group.members.push_back(RowId{row});
-  for (const std::uint32_t row : cluster.near) group.near.push_back(RowId{row});
-  group.verdict = cluster.verdict;
-  group.probability = probability_of(cluster.weakest);
-  group.pattern = cluster.pattern;
-  group.content_id = content_id_of(*table, group.members);
-  group.contradictions = contradictions_of(cluster.members);
-  result.groups.push_back(std::move(group));
-}
-
-/// The pairs of a group of the same that are not shown yet: its members vouch for each other, so
-/// they are the same too, with the probability that their own values give.
-void MatchJob::State::close_group(const Cluster& cluster) {
-  const std::vector<std::uint32_t>& rows = cluster.members;
-  if (cluster.verdict != Verdict::Same || rows.size() > kMostClosedMembers) return;
-  const auto scored_end = shown.begin() + static_cast<std::ptrdiff_t>(scored_shown);
-  std::vector<RowPair> missing;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    for (std::size_t j = i + 1; j < rows.size(); ++j) {
-      const auto at = std::lower_bound(shown.begin(), scored_end, RowPair(rows[i], rows[j]),
-                                       [](const ShownPair& pair, const RowPair& wanted) {
-                                         return RowPair(pair.left, pair.right) < wanted;
-                                       });
-      const bool is_shown = at != scored_end && at->left == rows[i] && at->right == rows[j];
-      if (!is_shown) missing.emplace_back(rows[i], rows[j]);
-    }
-  }
-  for (const auto& [left, right] : missing) {
-    const PairScore score = scorer->score(left, right);
-    keep(left, right, score, false);
-    ShownPair& pair = shown.back();
-    const LevelPattern& levels = score.compared.levels;
-    if (pair.verdict == Verdict::Unsure && find_contradictions(plan, weights, levels).empty()) {
-      pair.verdict = Verdict::Same;
-    }
-  }
-}
-
-void MatchJob::State::sort_groups(const std::vector<std::uint32_t>& named) {
-  for (Group& group : result.groups) group.pattern = named[group.pattern];
-  const auto risk = [](Verdict verdict) {
-    return verdict == Verdict::Unsure ? 0 : verdict == Verdict::Related ? 1 : 2;
-  };
-  std::sort(result.groups.begin(), result.groups.end(), [&](const Group& a, const Group& b) {
-    if (a.verdict != b.verdict) return risk(a.verdict) < risk(b.verdict);
-    if (a.contradictions.empty() != b.contradictions.empty()) return !a.contradictions.empty();
-    if (a.probability != b.probability) return a.probability < b.probability;
-    if (a.content_id != b.content_id) return a.content_id < b.content_id;
-    return a.members < b.members;
-  });
-}
-
-void MatchJob::State::start_groups() {
-  std::sort(shown.begin(), shown.end(), [](const ShownPair& a, const ShownPair& b) {
-    return RowPair(a.left, a.right) < RowPair(b.left, b.right);
-  });
-  scored_shown = shown.size();
-  GroupingInput input;
-  input.content = features.content;
-  input.apart = apart;
-  for (const ShownPair& pair : shown) {
-    input.links.push_back(
-        {pair.left, pair.right, pair.weight, pair.verdict, pair.pattern, pair.forced});
-  }
-  input.weigh = [this](std::uint32_t a, std::uint32_t b) { return cross_weight(a, b); };
-  grouping.emplace(std::move(input));
-}
-
-void MatchJob::State::step_groups(std::uint32_t budget) {
-  if (clusters.empty()) {
-    if (!grouping) return start_groups();
-    if (!grouping->step(budget / kUnitsALink + 1)) return;
-    clusters = grouping->take();
-    grouping.reset();
-    if (clusters.empty()) finish_groups();
-    return;
-  }
-  for (std::size_t spent = 0; spent < budget; ++next_cluster) {
-    if (next_cluster == clusters.size()) return finish_groups();
-    const Cluster& cluster = clusters[next_cluster];
-    list_group(cluster);
-    close_group(cluster);
-    spent += std::min(cluster.members.size(), kMostClosedMembers) * cluster.members.size();
-  }
-}
-
-void MatchJob::State::finish_groups() {
-  const std::vector<std::uint32_t> named = name_patterns();
-  sort_groups(named);
-  list_pairs(named);
-  clusters.clear();
-  shown.clear();
-  shown.shrink_to_fit();
-  stage = MatchStage::Done;
 }
 
 }  // namespace spruce

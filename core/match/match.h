@@ -33,8 +33,9 @@ struct MatchColumn {
 /// What the person or a recipe says about matching. Defaults need no set-up.
 struct MatchOptions {
   std::vector<MatchColumn> columns;
-  double show_threshold = 0.30;                         ///< pairs below are not shown
-  double same_threshold = 0.90;                         ///< at or above: verdict same
+  double show_threshold = 0.30;  ///< pairs below are not shown
+  /// At or above: verdict same. 0: chosen from the file, see core/match/estimate.h.
+  double same_threshold = 0;
   std::vector<std::pair<RowId, RowId>> must_not_match;  ///< remembered "not a duplicate"
   std::vector<std::pair<RowId, RowId>> must_match;
   std::uint64_t max_pairs = 400'000'000;  ///< blocks are refined, not dropped, to stay below
@@ -79,6 +80,13 @@ struct Group {
 
 inline constexpr std::size_t kMaxNear = 20;
 
+/// An expected number with a 95 % interval.
+struct Estimate {
+  double value = 0;
+  double low = 0;
+  double high = 0;
+};
+
 /// Counts for the honest report.
 struct MatchCounts {
   std::uint64_t predicted_pairs = 0;  ///< before scoring
@@ -86,7 +94,12 @@ struct MatchCounts {
   std::uint64_t shown_pairs = 0;
   std::uint32_t refined_blocks = 0;  ///< blocks too large that were split by a second key
   std::uint32_t skipped_rows = 0;    ///< rows with no usable value at all
-  double expected_wrong = 0;         ///< sum of (1 - p) over same pairs
+  double same_threshold = 0;         ///< that was used
+  Estimate expected_wrong;           ///< pairs with verdict same that are not one entity
+  Estimate expected_missed;          ///< pairs of one entity without that verdict
+  /// Of the missed: those that no block brought together, by comparing some rows with all others.
+  Estimate missed_by_blocks;
+  std::uint32_t sampled_rows = 0;  ///< rows that were compared with all others for it
 };
 
 struct MatchResult {

@@ -6,18 +6,26 @@
 #include <string>
 
 #include "core/fields/catalog.h"
-#include "core/fields/feature.h"
+#include "core/match/column_fill.h"
 
 namespace spruce {
 
 namespace {
 
-constexpr std::size_t kSketchSize = 256;
 constexpr double kTraitTrust = 0.7;
 constexpr double kOtherDateTrust = 0.2;
 constexpr double kOtherDateStrength = 8;
 constexpr double kOverlapForSet = 0.05;
 constexpr double kCofilledForSet = 0.05;
+constexpr std::uint32_t kFewNames = 12;       // a column of no more names, each on many rows …
+constexpr std::uint32_t kRowsOfAChoice = 40;  // … tells kinds apart, not people
+constexpr double kSharedIdentifier = 0.25;    // of the pairs that agree on it, the names agree
+constexpr std::uint64_t kLeastSharedPairs = 10;
+constexpr std::uint32_t kMostLists = 8;
+constexpr double kFirmsAbovePeople = 0.05;
+constexpr double kContactTrust = 0.25;
+constexpr double kContactStrength = 8;
+constexpr double kContactDoubt = -1.5;  // the other contact and his phone hardly speak against it
 
 /// How matching treats a field type. One row a type; the order is FieldType's.
 struct TypeTraits {
@@ -31,7 +39,7 @@ struct TypeTraits {
 };
 
 constexpr std::array<TypeTraits, kFieldTypeCount> kTraits = {{
-    {FieldType::FreeText, false, EvidenceScope::Trait, false, false, false, 4},
+    {FieldType::FreeText, true, EvidenceScope::Trait, false, false, false, 4},
     {FieldType::Email, true, EvidenceScope::Own, false, true, true, 40},
     {FieldType::Phone, true, EvidenceScope::Shared, false, true, true, 40},
     {FieldType::PersonName, false, EvidenceScope::Own, false, true, true, 40},
@@ -43,40 +51,16 @@ constexpr std::array<TypeTraits, kFieldTypeCount> kTraits = {{
     {FieldType::Region, true, EvidenceScope::Shared, false, false, false, 30},
     {FieldType::PostalCode, true, EvidenceScope::Shared, false, true, false, 30},
     {FieldType::Country, true, EvidenceScope::Shared, false, false, false, 30},
-    {FieldType::Date, false, EvidenceScope::Own, true, true, false, 25},
+    {FieldType::Date, false, EvidenceScope::Own, true, true, false, 40},
     {FieldType::Number, false, EvidenceScope::Trait, false, false, false, 8},
     {FieldType::Url, true, EvidenceScope::Shared, false, true, true, 40},
     {FieldType::Choice, false, EvidenceScope::Trait, false, false, false, 6},
-    {FieldType::Identifier, false, EvidenceScope::Own, true, true, false, 25},
+    {FieldType::Identifier, false, EvidenceScope::Own, true, true, false, 40},
     {FieldType::TaxId, false, EvidenceScope::Own, true, true, true, 40},
     {FieldType::Title, false, EvidenceScope::Trait, false, false, false, 8},
 }};
 
 const TypeTraits& traits_of(FieldType type) { return kTraits[static_cast<std::size_t>(type)]; }
-
-/// What a column holds, by its dictionary.
-struct ColumnFill {
-  std::uint32_t filled = 0;
-  std::uint32_t distinct = 0;
-  std::uint32_t repeated = 0;         // distinct values on more than one row
-  std::vector<std::uint64_t> sketch;  // the smallest hashes of its values
-};
-
-ColumnFill measure_fill(const Table& table, const Dictionary& dictionary) {
-  ColumnFill fill;
-  std::string scratch;
-  for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
-    const std::string_view text = distinct_value(table, dictionary, id, scratch);
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) continue;
-    fill.filled += dictionary.counts[id];
-    fill.distinct += 1;
-    if (dictionary.counts[id] > 1) fill.repeated += 1;
-    fill.sketch.push_back(hash_bytes(text));
-  }
-  std::sort(fill.sketch.begin(), fill.sketch.end());
-  if (fill.sketch.size() > kSketchSize) fill.sketch.resize(kSketchSize);
-  return fill;
-}
 
 /// Roles that say nothing about who the record is.
 bool is_evidence_role(ColumnRole role) {
@@ -91,45 +75,24 @@ bool is_informative(const MatchColumn& column, const ColumnFill& fill, std::uint
   return !(is_number && fill.repeated == 0 && rows > 20);
 }
 
-/// Share of common values in the united smallest hashes of two columns (Broder's min-hash).
-double overlap(const ColumnFill& a, const ColumnFill& b) {
-  std::vector<std::uint64_t> both;
-  std::set_intersection(a.sketch.begin(), a.sketch.end(), b.sketch.begin(), b.sketch.end(),
-                        std::back_inserter(both));
-  const std::size_t least = std::min(a.sketch.size(), b.sketch.size());
-  return least == 0 ? 0 : static_cast<double>(both.size()) / static_cast<double>(least);
+bool is_name_type(FieldType type) {
+  return type == FieldType::PersonName || type == FieldType::GivenName ||
+         type == FieldType::FamilyName || type == FieldType::CompanyName;
 }
 
-/// Share of rows, of those that fill the emptier column, that fill both.
-double cofilled(const Table& table, const Dictionary& a, const Dictionary& b) {
-  std::string scratch;
-  const auto filled_ids = [&](const Dictionary& dictionary) {
-    std::vector<bool> filled(dictionary.distinct_count());
-    for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
-      filled[id] = !distinct_value(table, dictionary, id, scratch).empty();
-    }
-    return filled;
-  };
-  const std::vector<bool> in_a = filled_ids(a);
-  const std::vector<bool> in_b = filled_ids(b);
-  std::uint32_t count_a = 0, count_b = 0, count_both = 0;
-  for (std::size_t row = 0; row < a.ids.size(); ++row) {
-    const bool has_a = in_a[a.ids[row]];
-    const bool has_b = in_b[b.ids[row]];
-    count_a += has_a ? 1 : 0;
-    count_b += has_b ? 1 : 0;
-    count_both += has_a && has_b ? 1 : 0;
-  }
-  const std::uint32_t least = std::min(count_a, count_b);
-  return least == 0 ? 0 : static_cast<double>(count_both) / least;
+/// The type a column is compared as: names of which there are only a few are a choice.
+FieldType type_of(const MatchColumn& column, const ColumnFill& fill) {
+  if (column.role == ColumnRole::Source) return FieldType::Choice;
+  const bool few = fill.distinct <= kFewNames && fill.filled >= kRowsOfAChoice * fill.distinct;
+  return is_name_type(column.type) && few ? FieldType::Choice : column.type;
 }
 
-CompareField make_field(const MatchOptions& options, std::uint32_t member) {
+CompareField make_field(const MatchOptions& options, std::uint32_t member, FieldType type) {
   const MatchColumn& column = options.columns[member];
-  const TypeTraits& traits = traits_of(column.type);
+  const TypeTraits& traits = traits_of(type);
   CompareField field;
-  field.type = column.type;
-  field.info = &type_info(options, column.type);
+  field.type = type;
+  field.info = &type_info(options, type);
   field.column = column.column;
   field.members = {member};
   field.clustered = traits.clustered;
@@ -138,7 +101,7 @@ CompareField make_field(const MatchOptions& options, std::uint32_t member) {
   field.gives_keys = traits.keys;
   field.prior_strength = traits.strength;
   if (traits.scope == EvidenceScope::Trait) field.prior_trust = kTraitTrust;
-  if (column.type == FieldType::Date && column.role != ColumnRole::Birthday) {
+  if (type == FieldType::Date && column.role != ColumnRole::Birthday) {
     // Of a contract, a status, a visit: two records of one entity often differ.
     field.scope = EvidenceScope::Trait;
     field.strict = false;
@@ -200,40 +163,162 @@ const FieldTypeInfo& type_info(const MatchOptions& options, FieldType type) {
   return options.types != nullptr ? options.types(type) : field_type(type);
 }
 
-MatchPlan make_plan(const Table& table, const std::vector<const Dictionary*>& dictionaries,
-                    const MatchOptions& options) {
-  MatchPlan plan;
-  std::vector<ColumnFill> fills(options.columns.size());
-  for (std::uint32_t i = 0; i < options.columns.size(); ++i) {
-    const MatchColumn& column = options.columns[i];
-    if (!column.used || dictionaries[i] == nullptr || !is_evidence_role(column.role)) continue;
-    fills[i] = measure_fill(table, *dictionaries[i]);
-    if (!is_informative(column, fills[i], table.row_count())) continue;
-    CompareField field = make_field(options, i);
-    if (field.level_count < 2) continue;
-    const auto joins = [&](const CompareField& other) {
-      if (other.type != column.type) return false;
-      if (traits_of(column.type).always_set) return true;
-      const std::uint32_t first = other.members.front();
-      if (field.scope != EvidenceScope::Shared && field.scope != EvidenceScope::Own) return false;
-      if (column.type != FieldType::Identifier && overlap(fills[first], fills[i]) > kOverlapForSet)
-        return true;
-      return cofilled(table, *dictionaries[first], *dictionaries[i]) < kCofilledForSet &&
-             field.clustered;
-    };
-    const auto home = std::find_if(plan.fields.begin(), plan.fields.end(), joins);
-    if (home != plan.fields.end()) {
+namespace {
+
+/// Columns of one plan while it is made.
+class Planner {
+ public:
+  Planner(const Table& table, const std::vector<const Dictionary*>& dictionaries,
+          const MatchOptions& options)
+      : table_(table), dictionaries_(dictionaries), options_(options) {}
+
+  MatchPlan make() {
+    add_split_date();
+    fills_.resize(options_.columns.size());
+    for (std::uint32_t i = 0; i < options_.columns.size(); ++i) add_column(i);
+    share_identifiers();
+    judge_subject();
+    std::stable_sort(
+        plan_.fields.begin(), plan_.fields.end(),
+        [](const CompareField& a, const CompareField& b) { return rank_of(a) < rank_of(b); });
+    if (plan_.fields.size() > kMaxFields - 1) plan_.fields.resize(kMaxFields - 1);
+    place_names(plan_, options_);
+    if (plan_.firms) loosen_contacts();
+    return std::move(plan_);
+  }
+
+ private:
+  bool is_used(std::uint32_t i) const {
+    const MatchColumn& column = options_.columns[i];
+    const bool is_open = is_evidence_role(column.role) || column.role == ColumnRole::Source;
+    return column.used && dictionaries_[i] != nullptr && is_open;
+  }
+
+  /// Year, month and day in three columns are one date. Whose, nobody says: EM learns how strict.
+  void add_split_date() {
+    const auto found = find_split_date(table_, dictionaries_, options_.columns);
+    if (!found) return;
+    CompareField field = make_field(options_, found->front(), FieldType::Date);
+    field.scope = EvidenceScope::Own;
+    field.strict = true;
+    field.prior_strength = traits_of(FieldType::Date).strength;
+    field.prior_trust = 1;
+    field.members.clear();
+    field.joined_date = true;
+    field.parts = *found;
+    plan_.fields.push_back(std::move(field));
+    in_date_.assign(found->begin(), found->end());
+  }
+
+  void add_column(std::uint32_t i) {
+    if (!is_used(i) || std::find(in_date_.begin(), in_date_.end(), i) != in_date_.end()) return;
+    const MatchColumn& column = options_.columns[i];
+    fills_[i] = measure_fill(table_, *dictionaries_[i]);
+    if (!is_informative(column, fills_[i], table_.row_count())) return;
+    CompareField field = make_field(options_, i, type_of(column, fills_[i]));
+    field.only_list = column.role == ColumnRole::Source;
+    if (field.type == FieldType::Choice || field.only_list) {
+      const bool is_full = fills_[i].filled + table_.row_count() / 100 >= table_.row_count();
+      field.may_be_list = fills_[i].distinct <= kMostLists && is_full;
+    }
+    if (field.only_list && !field.may_be_list) return;
+    if (field.level_count < 2) return;
+    const auto home =
+        std::find_if(plan_.fields.begin(), plan_.fields.end(),
+                     [&](const CompareField& other) { return is_one_set(other, field, i); });
+    if (home != plan_.fields.end()) {
       home->members.push_back(i);
     } else {
-      plan.fields.push_back(std::move(field));
+      plan_.fields.push_back(std::move(field));
     }
   }
-  std::stable_sort(
-      plan.fields.begin(), plan.fields.end(),
-      [](const CompareField& a, const CompareField& b) { return rank_of(a) < rank_of(b); });
-  if (plan.fields.size() > kMaxFields - 1) plan.fields.resize(kMaxFields - 1);
-  place_names(plan, options);
-  return plan;
+
+  /// Whether column `i`, which alone would be `field`, says the same kind of thing as `other`.
+  bool is_one_set(const CompareField& other, const CompareField& field, std::uint32_t i) const {
+    if (other.type != field.type || other.joined_date) return false;
+    if (traits_of(field.type).always_set) return true;
+    const std::uint32_t first = other.members.front();
+    if (field.scope != EvidenceScope::Shared && field.scope != EvidenceScope::Own) return false;
+    // A second given name beside the first is another one.
+    const bool is_part = field.type == FieldType::GivenName || field.type == FieldType::FamilyName;
+    if (is_part && field.scope == EvidenceScope::Own) {
+      return cofilled(table_, *dictionaries_[first], *dictionaries_[i]) < kCofilledForSet;
+    }
+    if (field.type != FieldType::Identifier && overlap(fills_[first], fills_[i]) > kOverlapForSet)
+      return true;
+    return cofilled(table_, *dictionaries_[first], *dictionaries_[i]) < kCofilledForSet &&
+           field.clustered;
+  }
+
+  const CompareField* find(FieldType type) const {
+    for (const CompareField& field : plan_.fields) {
+      if (field.type == type && !field.members.empty()) return &field;
+    }
+    return nullptr;
+  }
+
+  /// An identifier whose bearers have other names is that of a house, a firm or a place.
+  void share_identifiers() {
+    const CompareField* name = find(FieldType::GivenName);
+    if (name == nullptr) name = find(FieldType::PersonName);
+    if (name == nullptr) name = find(FieldType::CompanyName);
+    if (name == nullptr) return;
+    const Dictionary& names = *dictionaries_[name->members.front()];
+    for (CompareField& field : plan_.fields) {
+      if (field.type != FieldType::Identifier) continue;
+      const double share =
+          agreement_within(table_, *dictionaries_[field.members.front()], names, kLeastSharedPairs);
+      if (share >= kSharedIdentifier) continue;
+      field.scope = EvidenceScope::Shared;
+      field.strict = false;
+      field.clustered = true;
+    }
+  }
+
+  std::uint32_t filled_of(FieldType type) const {
+    const CompareField* field = find(type);
+    std::uint32_t filled = 0;
+    if (field == nullptr) return filled;
+    for (const std::uint32_t member : field->members) filled += fills_[member].filled;
+    return std::min(filled, table_.row_count());
+  }
+
+  /// Nearly every record names a firm and fewer name a person: the records are firms.
+  void judge_subject() {
+    const std::uint32_t firms = filled_of(FieldType::CompanyName);
+    const std::uint32_t people =
+        std::max({filled_of(FieldType::PersonName), filled_of(FieldType::GivenName),
+                  filled_of(FieldType::FamilyName)});
+    plan_.firms = people > 0 && firms > people + kFirmsAbovePeople * table_.row_count();
+  }
+
+  void loosen_contacts() {
+    for (CompareField& field : plan_.fields) {
+      const bool is_contact = field.type == FieldType::PersonName ||
+                              field.type == FieldType::GivenName ||
+                              field.type == FieldType::FamilyName;
+      const bool is_line = field.type == FieldType::Phone || field.type == FieldType::Email;
+      if (is_contact || is_line) field.least_weight = kContactDoubt;
+      if (!is_contact) continue;
+      field.scope = EvidenceScope::Shared;
+      field.prior_trust = kContactTrust;
+      field.prior_strength = kContactStrength;
+    }
+  }
+
+  const Table& table_;
+  const std::vector<const Dictionary*>& dictionaries_;
+  const MatchOptions& options_;
+  MatchPlan plan_;
+  std::vector<ColumnFill> fills_;
+  std::vector<std::uint32_t> in_date_;
+};
+
+}  // namespace
+
+MatchPlan make_plan(const Table& table, const std::vector<const Dictionary*>& dictionaries,
+                    const MatchOptions& options) {
+  return Planner(table, dictionaries, options).make();
 }
 
 }  // namespace spruce

@@ -31,12 +31,19 @@ struct CompareField {
   ColumnId column;                     ///< the first column
   std::vector<std::uint32_t> members;  ///< indices into MatchOptions::columns
   bool joined_name = false;            ///< one more member: given name and family name put together
+  bool joined_date = false;  ///< one more member: year, month and day of `parts` put together
+  std::array<std::uint32_t, 3> parts{};  ///< their indices into MatchOptions::columns
   bool clustered = false;  ///< tends to agree for a whole office or household: see combine.h
   EvidenceScope scope = EvidenceScope::Trait;
-  bool strict = false;         ///< "different" contradicts: tax id, personal number, birthday
-  bool gives_keys = false;     ///< its block keys bring records together
+  bool strict = false;      ///< "different" contradicts: tax id, personal number, birthday
+  bool gives_keys = false;  ///< its block keys bring records together
+  /// Has a few values and no blanks, so it may name the list a record comes from: EM finds out
+  /// whether no list holds an entity twice (FieldWeights::exclusive).
+  bool may_be_list = false;
+  bool only_list = false;      ///< a source column: no evidence otherwise
   double prior_strength = 40;  ///< pseudo-pairs behind the shipped m
   double prior_trust = 1;      ///< how much of the shipped m to believe; the rest is the shipped u
+  double least_weight = -10;   ///< no level speaks more than this against one entity, in bits
   std::uint8_t level_count = 0;  ///< levels of the type, missing included
   /// Levels by what they are worth by the shipped priors: 0 = speaks most for one entity. [0]
   /// (missing) is last.
@@ -59,6 +66,8 @@ struct MatchPlan {
   std::int32_t family = -1;  ///< family name
   std::int32_t full =
       -1;  ///< whole person name; used where given and family name are not both at hand
+  /// The records are firms: a person's name is that of a contact, of whom a firm has several.
+  bool firms = false;
   bool has_person() const { return given >= 0 || family >= 0 || full >= 0; }
 };
 

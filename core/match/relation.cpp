@@ -7,6 +7,7 @@ namespace {
 /// The people's names differ: the given names (a household), the family names (colleagues), or the
 /// whole names (one family name in common does not make them one).
 bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.firms) return false;  // a firm has several contacts
   const auto is_different = [&](std::int32_t field) {
     return field >= 0 && plan.fields[static_cast<std::size_t>(field)].is_last(
                              pattern[static_cast<std::size_t>(field)]);
@@ -16,6 +17,16 @@ bool is_other_person(const MatchPlan& plan, const LevelPattern& pattern) {
     if (pattern[full] != kMissing && !plan.fields[full].is_agreement(pattern[full])) return true;
   }
   return is_different(plan.given) || is_different(plan.family);
+}
+
+/// Firms under one roof: the records are firms and their names have nothing in common.
+bool is_other_firm(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.has_person() && !plan.firms) return false;
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    const CompareField& field = plan.fields[i];
+    if (field.type == FieldType::CompanyName && field.is_last(pattern[i])) return true;
+  }
+  return false;
 }
 
 /// By the shipped priors this level hardly happens by chance: the same or a mistyped number, not a
@@ -51,7 +62,34 @@ bool is_related(const MatchPlan& plan, const LevelPattern& pattern) {
   // A family shares a mailbox too: it does not outweigh two birthdays or two personal numbers.
   const bool own_agrees = own_number_agrees || (own_mail_agrees && !own_number_differs);
   shared_agrees = shared_agrees || own_mail_agrees;
-  return is_other_person(plan, pattern) && shared_agrees && !own_agrees;
+  const bool is_other = is_other_person(plan, pattern) || is_other_firm(plan, pattern);
+  return is_other && shared_agrees && !own_agrees;
+}
+
+bool is_silent(const MatchPlan& plan, const LevelPattern& pattern) {
+  if (plan.firms || plan.given < 0) return false;
+  if (pattern[static_cast<std::size_t>(plan.given)] != kMissing) return false;
+  if (plan.full >= 0 && pattern[static_cast<std::size_t>(plan.full)] != kMissing) return false;
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    const CompareField& field = plan.fields[i];
+    if (pattern[i] == kMissing || is_name(plan, i)) continue;
+    if (field.scope == EvidenceScope::Own && is_telling(field, pattern[i])) return false;
+  }
+  return true;
+}
+
+bool is_within_list(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    if (weights.fields[i].exclusive && pattern[i] == 1) return true;
+  }
+  return false;
+}
+
+bool has_related_level(const MatchPlan& plan, const LevelPattern& pattern) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+    if (pattern[i] != kMissing && plan.fields[i].info->levels[pattern[i]].related) return true;
+  }
+  return false;
 }
 
 std::vector<std::uint32_t> find_contradictions(const MatchPlan& plan, const Weights& weights,

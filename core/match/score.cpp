@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/match/relation.h"
+
 namespace spruce {
 
 namespace {
@@ -11,7 +13,8 @@ constexpr std::size_t kMemorySize = 1U << 16;
 constexpr double kMostRarity = 4;        // a rare value adds at most this many bits …
 constexpr double kLeastAgreement = 0.5;  // … and a common one still speaks this much for the pair
 
-constexpr double kSlack = 1e-6;  // sums in another order differ in their last digits
+constexpr double kTellingCount = 6;  // records behind a rate of its own
+constexpr double kSlack = 1e-6;      // sums in another order differ in their last digits
 
 std::uint32_t bit(std::int32_t field) { return field < 0 ? 0U : 1U << field; }
 
@@ -54,8 +57,9 @@ void PairComparer::compare_field(std::size_t field, std::uint32_t a, std::uint32
       const Level level = compare_ids(field, left[i].id, right[j].id);
       if (rank[level] >= rank[best]) continue;
       best = level;
-      best_left = left[i].frequency_class;
-      best_right = right[j].frequency_class;
+      const FeatureColumn& column = features_->columns[field];
+      best_left = level == 1 ? column.class_at_same(left[i].id) : left[i].frequency_class;
+      best_right = level == 1 ? column.class_at_same(right[j].id) : right[j].frequency_class;
     }
   }
   out.levels[field] = best;
@@ -81,7 +85,7 @@ PairComparer::OpenFields PairComparer::compare_cheap(std::uint32_t a, std::uint3
         if (right[j].id != left[i].id) continue;
         if (features_->columns[f].self_levels[left[i].id] != 1) continue;
         common = true;
-        common_class = left[i].frequency_class;
+        common_class = features_->columns[f].class_at_same(left[i].id);
       }
     }
     out.levels[f] = common ? Level{1} : kMissing;
@@ -140,11 +144,22 @@ PairScorer::PairScorer(const MatchPlan& plan, const FeatureBlock& features, cons
     const double u = weights.fields[f].u[1];
     const double filled = std::max<double>(1, column.filled_rows);
     const double own = 1 + std::max(1.0, weights.matches_per_row);
+    // Whole names are nearly unique: a larger count is a larger entity rather than a coincidence.
+    const std::uint32_t first_whole =
+        column.whole_class.empty()
+            ? static_cast<std::uint32_t>(rarity.size())
+            : 1 + *std::max_element(column.frequency_class.begin(), column.frequency_class.end());
     const auto& level_weights = weights.fields[f].weight;
     double most = std::max(0.0, *std::max_element(level_weights.begin(), level_weights.end()));
     for (std::size_t c = 1; c < rarity.size(); ++c) {
-      const double others = std::max(0.0, column.class_rows[c] - own);
-      const double rate = std::max(others / filled, u * std::exp2(-kMostRarity));
+      const bool is_whole = c >= first_whole;
+      const double expected = is_whole ? 2 * own : own;
+      const double others = std::max(0.0, column.class_rows[c] - expected);
+      // One record of prior, spread as the field is on the whole: a birthday that nobody shares is
+      // not rare, there are as many birthdays as records.
+      const double mean =
+          is_whole || others >= kTellingCount ? others / filled : (others + 1) / (filled + 1 / u);
+      const double rate = std::max(mean, u * std::exp2(-kMostRarity));
       rarity[c] = static_cast<float>(std::log2(u / rate));
     }
     most_plain_.push_back(most);
@@ -183,6 +198,12 @@ void PairScorer::weigh(PairScore& score) const {
   discount_clusters(*plan_, *weights_, score.compared.levels, score.values);
   score.weight = weights_->prior_weight;
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) score.weight += score.values[f];
+  if (score.weight > weights_->most_silent && is_silent(*plan_, score.compared.levels)) {
+    // What is too much is taken from the strongest field, so that the parts still add up.
+    const auto end = score.values.begin() + static_cast<std::ptrdiff_t>(plan_->fields.size());
+    *std::max_element(score.values.begin(), end) -= score.weight - weights_->most_silent;
+    score.weight = weights_->most_silent;
+  }
   score.complete = true;
 }
 

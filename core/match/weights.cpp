@@ -17,7 +17,10 @@ constexpr double kLeastRate = 1e-7;
 constexpr double kFirstMatchesPerRow = 0.1;  // before anything is known
 constexpr double kMostMatchesPerRow = 8;
 constexpr double kLeastMatchesPerRow = 0.004;
-constexpr double kSmoothing = 10;  // pseudo-pairs behind the shipped shares of correlated fields
+constexpr double kFewestLinks = 20;   // expected matches before a column is believed to name lists
+constexpr double kMostWithin = 0.03;  // of them within one list
+constexpr double kLeastWithin = 0.1;  // of other pairs
+constexpr double kSmoothing = 10;     // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
   return type == FieldType::Address || type == FieldType::City || type == FieldType::Region ||
@@ -68,7 +71,8 @@ void make_monotone(const CompareField& plan_field, FieldWeights& field) {
   std::vector<Pool> pools;
   for (const Level level : order) {
     const double raw = std::log2(field.m[level] / field.u[level]);
-    pools.push_back({std::clamp(raw, kMinWeight, kMaxWeight), field.m[level] + field.u[level], 1});
+    pools.push_back(
+        {std::clamp(raw, plan_field.least_weight, kMaxWeight), field.m[level] + field.u[level], 1});
     while (pools.size() > 1 && pools[pools.size() - 2].weight < pools.back().weight) {
       const Pool last = pools.back();
       pools.pop_back();
@@ -105,6 +109,8 @@ struct FieldSums {
   std::array<double, kMaxLevels> match{};            // expected matches among the candidates
   std::array<double, kMaxLevels> random_other{};     // expected non-matches among the random pairs
   std::array<double, kMaxLevels> candidate_other{};  // … among the candidates
+  double links = 0;         // matches that are more likely than not, with a value on both sides …
+  double links_within = 0;  // … and of those with one value: what the doubtful mass says is no sign
   double settled_match =
       0;  // pairs whose names were settled by the parts, not by this field (the whole name)
   double settled_other = 0;
@@ -113,6 +119,7 @@ struct FieldSums {
 struct RoundSums {
   std::vector<FieldSums> fields;
   double matches = 0;
+  double relatives = 0;
   // Non-matching random pairs in which both fields agree, and in which the first agrees and the
   // second is present.
   std::array<std::array<double, kMaxFields>, kMaxFields> both{};
@@ -122,7 +129,20 @@ struct RoundSums {
 double match_probability(const MatchPlan& plan, const Weights& weights,
                          const LevelPattern& pattern) {
   if (is_related(plan, pattern)) return 0;
-  return probability_of(pattern_weight(plan, weights, pattern));
+  const double weight = pattern_weight(plan, weights, pattern);
+  const bool is_capped = weight > weights.most_silent && is_silent(plan, pattern);
+  return probability_of(is_capped ? weights.most_silent : weight);
+}
+
+/// Of a pair of relatives: how sure it would be one entity if nobody knew the given names.
+double relative_probability(const MatchPlan& plan, const Weights& weights,
+                            const LevelPattern& pattern) {
+  if (plan.given < 0 || plan.family < 0 || !is_related(plan, pattern)) return 0;
+  const auto given = static_cast<std::size_t>(plan.given);
+  const auto family = static_cast<std::size_t>(plan.family);
+  if (pattern[given] == kMissing || !plan.fields[family].is_agreement(pattern[family])) return 0;
+  const double known = weights.fields[given].weight[pattern[given]];
+  return probability_of(pattern_weight(plan, weights, pattern) - known);
 }
 
 void add_agreements(const MatchPlan& plan, const LevelPattern& pattern, double count,
@@ -154,8 +174,14 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
     const double p = match_probability(plan, weights, counted.pattern);
     const double count = static_cast<double>(counted.count);
     sums.matches += p * count * sample.candidate_scale;
+    sums.relatives +=
+        relative_probability(plan, weights, counted.pattern) * count * sample.candidate_scale;
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].match[counted.pattern[f]] += p * count;
+      if (p > 0.5 && counted.pattern[f] != kMissing) {
+        sums.fields[f].links += p * count;
+        if (counted.pattern[f] == 1) sums.fields[f].links_within += p * count;
+      }
       sums.fields[f].candidate_other[counted.pattern[f]] +=
           (1 - p) * count * sample.candidate_scale;
     }
@@ -175,6 +201,31 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
     }
   }
   return sums;
+}
+
+/// Whether nearly all matches so far lie across the values of the field though chance would put
+/// many within: lists without duplicates, linked to each other.
+bool is_exclusive(const FieldSums& sums, double same_by_chance) {
+  if (sums.links < kFewestLinks || same_by_chance < kLeastWithin) return false;
+  return sums.links_within < kMostWithin * sums.links;
+}
+
+void update_list(const CompareField& plan_field, const FieldSums& sums, FieldWeights& field) {
+  double others = 0;
+  for (std::uint32_t level = 1; level < plan_field.level_count; ++level) {
+    others += sums.random_other[level];
+  }
+  const double within = (sums.random_other[1] + 1) / (others + 2);
+  field.exclusive = is_exclusive(sums, within);
+  if (!field.exclusive) {
+    if (plan_field.only_list) field.weight.fill(0);
+    return;
+  }
+  const double rate = (sums.links_within + 0.5) / (sums.links + 1);
+  field.weight[1] = std::clamp(std::log2(rate / within), kMinWeight, 0.0);
+  for (std::uint32_t level = 2; level < plan_field.level_count; ++level) {
+    field.weight[level] = std::log2((1 - rate) / (1 - within));
+  }
 }
 
 void update_field(const CompareField& plan_field, const FieldSums& sums, double pairs_a_random_pair,
@@ -205,6 +256,7 @@ void update_field(const CompareField& plan_field, const FieldSums& sums, double 
     field.u[level] = std::max(field.u[level], kLeastRate);
   }
   make_monotone(plan_field, field);
+  if (plan_field.may_be_list) update_list(plan_field, sums, field);
 }
 
 void update_keep(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
@@ -255,6 +307,7 @@ Weights prior_weights(const MatchPlan& plan, std::uint32_t row_count, double tot
     normalise(field.m, plan_field.level_count);
     normalise(field.u, plan_field.level_count);
     make_monotone(plan_field, field);
+    if (plan_field.only_list) field.weight.fill(0);
   }
   set_default_keep(plan, weights);
   weights.matches_per_row = kFirstMatchesPerRow;
@@ -273,6 +326,8 @@ void refine_weights(const MatchPlan& plan, const WeightSample& sample, Weights& 
     update_field(plan.fields[f], sums.fields[f], scale, weights.fields[f]);
   }
   update_keep(plan, sums, weights);
+  const double households = sums.relatives + 0.02 * sums.matches + 1;
+  weights.most_silent = std::clamp(std::log2((sums.matches + 1) / households), -3.0, 6.0);
   const double rows = sample.row_count;
   const double matches =
       std::clamp(sums.matches, kLeastMatchesPerRow * rows, kMostMatchesPerRow * rows);

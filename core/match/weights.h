@@ -20,12 +20,17 @@ struct FieldWeights {
   std::array<double, kMaxLevels> m{};
   std::array<double, kMaxLevels> u{};
   std::array<double, kMaxLevels> weight{};  ///< log2(m / u), monotone and bounded
+  /// Its values name lists that hold no entity twice: agreement speaks against one entity.
+  bool exclusive = false;
 };
 
 struct Weights {
   std::vector<FieldWeights> fields;
-  double lambda = 0;           ///< P(a random pair is one entity)
-  double prior_weight = 0;     ///< log2 odds of lambda
+  double lambda = 0;        ///< P(a random pair is one entity)
+  double prior_weight = 0;  ///< log2 odds of lambda
+  /// The most a pair may weigh that cannot tell members of a household apart: log2 of matches
+  /// against relatives in this file.
+  double most_silent = 22;
   double matches_per_row = 0;  ///< expected other records of the same entity
   /// Share of field j's agreement that is news when field i agrees too: keep[j][i], 1 for unrelated
   /// fields.

@@ -31,9 +31,9 @@ struct ColumnType {
 };
 
 struct ValueCount {
-  std::string text;          ///< at most 256 bytes, cut between characters
+  std::string text;  ///< at most 256 bytes, cut between characters
   std::uint32_t count = 0;
-  bool is_cut = false;       ///< the value is longer than `text`
+  bool is_cut = false;  ///< the value is longer than `text`
 };
 
 /// One issue code of a column with its count and first rows.
@@ -47,8 +47,8 @@ struct ColumnProfile {
   ColumnId column;
   ColumnType type;
   std::uint32_t row_count = 0;
-  std::uint32_t filled = 0;         ///< cells with text that is no placeholder
-  std::uint32_t distinct = 0;       ///< distinct filled values
+  std::uint32_t filled = 0;    ///< cells with text that is no placeholder
+  std::uint32_t distinct = 0;  ///< distinct filled values
   /// Values graded. When fewer than all (`is_sampled`), the most frequent ones and an even draw of
   /// the rest were graded, and the counts below this line are scaled to the column; empty cells and
   /// top values are always exact.
@@ -66,7 +66,7 @@ struct ColumnProfile {
   std::vector<ValueCount> patterns;
   /// Code points: 0,1,2,…,15, then 16-19,20-24,25-31,32-47,48-63,64-127,128-255,256+.
   std::array<std::uint32_t, 24> lengths{};
-  std::vector<IssueCount> issues;         ///< most frequent first
+  std::vector<IssueCount> issues;  ///< most frequent first
   // Scores 0 to 100; negative: does not apply.
   double completeness = 0;  ///< 100 x filled / rows
   double validity = 0;      ///< 100 x (valid + plausible) / filled
@@ -81,7 +81,7 @@ struct ColumnProfile {
 struct TableProfile {
   std::vector<ColumnProfile> columns;
   double completeness = -1, validity = -1, consistency = -1, uniqueness = -1, timeliness = -1;
-  double total = -1;        ///< mean of the scores that apply
+  double total = -1;  ///< mean of the scores that apply
 };
 
 /// Values of a column that are graded at most; see ColumnProfile::is_sampled.

@@ -85,8 +85,8 @@ std::uint32_t ProfileJob::State::read_columns(std::uint32_t budget) {
   }
   if (rows_read == table->row_count()) return finish_column();
   const auto columns = static_cast<std::uint32_t>(builders.size());
-  const std::uint32_t rows = std::min({std::max(1U, budget / columns), kBlockRows,
-                                       table->row_count() - rows_read});
+  const std::uint32_t rows =
+      std::min({std::max(1U, budget / columns), kBlockRows, table->row_count() - rows_read});
   for (DictionaryBuilder& builder : builders) builder.step(rows);
   rows_read += rows;
   return rows * columns;
@@ -124,8 +124,8 @@ void ProfileJob::State::start_grading() {
   } else {
     uses.emplace(dictionary);
   }
-  grader = std::make_unique<ColumnGrader>(
-      GraderInput{*table, dictionary, type, *uses, today}, std::move(selections[next_grade]));
+  grader = std::make_unique<ColumnGrader>(GraderInput{*table, dictionary, type, *uses, today},
+                                          std::move(selections[next_grade]));
 }
 
 std::uint32_t ProfileJob::State::grade_column(std::uint32_t budget) {

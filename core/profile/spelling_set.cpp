@@ -32,14 +32,13 @@ bool is_separator(char32_t c) {
 std::string choice_key(std::string_view spelling) {
   const std::string folded = fold_keep_punctuation(spelling);
   const std::u32string text = to_utf32(folded);
-  const auto letters =
-      static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter));
+  const auto letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter));
   if (letters < kMinLooseLetters) return folded;
   std::string key;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool is_inner = i > 0 && i + 1 < text.size();
-    const bool is_loose = is_separator(text[i]) && is_inner && !is_digit(text[i - 1]) &&
-                          !is_digit(text[i + 1]);
+    const bool is_loose =
+        is_separator(text[i]) && is_inner && !is_digit(text[i - 1]) && !is_digit(text[i + 1]);
     if (!is_loose) append_utf8(key, text[i]);
   }
   return key;
@@ -142,9 +141,8 @@ void find_misspelled(std::vector<Cluster>& clusters, std::vector<UnifiedValue>& 
       if (!is_root[common]) continue;
       const Misspelling kind = find_misspelling(keys[rare], keys[common]);
       if (kind == Misspelling::None) continue;
-      const bool is_likely =
-          clusters[common].count >= kLikelyRatio * clusters[rare].count &&
-          (kind == Misspelling::Letters || keys[rare].size() > 2);
+      const bool is_likely = clusters[common].count >= kLikelyRatio * clusters[rare].count &&
+                             (kind == Misspelling::Letters || keys[rare].size() > 2);
       for (const Spelling& spelling : clusters[rare].spellings) {
         rewrite(spelling, clusters[common].best(), is_likely ? FixGrade::Likely : FixGrade::Ask,
                 out);
@@ -163,8 +161,10 @@ bool is_unified(FieldType type) {
     case FieldType::CompanyName:
     case FieldType::City:
     case FieldType::Region:
-    case FieldType::Country: return true;
-    default: return false;
+    case FieldType::Country:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/text/utf8.h"
+
 namespace spruce {
 namespace {
 
@@ -16,11 +18,55 @@ std::string take_detail(StandardValue& value) {
   return {};
 }
 
+/// Types whose values are words of a language.
+bool is_text_like(FieldType type) {
+  switch (type) {
+    case FieldType::FreeText:
+    case FieldType::PersonName:
+    case FieldType::GivenName:
+    case FieldType::FamilyName:
+    case FieldType::CompanyName:
+    case FieldType::Address:
+    case FieldType::City:
+    case FieldType::Region:
+    case FieldType::Country:
+    case FieldType::Choice:
+    case FieldType::Title:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// The value as it was meant, in standard form at once: a cell has one proposal.
+StandardForm repair(const FieldTypeInfo& type, MojibakeRepair found, const ValueContext& context,
+                    Grade& grade, std::vector<ValueIssue>& issues) {
+  StandardValue meant = type.standardise(found.text, context);
+  StandardForm form;
+  form.differs = true;
+  form.repairs = is_good(meant.grade);
+  form.rule = "text.mojibake";
+  form.fix_grade = found.is_unique ? std::max(FixGrade::Likely, meant.fix_grade) : FixGrade::Ask;
+  form.detail = std::string(encoding_name(found.written_in)) + " > " +
+                std::string(encoding_name(found.read_as));
+  form.moved_title = std::move(meant.moved_title);
+  form.standard = meant.grade == Grade::Empty ? std::move(found.text) : std::move(meant.standard);
+  grade = Grade::Unlikely;
+  issues = {{"text.mojibake", form.detail}};
+  return form;
+}
+
 }  // namespace
 
 StandardForm read_standard(const FieldTypeInfo& type, std::string_view value,
-                           const ValueContext& context, Grade& grade,
-                           std::vector<ValueIssue>& issues) {
+                           const ValueContext& context, const MojibakeFinder& mojibake,
+                           Grade& grade, std::vector<ValueIssue>& issues) {
+  const bool is_words = is_text_like(type.type) && !is_ascii(value);
+  if (is_words) {
+    if (std::optional<MojibakeRepair> found = mojibake.find(value)) {
+      return repair(type, *std::move(found), context, grade, issues);
+    }
+  }
   StandardValue read = type.standardise(value, context);
   grade = read.grade;
   StandardForm form;
@@ -37,6 +83,9 @@ StandardForm read_standard(const FieldTypeInfo& type, std::string_view value,
     form.standard = std::move(read.standard);
   }
   issues = std::move(read.issues);
+  if (is_words && has_lost_characters(value)) {
+    issues.push_back({"text.mojibake-lost", std::string(value)});
+  }
   return form;
 }
 

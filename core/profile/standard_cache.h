@@ -13,6 +13,7 @@
 #include "core/base/ids.h"
 #include "core/fields/field.h"
 #include "core/profile/row_country.h"
+#include "core/text/mojibake.h"
 
 namespace spruce {
 
@@ -30,9 +31,11 @@ struct StandardForm {
 
 /// Standardises one value; `grade` and `issues` get what the profile counts. A changed value that
 /// is graded unlikely or invalid is standardised once more to see whether the change repairs it.
+/// In types made of text, mojibake is repaired first (rule "text.mojibake"), and characters lost to
+/// it are the issue "text.mojibake-lost".
 StandardForm read_standard(const FieldTypeInfo& type, std::string_view value,
-                           const ValueContext& context, Grade& grade,
-                           std::vector<ValueIssue>& issues);
+                           const ValueContext& context, const MojibakeFinder& mojibake,
+                           Grade& grade, std::vector<ValueIssue>& issues);
 
 /// Standard forms of the graded values of one column.
 class ColumnStandards {

@@ -32,7 +32,7 @@ std::vector<ReadUse>& ValueReader::read(std::string_view value, std::uint32_t va
     }
     read.form =
         read_standard(field_type(type_), value, countries_->context_of(*context_, list_[i].country),
-                      read.grade, read.issues);
+                      mojibake_, read.grade, read.issues);
   }
   return uses_;
 }

@@ -38,6 +38,7 @@ class ValueReader {
   const ValueContext* context_;
   const ValueCountries* countries_;
   const ColumnStandards* cached_;
+  MojibakeFinder mojibake_;
   std::vector<ValueCountries::Use> list_;
   std::vector<ReadUse> uses_;
 };

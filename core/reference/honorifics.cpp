@@ -39,21 +39,36 @@ constexpr HanTitle kHanTitles[] = {
 };
 
 constexpr std::string_view kLeading =
-    "adm\nadmiral\namb\nambassador\narch\nattorney\natty\navv\nbishop\nbrother\ncapt\n"
-    "captain\ncmdr\ncoach\ncolonel\ncommander\ncpl\ndame\ndeacon\ndhr\ndipl\ndipling\ndoc\n"
-    "doctor\ndona\ndott\ndottore\ndottssa\ndr\ndrs\neng\nengr\nfather\nfr\nfrau\nfraulein\n"
-    "fru\ngov\ngovernor\nherr\nhon\nhonorable\nhr\nimam\nir\nlady\nlieutenant\nlord\nlt\n"
-    "maam\nmadam\nmadame\nmademoiselle\nmaitre\nmaj\nmesdames\nmessrs\nmevr\nmiss\nmissus\n"
-    "mister\nmlle\nmme\nmonsieur\nmr\nmrs\nms\nmstr\nmw\nmx\nofficer\npastor\npres\n"
-    "president\nprof\nprofessor\npvt\nrabbi\nrep\nrev\nreverend\nsen\nsenator\nsenor\n"
-    "senora\nsenorita\nsergeant\nsgt\nsheikh\nsig\nsignor\nsignora\nsir\nsister\nsra\nsrta\n";
+    "adm\nadmiral\namb\nambassador\narch\narchbishop\nattorney\natty\navv\navvocato\n"
+    "bishop\nbrother\ncapt\ncaptain\ncllr\ncmdr\ncoach\ncolonel\ncommander\ncongressman\n"
+    "congresswoman\ncouncillor\ncouncilman\ncouncilwoman\ncpl\nd\ndame\ndeacon\ndhr\ndipl\n"
+    "diplinf\ndipling\ndiplkfm\ndiplwirting\ndoctor\ndona\ndott\ndottor\ndottore\ndottssa\n"
+    "dr\ndra\ndrjur\ndrmed\ndrphil\ndrs\nengr\nfather\nfr\nfrau\nfraulein\nfrk\nfrl\nfru\n"
+    "geom\ngov\ngovernor\nhajah\nhaji\nherr\nhon\nhonorable\nhr\nimam\nir\njkvr\njudr\n"
+    "kapt\nlady\nlcda\nlcdo\nlieutenant\nlord\nlt\nmaam\nmadam\nmadame\nmademoiselle\n"
+    "maitre\nmaj\nmesdames\nmessr\nmessrs\nmevr\nmiss\nmissus\nmister\nmlle\nmme\n"
+    "monsieur\nmonsignor\nmr\nmrs\nms\nmstr\nmudr\nmvdr\nmw\nmx\nofficer\nonorevole\n"
+    "pastor\nphdr\npres\npresident\nprivatdozent\nprof\nprofessor\npvt\nrabbi\nrabbin\n"
+    "rep\nrepresentative\nrev\nreverend\nrndr\nsen\nsenator\nsenor\nsenora\nsenorita\n"
+    "sergeant\nsgt\nsheikh\nsig\nsignor\nsignora\nsir\nsister\nsra\nsrta\nакадемик\nг\n"
+    "гжа\nгн\nгосподин\nгоспожа\nдоктор\nинж\nпроф\nпрофессор\n";
+
+// Only with a full stop: without it they are names too (Ing, Doc, Graf).
+constexpr std::string_view kDotted =
+    "arq\nbro\ncav\ndato\ndeac\ndoc\nds\neng\nfreiherr\ngraf\ning\ninz\nlic\nmag\nme\nmgr\n"
+    "pd\nrag\nshri\nsis\nsmt\nsta\ntec\n";
 
 constexpr std::string_view kTrailing =
-    "attorney\nba\nbcom\nbcomm\nbeng\nbs\nbsc\ncbe\nccim\ncfa\ncfp\ncissp\ncpa\ncrna\ndba\n"
-    "dds\ndmd\ndmin\ndphil\ndpm\ndvm\nedd\neng\nesq\nesquire\nfacp\nfacs\nfrcp\nfrcs\nfrs\n"
-    "ing\njd\njp\nkbe\nkc\nlcsw\nllb\nllm\nlpn\nma\nmba\nmbe\nmd\nmdiv\nmeng\nmph\nmphil\n"
-    "ms\nmsc\nmsw\nnp\nobe\nod\npe\npharmd\nphd\nphr\npmp\npsyd\nqc\nret\nretd\nrn\nshrm\n"
-    "sphr\nusaf\nusmc\nusn\n";
+    "aca\nacca\nacma\naia\nasla\nattorney\nba\nbarch\nbcom\nbcomm\nbeng\nbfa\nbs\nbsc\n"
+    "bsn\nca\ncbe\nccc\nccim\nccna\nccnp\ncfa\ncfp\ncfre\ncga\nchfc\ncia\ncima\ncisa\n"
+    "cism\ncissp\nclu\ncma\ncpa\ncpcu\ncrna\ncrs\ncsc\ncsm\ncspo\ndba\ndc\ndds\ndipl\ndmd\n"
+    "dmin\ndmsc\ndnp\ndphil\ndpm\ndpt\ndsc\ndvm\nea\nedd\nedl\nedm\neng\nesq\nesquire\n"
+    "faap\nfacc\nfache\nfacog\nfacp\nfacs\nfca\nfcca\nfimeche\nfrcp\nfrcs\nfrs\nfrsa\ngri\n"
+    "hons\ning\njd\njp\nkbe\nkc\nlcpc\nlcsw\nleed\nllb\nlld\nllm\nlmft\nlmhc\nlncc\nlpc\n"
+    "lpn\nma\nma2\nmarch\nmba\nmbe\nmcse\nmd\nmdiv\nmeng\nmfa\nmieee\nmla\nmlis\nmls\nmpa\n"
+    "mph\nmphil\nmpp\nmrcp\nmrics\nms\nmsc\nmsed\nmsn\nmsw\nncc\nnp\nobe\nod\nofm\nop\n"
+    "osb\not\notr\npe\npharmd\nphd\nphr\npmp\npsyd\npt\nqc\nret\nretd\nriba\nrn\nrph\nscd\n"
+    "sdb\nshrm\nsj\nslp\nsphr\nusa\nusaf\nusmc\nusn\n";
 
 constexpr std::string_view kGenerations =
     "2nd\n3rd\n4th\nii\niii\niv\njnr\njr\njunior\nsenior\nsnr\nsr\nvi\nvii\nviii\n";
@@ -86,6 +101,8 @@ constexpr std::string_view kJobWords =
 std::span<const HanTitle> han_titles() { return kHanTitles; }
 
 bool is_leading_title(std::string_view folded) { return find_line(kLeading, folded).has_value(); }
+
+bool is_dotted_title(std::string_view folded) { return find_line(kDotted, folded).has_value(); }
 
 bool is_trailing_title(std::string_view folded) { return find_line(kTrailing, folded).has_value(); }
 

@@ -22,6 +22,9 @@ std::span<const HanTitle> han_titles();
 /// "mme").
 bool is_leading_title(std::string_view folded);
 
+/// The same, for words that are titles only when a full stop follows them (Ing., Lic.).
+bool is_dotted_title(std::string_view folded);
+
 /// Folded word after a Latin name: a degree or order ("phd", "md", "esq", "cpa", "mba").
 bool is_trailing_title(std::string_view folded);
 

@@ -13,11 +13,34 @@ constexpr std::string_view kParticles =
     "vande\nvanden\nvander\nvom\nvon\nvor\ny\nzu\nzum\nzur\n";
 
 constexpr std::string_view kCases =
-    "macarthur\tMacArthur\nmacdonald\tMacDonald\nmacdougall\tMacDougall\n"
-    "macdowell\tMacDowell\nmacfarlane\tMacFarlane\nmacgregor\tMacGregor\n"
-    "macintyre\tMacIntyre\nmackay\tMacKay\nmackenzie\tMacKenzie\nmackinnon\tMacKinnon\n"
-    "maclaren\tMacLaren\nmaclean\tMacLean\nmacleod\tMacLeod\nmacmillan\tMacMillan\n"
-    "macneil\tMacNeil\nmacpherson\tMacPherson\nmacqueen\tMacQueen\nmacrae\tMacRae\n";
+    "deangelis\tDeAngelis\ndegeneres\tDeGeneres\ndemarco\tDeMarco\ndeniro\tDeNiro\n"
+    "derosa\tDeRosa\ndesantis\tDeSantis\ndesimone\tDeSimone\ndevito\tDeVito\ndevries\tDeVries\n"
+    "dicaprio\tDiCaprio\ndigiovanni\tDiGiovanni\ndimaggio\tDiMaggio\ndipietro\tDiPietro\n"
+    "distefano\tDiStefano\nlamarca\tLaMarca\nlaporte\tLaPorte\nlarue\tLaRue\nlobianco\tLoBianco\n"
+    "lopresti\tLoPresti\nmacalister\tMacAlister\nmacallister\tMacAllister\nmacalpine\tMacAlpine\n"
+    "macarthur\tMacArthur\nmacaulay\tMacAulay\nmacbain\tMacBain\nmacbean\tMacBean\n"
+    "macbride\tMacBride\nmaccallum\tMacCallum\nmaccarthy\tMacCarthy\nmacconald\tMacConald\n"
+    "maccormack\tMacCormack\nmaccormick\tMacCormick\nmaccrae\tMacCrae\nmacdermott\tMacDermott\n"
+    "macdiarmid\tMacDiarmid\nmacdonagh\tMacDonagh\nmacdonald\tMacDonald\nmacdonell\tMacDonell\n"
+    "macdonnell\tMacDonnell\nmacdougal\tMacDougal\nmacdougall\tMacDougall\nmacdowell\tMacDowell\n"
+    "macduff\tMacDuff\nmaceachern\tMacEachern\nmacewan\tMacEwan\nmacewen\tMacEwen\n"
+    "macfadden\tMacFadden\nmacfadyen\tMacFadyen\nmacfarland\tMacFarland\nmacfarlane\tMacFarlane\n"
+    "macgarry\tMacGarry\nmacgillivray\tMacGillivray\nmacgowan\tMacGowan\nmacgregor\tMacGregor\n"
+    "macguire\tMacGuire\nmacinnes\tMacInnes\nmacinnis\tMacInnis\nmacintosh\tMacIntosh\n"
+    "macintyre\tMacIntyre\nmacisaac\tMacIsaac\nmaciver\tMacIver\nmacivor\tMacIvor\n"
+    "mackay\tMacKay\nmackellar\tMacKellar\nmackendrick\tMacKendrick\nmackenna\tMacKenna\n"
+    "mackenzie\tMacKenzie\nmackillop\tMacKillop\nmackinley\tMacKinley\nmackinnon\tMacKinnon\n"
+    "mackintosh\tMacKintosh\nmaclachlan\tMacLachlan\nmaclaine\tMacLaine\nmaclaren\tMacLaren\n"
+    "maclaughlin\tMacLaughlin\nmaclean\tMacLean\nmacleish\tMacLeish\nmaclellan\tMacLellan\n"
+    "maclennan\tMacLennan\nmacleod\tMacLeod\nmacmahon\tMacMahon\nmacmanus\tMacManus\n"
+    "macmaster\tMacMaster\nmacmillan\tMacMillan\nmacmurray\tMacMurray\nmacnab\tMacNab\n"
+    "macnair\tMacNair\nmacnamara\tMacNamara\nmacnaughton\tMacNaughton\nmacneal\tMacNeal\n"
+    "macneice\tMacNeice\nmacneil\tMacNeil\nmacneill\tMacNeill\nmacnish\tMacNish\n"
+    "macniven\tMacNiven\nmacphail\tMacPhail\nmacphee\tMacPhee\nmacpherson\tMacPherson\n"
+    "macquarrie\tMacQuarrie\nmacqueen\tMacQueen\nmacquillan\tMacQuillan\nmacrae\tMacRae\n"
+    "macritchie\tMacRitchie\nmacshane\tMacShane\nmactaggart\tMacTaggart\nmactavish\tMacTavish\n"
+    "macvicar\tMacVicar\nmacvittie\tMacVittie\nmacwhirter\tMacWhirter\nmacwilliam\tMacWilliam\n"
+    "macwilliams\tMacWilliams\n";
 
 }  // namespace
 

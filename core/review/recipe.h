@@ -61,7 +61,7 @@ struct RecipeGroup {
 
 struct Recipe {
   std::vector<RecipeColumn> columns;
-  double same_threshold = 0.90;
+  double same_threshold = 0;  ///< 0: chosen from each file
   double show_threshold = 0.30;
   std::vector<RecipeFix> fixes;
   std::vector<RecipeCell> edits;

@@ -116,6 +116,33 @@ Status rebuild(State& state, std::vector<SourceFile> files, std::vector<SourceTe
 
 }  // namespace
 
+IntakeChoices choices_of(const Json& override_json) {
+  IntakeChoices choices;
+  choices.is_converted = flag_arg(override_json, "rfc4180", false);
+  choices.is_encoding_chosen = choices.is_converted || !text_arg(override_json, "encoding").empty();
+  choices.apply = [override_json](std::string_view head, bool is_whole, const Sniff& sniff) {
+    return read_options_for(head, is_whole, sniff, override_json);
+  };
+  return choices;
+}
+
+SourceText take_file(PendingFile& done) {
+  FileIntake& intake = done.intake;
+  SourceFile& file = done.file;
+  file.byte_count = intake.byte_count();
+  file.head_is_whole = intake.head_is_whole();
+  file.read = intake.read_options();
+  file.read.expected_bytes = 0;
+  file.report = intake.take_report();
+  file.misfits = intake.take_misfits();
+  report_misfits(file.misfits, file.report);
+  file.sniff = intake.take_sniff();
+  file.head = intake.take_head();
+  file.later = intake.take_later();
+  file.later_line = intake.later_line();
+  return intake.take_source();
+}
+
 Status add_file(State& state, SourceFile file, SourceText text) {
   if (!state.review) reset_review(state);
   const std::vector<ColumnType> types = infer_quick_types(text);
@@ -170,7 +197,8 @@ Result<Json> source_info(const State& state, std::uint32_t source) {
               {"encodings", guesses_json(file.sniff)},
               {"delimiters", delimiters_json(file.sniff)},
               {"issueCounts", issue_counts_json(file.report)},
-              {"crm", file.crm}};
+              {"crm", file.crm},
+              {"origin", file.origin}};
 }
 
 Json sources_json(const State& state) {
@@ -181,6 +209,18 @@ Json sources_json(const State& state) {
   return sources;
 }
 
+/// The bytes that previews are made of: the head, or its first lines and what comes later.
+static std::string preview_bytes(const SourceFile& file, std::uint32_t first_lines) {
+  if (file.later.empty()) return file.head;
+  std::size_t end = 0;
+  for (std::uint32_t i = 0; i < first_lines; ++i) {
+    const std::size_t line = file.head.find('\n', end);
+    if (line == std::string::npos) return file.head;
+    end = line + 1;
+  }
+  return file.head.substr(0, end) + file.later;
+}
+
 Result<Json> preview_json(const State& state, const Json& args) {
   const std::uint32_t source = number_arg(args, "source", 0xffffffffU);
   if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
@@ -188,14 +228,24 @@ Result<Json> preview_json(const State& state, const Json& args) {
   Json previews = Json::array();
   const auto candidates = args.find("candidates");
   if (candidates == args.end() || !candidates->is_array()) return previews;
+  const std::uint32_t first_line =
+      file.read.dialect.preamble_lines + file.read.dialect.header_rows;
+  // A head of ASCII reads the same in every encoding: show the lines further down.
+  const std::string shown = preview_bytes(file, first_line);
+  const std::vector<std::uint32_t> lines =
+      pick_preview_lines(shown, first_line, number_arg(args, "rows", 3));
   for (const Json& candidate : *candidates) {
     Result<ReadOptions> read =
         read_options_for(file.head, file.head_is_whole, file.sniff, candidate);
     if (!read.ok()) return read.error();
-    previews.push_back(
-        {{"encoding", std::string(encoding_name(read.value().encoding))},
-         {"delimiter", delimiter_text(read.value().dialect.delimiter)},
-         {"rows", preview_rows(file.head, read.value(), number_arg(args, "rows", 3))}});
+    PreviewRows preview = preview_rows(shown, read.value(), lines);
+    for (std::uint32_t& line : preview.lines) {
+      if (!file.later.empty() && line > first_line) line += file.later_line - first_line - 1;
+    }
+    previews.push_back({{"encoding", std::string(encoding_name(read.value().encoding))},
+                        {"delimiter", delimiter_text(read.value().dialect.delimiter)},
+                        {"rows", preview.rows},
+                        {"lines", preview.lines}});
   }
   return previews;
 }
@@ -231,7 +281,7 @@ Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const
     if (!found) return Error{ErrorCode::UnknownEncoding, encoding};
     if (*found != read.encoding) {
       read.encoding = *found;
-      read.bom_bytes = static_cast<std::uint32_t>(bom_size(head, *found));
+      set_bom(read, head);
       std::string text;
       std::vector<DecodeIssue> ignored;
       Decoder(*found).decode(head.substr(read.bom_bytes), is_whole, text, ignored);

@@ -372,7 +372,13 @@ Json match_info_json(const State& state) {
             {"shownPairs", counts.shown_pairs},
             {"refinedBlocks", counts.refined_blocks},
             {"skippedRows", counts.skipped_rows},
-            {"expectedWrong", counts.expected_wrong}}},
+            {"sameThreshold", counts.same_threshold},
+            {"expectedWrong", counts.expected_wrong.value},
+            {"expectedWrongInterval", {counts.expected_wrong.low, counts.expected_wrong.high}},
+            {"expectedMissed", counts.expected_missed.value},
+            {"expectedMissedInterval", {counts.expected_missed.low, counts.expected_missed.high}},
+            {"missedByBlocks", counts.missed_by_blocks.value},
+            {"sampledRows", counts.sampled_rows}}},
           {"histogram", result.histogram}};
 }
 

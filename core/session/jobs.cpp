@@ -38,12 +38,31 @@ class ProfileWork : public Job {
   bool job_done_ = false;
 };
 
+/// By column, what the cells in another encoding say. A value that says two things is left out.
+std::vector<OtherEncodingValues> collect_other_encoding(const State& state) {
+  std::vector<OtherEncodingValues> columns(state.table.column_count());
+  std::string scratch;
+  for (std::uint32_t s = 0; s < state.files.size(); ++s) {
+    const std::uint32_t first = state.table.first_row(SourceId{s}).value;
+    for (const MisfitCell& cell : state.files[s].misfits.cells) {
+      const auto column = state.table.find_session_column(SourceId{s}, cell.column);
+      if (!column) continue;
+      const RowId row{first + cell.row};
+      const std::string value(state.table.original(row, *column, scratch));
+      const auto added = columns[column->value].emplace(value, cell.text);
+      if (!added.second && added.first->second != cell.text) added.first->second = value;
+    }
+  }
+  return columns;
+}
+
 class FixWork : public Job {
  public:
   explicit FixWork(State& state)
       : state_(state),
+        other_encoding_(collect_other_encoding(state)),
         job_(FixInput{state.table, *state.profile, state.dictionaries, &state.row_countries,
-                      &state.standard_cache}) {}
+                      &state.standard_cache, &other_encoding_}) {}
   std::string_view kind() const override { return "fixes"; }
   Result<JobProgress> step(std::uint32_t budget) override {
     const bool finished = job_.step(budget * 20);
@@ -65,6 +84,7 @@ class FixWork : public Job {
     }
   }
   State& state_;
+  std::vector<OtherEncodingValues> other_encoding_;
   FixJob job_;
 };
 

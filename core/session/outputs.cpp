@@ -102,7 +102,8 @@ OutputContext make_output_context(State& state, const TableProfile* after) {
   context.dictionaries = state.profile ? &state.dictionaries : nullptr;
   context.keys = &state.record_keys();
   for (const SourceFile& file : state.files) {
-    context.sources.push_back({file.name, file.read, &file.report.irregulars});
+    context.sources.push_back(
+        {file.name, file.read, &file.report.irregulars, text_arg(file.origin, "outputName")});
   }
   context.recipe_json = make_recipe_json(state);
   context.engine_version = SPRUCE_VERSION;
@@ -171,7 +172,10 @@ Result<Json> value_json(const Json& args) {
     issues.push_back({{"code", std::string(issue.code)}, {"detail", issue.detail}});
   }
   Json parts = Json::object();
-  for (const ValuePart& part : read.parts) parts[std::string(part.name)] = part.text;
+  for (const ValuePart& part : read.parts) {
+    Json& text = parts[std::string(part.name)];  // several numbers or addresses in one cell
+    text = text.is_null() ? part.text : text.get<std::string>() + "; " + part.text;
+  }
   if (!read.moved_title.empty()) parts["title"] = read.moved_title;
   std::string feature;
   info.append_feature(value, context, feature);

@@ -28,7 +28,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 29> kMethods{{
+constexpr std::array<Method, 31> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -62,6 +62,8 @@ constexpr std::array<Method, 29> kMethods{{
      }},
     {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},
     {"value", false, [](State&, const Json& a) { return value_json(a); }},
+    {"describeFile", false, [](State& s, const Json& a) { return describe_file(s, a); }},
+    {"sentence", false, [](State&, const Json& a) { return sentence_json(a); }},
 }};
 
 }  // namespace
@@ -70,26 +72,6 @@ struct Session::Impl {
   State state;
   std::unique_ptr<Job> job;
   std::string block;
-
-  Status start_reader(bool is_whole) {
-    PendingFile& pending = *state.pending;
-    SourceFile& file = pending.file;
-    file.head = pending.buffer.substr(0, kHeadBytes);
-    file.head_is_whole = is_whole && pending.buffer.size() <= kHeadBytes;
-    Result<Sniff> sniff = sniff_file(file.head, file.head_is_whole);
-    if (!sniff.ok()) return sniff.error();
-    file.sniff = std::move(sniff).value();
-    Result<ReadOptions> read =
-        read_options_for(file.head, file.head_is_whole, file.sniff, pending.override_json);
-    if (!read.ok()) return read.error();
-    file.read = read.value();
-    file.read.expected_bytes = pending.expected_bytes;
-    pending.reader.emplace(file.read);
-    const Status pushed = pending.reader->push(pending.buffer);
-    pending.buffer.clear();
-    pending.buffer.shrink_to_fit();
-    return pushed;
-  }
 };
 
 Session::Session() : impl_(std::make_unique<Impl>()) {}
@@ -112,14 +94,14 @@ std::string Session::info() const {
 std::string Session::begin_file(std::string_view json) {
   const Json args = parse_args(json);
   if (!args.is_object()) return answer(Error{ErrorCode::BadJson, "beginFile"});
-  PendingFile pending;
-  pending.file.name = text_arg(args, "name");
-  pending.expected_bytes = static_cast<std::uint64_t>(std::max(0.0, real_arg(args, "size", 0)));
-  if (pending.expected_bytes > 0xffff0000ULL) {
-    return answer(Error{ErrorCode::TooLarge, std::to_string(pending.expected_bytes)});
-  }
+  const auto size = static_cast<std::uint64_t>(std::max(0.0, real_arg(args, "size", 0)));
+  if (size > 0xffff0000ULL) return answer(Error{ErrorCode::TooLarge, std::to_string(size)});
   const auto override_at = args.find("override");
-  if (override_at != args.end() && override_at->is_object()) pending.override_json = *override_at;
+  const bool has_override = override_at != args.end() && override_at->is_object();
+  const Json override_json = has_override ? *override_at : Json();
+  PendingFile pending{{}, {}, FileIntake(choices_of(override_json), size), false, {}};
+  pending.file.name = text_arg(args, "name");
+  pending.is_converted = flag_arg(override_json, "rfc4180", false);
   const auto replace = args.find("replace");
   if (replace != args.end() && replace->is_number_unsigned()) {
     pending.replaces = replace->get<std::uint32_t>();
@@ -134,53 +116,28 @@ std::string Session::begin_file(std::string_view json) {
 
 char* Session::reserve_input(std::uint32_t size) {
   if (!impl_->state.pending) return nullptr;
-  PendingFile& pending = *impl_->state.pending;
-  if (pending.reader) return pending.reader->reserve_input(size);
-  const std::size_t used = static_cast<std::size_t>(pending.file.byte_count);
-  pending.buffer.resize(used + size);
-  return pending.buffer.data() + used;
+  return impl_->state.pending->intake.reserve_input(size);
 }
 
 std::string Session::commit_input(std::uint32_t size) {
   if (!impl_->state.pending) return answer(Error{ErrorCode::WrongState, "beginFile"});
-  PendingFile& pending = *impl_->state.pending;
-  pending.file.byte_count += size;
-  Status status = Done{};
-  if (pending.reader) {
-    status = pending.reader->commit_input(size);
-  } else {
-    pending.buffer.resize(static_cast<std::size_t>(pending.file.byte_count));
-    if (pending.buffer.size() >= kHeadBytes) status = impl_->start_reader(false);
-  }
+  FileIntake& intake = impl_->state.pending->intake;
+  const Status status = intake.commit_input(size);
   if (!status.ok()) {
     impl_->state.pending.reset();
     return answer(status.error());
   }
-  const std::uint32_t rows = pending.reader ? pending.reader->row_count() : 0;
-  return answer(Result<Json>(Json{{"rows", rows}, {"bytes", pending.file.byte_count}}));
+  return answer(Result<Json>(Json{{"rows", intake.row_count()}, {"bytes", intake.byte_count()}}));
 }
 
 std::string Session::finish_file() {
   if (!impl_->state.pending) return answer(Error{ErrorCode::WrongState, "beginFile"});
-  PendingFile& pending = *impl_->state.pending;
-  Status status = Done{};
-  if (pending.file.byte_count == 0) status = Error{ErrorCode::EmptyFile, {}};
-  if (status.ok() && !pending.reader) {
-    // Room may have been reserved after the last bytes came.
-    pending.buffer.resize(static_cast<std::size_t>(pending.file.byte_count));
-    status = impl_->start_reader(true);
-  }
-  if (status.ok()) status = pending.reader->finish();
-  if (!status.ok()) {
-    impl_->state.pending.reset();
-    return answer(status.error());
-  }
-  PendingFile done = std::move(pending);
+  PendingFile done = std::move(*impl_->state.pending);
   impl_->state.pending.reset();
-  done.file.report = done.reader->take_report();
-  SourceText text = done.reader->take_source();
-  done.reader.reset();
-  done.file.read.expected_bytes = 0;
+  Status status = done.intake.finish();
+  if (!status.ok()) return answer(status.error());
+  SourceText text = take_file(done);
+  apply_origin(done, text);
   const bool replaces = done.replaces.has_value();
   status = replaces
                ? replace_file(impl_->state, *done.replaces, std::move(done.file), std::move(text))

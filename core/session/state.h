@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/csv/intake.h"
 #include "core/csv/reader.h"
 #include "core/csv/sniff.h"
 #include "core/export/output.h"
@@ -28,29 +29,31 @@ namespace spruce {
 
 using Json = nlohmann::json;
 
-/// How much of a file's start is kept for detection and preview.
-inline constexpr std::size_t kHeadBytes = 256U * 1024U;
-
 /// One imported file.
 struct SourceFile {
   std::string name;
   std::uint64_t byte_count = 0;
   std::string head;  ///< raw bytes of the start, for previews
   bool head_is_whole = false;
+  std::string later;  ///< whole lines from the first byte beyond ASCII on when the head has none
+  std::uint32_t later_line = 0;
   Sniff sniff;
   ReadOptions read;
   ReadReport report;
+  Misfits misfits;  ///< cells in another encoding
   std::string crm;  ///< e.g. "salesforce-contact"; empty when not recognised
+  /// of a source that came out of another file: {"format", "file", "member", …, "outputName"}; else
+  /// null
+  Json origin;
 };
 
 /// A file that is being read.
 struct PendingFile {
   SourceFile file;
-  Json override_json;
   std::optional<std::uint32_t> replaces;
-  std::optional<CsvReader> reader;  ///< made once the head is sniffed
-  std::string buffer;               ///< bytes waiting for the sniff
-  std::uint64_t expected_bytes = 0;
+  FileIntake intake;
+  bool is_converted = false;  ///< RFC 4180 made by wasm/formats
+  Json notes;                 ///< what was odd while converting
 };
 
 /// Decided cells of one fix group.
@@ -119,6 +122,10 @@ struct State {
 /// UnknownEncoding, BadDialect.
 Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const Sniff& sniff,
                                      const Json& override_json);
+/// The same as what an intake asks for.
+IntakeChoices choices_of(const Json& override_json);
+/// Moves what a finished intake has read into its SourceFile; the text is the answer.
+SourceText take_file(PendingFile& done);
 Result<Json> source_info(const State& state, std::uint32_t source);
 Json sources_json(const State& state);
 Result<Json> preview_json(const State& state, const Json& args);
@@ -127,6 +134,12 @@ Result<Json> remove_source(State& state, const Json& args);
 /// Puts a finished file into the table, mapping its columns onto the session's.
 Status add_file(State& state, SourceFile file, SourceText text);
 Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceText text);
+/// {"origin", "notes"}: where the file that is being read came from and what was odd about it.
+Result<Json> describe_file(State& state, const Json& args);
+/// Gives a converted source the row numbers of its sheet and its notes as issues.
+void apply_origin(PendingFile& pending, SourceText& text);
+/// {"code", "detail", "language"}: the sentence of a failure.
+Result<Json> sentence_json(const Json& args);
 
 Json columns_json(State& state);
 Result<Json> set_column_type(State& state, const Json& args);

@@ -51,7 +51,7 @@ class DictionaryBuilder {
   std::vector<std::uint32_t> hashes_;     // of each id
   std::vector<std::string_view> values_;  // of each id; without data: must be unescaped again
   std::uint32_t next_row_ = 0;
-  std::uint32_t touched_ = 0;            // meaningless; see touch_slots()
+  std::uint32_t touched_ = 0;  // meaningless; see touch_slots()
 };
 
 /// The whole dictionary at once.

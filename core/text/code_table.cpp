@@ -6,6 +6,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/utf16.h>
 
+#include "core/text/shift_codes.h"
 #include "core/text/utf8.h"
 
 namespace spruce {
@@ -13,10 +14,8 @@ namespace {
 
 using Kind = CodeUnit::Kind;
 
-constexpr char32_t kNoCharacter = 0x1FFFFF;
-constexpr char32_t kIsLead = 0x1FFFFE;
-constexpr char32_t kIrregularFlag = 0x80000000;
-constexpr std::size_t kRowSize = 256;
+constexpr char32_t kNoCharacter = CodeTable::kNoCharacter;
+constexpr char32_t kIrregularFlag = CodeTable::kIrregularFlag;
 constexpr std::uint32_t kLinearEnd = 39420;   // GB 18030: four bytes of the BMP
 constexpr std::uint32_t kLinearFar = 189000;  // 0x90308130 is U+10000
 constexpr std::size_t kPlane = 0x10000;
@@ -112,7 +111,7 @@ bool is_lead_byte(std::uint32_t byte) { return byte >= 0x81 && byte <= 0xFE; }
 }  // namespace
 
 std::shared_ptr<const CodeTable> CodeTable::make(Encoding encoding) {
-  if (is_unicode_form(encoding)) return nullptr;
+  if (is_unicode_form(encoding) || is_shifted(encoding)) return nullptr;
   std::shared_ptr<CodeTable> table(new CodeTable());
   table->codes_.assign(kPlane, 0);
   table->single_.fill(kNoCharacter);
@@ -138,6 +137,12 @@ std::shared_ptr<const CodeTable> CodeTable::make(Encoding encoding) {
     case Encoding::EucJp:
       table->load_pairs("euc-jp-2007", false);
       table->load_triples("euc-jp-2007");
+      break;
+    case Encoding::Johab:
+      table->load_johab();
+      break;
+    case Encoding::EucTw:
+      table->load_euc_tw();
       break;
     default:
       table->load_pairs("windows-949-2000", false);
@@ -232,6 +237,7 @@ CodeUnit CodeTable::decode(std::string_view bytes, std::size_t at, bool last) co
   if (alone != kIsLead) return make_unit(alone, 1);
   if (bytes.size() - at < 2) return last ? make_bad(1) : kCut;
   if (lead == 0x8F && !triples_.empty()) return decode_triple(bytes, at, last);
+  if (lead == 0x8E && !plane_.empty()) return decode_plane(bytes, at, last);
   if (!fours_.empty() && is_digit_byte(byte_at(bytes, at + 1))) return decode_four(bytes, at, last);
   return decode_pair(bytes, at, last);
 }

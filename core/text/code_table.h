@@ -42,6 +42,12 @@ class CodeTable {
   /// Appends the bytes of `c`; false when the encoding lacks it.
   bool encode(char32_t c, std::string& out) const;
 
+  /// Inside the table: entries beside characters, and a row of second bytes.
+  static constexpr char32_t kNoCharacter = 0x1FFFFF;
+  static constexpr char32_t kIsLead = 0x1FFFFE;
+  static constexpr char32_t kIrregularFlag = 0x80000000;
+  static constexpr std::size_t kRowSize = 256;
+
  private:
   CodeTable() = default;
   void add_single(std::uint32_t byte, char32_t c);
@@ -49,9 +55,12 @@ class CodeTable {
   void load_pairs(const char* converter, bool fills_gaps);
   void load_triples(const char* converter);
   void load_fours(const char* converter);
+  void load_johab();
+  void load_euc_tw();
   CodeUnit decode_pair(std::string_view bytes, std::size_t at, bool last) const;
   CodeUnit decode_triple(std::string_view bytes, std::size_t at, bool last) const;
   CodeUnit decode_four(std::string_view bytes, std::size_t at, bool last) const;
+  CodeUnit decode_plane(std::string_view bytes, std::size_t at, bool last) const;
   void set_reverse(char32_t c, std::uint32_t code);
   std::uint32_t reverse(char32_t c) const;
 
@@ -59,8 +68,17 @@ class CodeTable {
   std::vector<char32_t> pairs_;         // [lead - 0x80][trail], flagged when irregular
   std::vector<char32_t> triples_;       // EUC-JP 8F, [second - 0x80][third]
   std::vector<char32_t> fours_;         // GB 18030 four bytes of the BMP, linear
+  std::vector<char32_t> plane_;         // EUC-TW 8E A2, [third - 0x80][fourth]
   std::vector<std::uint32_t> codes_;    // code of each character of planes 0 and 2, 0: none
 };
+
+/// A stretch of a plane of CNS 11643 that runs in step with Big5. Generated (cns_runs_data.cpp).
+struct CnsRun {
+  std::uint16_t plane, from;  ///< 94 places a row
+  std::uint16_t big5, size;   ///< 157 places a row from A140 on
+};
+extern const CnsRun kCnsRuns[];
+extern const std::size_t kCnsRunCount;
 
 /// The unit at `at` of a Unicode form.
 CodeUnit decode_unicode(Encoding encoding, std::string_view bytes, std::size_t at, bool last);

@@ -16,7 +16,7 @@ namespace spruce {
 
 /// The supersets that files really use (WHATWG Encoding Standard, 2026): Gb18030 reads GBK and GB
 /// 2312, Big5 adds HKSCS, ShiftJis is windows-31j, EucKr is windows-949, Windows1252 reads
-/// ISO-8859-1.
+/// ISO-8859-1, Windows1255 ISO-8859-8. EucTw has planes 1 and 2 of CNS 11643.
 enum class Encoding : std::uint8_t {
   Utf8,
   Utf16Le,
@@ -49,8 +49,38 @@ enum class Encoding : std::uint8_t {
   Ibm850,
   Ibm866,
   MacRoman,
+  Iso8859_3,
+  Iso8859_4,
+  Iso8859_6,
+  Iso8859_10,
+  Iso8859_13,
+  Iso8859_14,
+  Iso8859_16,
+  Ibm720,
+  Ibm737,
+  Ibm775,
+  Ibm852,
+  Ibm855,
+  Ibm857,
+  Ibm858,
+  Ibm860,
+  Ibm861,
+  Ibm862,
+  Ibm863,
+  Ibm865,
+  Ibm869,
+  MacCyrillic,
+  MacGreek,
+  MacCentralEurope,
+  MacTurkish,
+  EucTw,
+  Johab,
+  Iso2022Jp,
+  Iso2022Kr,
+  HzGb2312,
+  Utf7,
 };
-constexpr std::size_t kEncodingCount = 31;
+constexpr std::size_t kEncodingCount = 61;
 
 /// The name shown and stored, e.g. "UTF-8", "GB18030", "windows-1252".
 std::string_view encoding_name(Encoding encoding);
@@ -62,8 +92,8 @@ std::optional<Encoding> find_encoding(std::string_view name);
 const std::vector<Encoding>& all_encodings();
 
 /// A candidate. `confidence` is 0 to 1 and only ranks. `evidence_code` is one of: "bom", "ascii",
-/// "utf8-valid", "utf8-mostly", "nul-pattern", "han-frequency", "kana", "hangul", "letters",
-/// "fallback", "empty".
+/// "utf8-valid", "utf8-mostly", "nul-pattern", "switch-codes", "han-frequency", "kana", "hangul",
+/// "letters", "fallback", "empty".
 struct EncodingGuess {
   Encoding encoding = Encoding::Utf8;
   bool bom = false;
@@ -77,7 +107,11 @@ struct EncodingGuess {
 /// five tables are built.
 std::vector<EncodingGuess> detect_encoding(std::string_view head_bytes, bool is_whole_file);
 
-/// Size of the byte order mark of `encoding` at the start of `head`; 0 when there is none.
+/// Whether all whole units of four bytes can be characters of UTF-32, at least one.
+bool has_utf32_units(std::string_view bytes, bool is_little);
+
+/// Size of the byte order mark of `encoding` at the start of `head`; 0 when there is none. The mark
+/// of UTF-16 before a text in UTF-32 counts as one of 2 bytes, though it is not bom_bytes().
 /// A BOM is no part of the text: the caller skips it before decoding and writes it back.
 std::size_t bom_size(std::string_view head, Encoding encoding);
 
@@ -100,7 +134,8 @@ struct Irregular {
   friend bool operator==(const Irregular&, const Irregular&) = default;
 };
 
-class CodeTable;  // core/text/code_table.h
+class CodeTable;   // core/text/code_table.h
+class ShiftCodes;  // core/text/shift_codes.h
 
 /// Streaming decoder. Movable, not copyable. Building one for a double-byte encoding costs some
 /// milliseconds (its table is asked of ICU), any other next to nothing.
@@ -117,6 +152,9 @@ class Decoder {
   void decode(std::string_view bytes, bool last, std::string& utf8_out,
               std::vector<DecodeIssue>& issues);
 
+  /// Counts `size` bytes of ASCII as decoded already: offsets go on from there. Before any decode.
+  void skip(std::uint64_t size) { byte_offset_ = utf8_offset_ = size; }
+
   /// All irregular stretches so far, by offset, undecodable bytes included. Valid until the next
   /// decode.
   const std::vector<Irregular>& irregulars() const { return irregulars_; }
@@ -129,11 +167,13 @@ class Decoder {
   std::size_t finish_pending(std::string_view bytes, bool last, std::string& out,
                              std::vector<DecodeIssue>& issues);
   std::size_t copy_plain(std::string_view bytes, std::string& out);
+  void decode_shifted(bool last, std::string& out, std::vector<DecodeIssue>& issues);
   void add_irregular(std::string_view raw, std::uint32_t utf8_size);
 
   Encoding encoding_;
   std::shared_ptr<const CodeTable> table_;
-  std::string pending_;  // the start of a cut character, at most 3 bytes
+  std::shared_ptr<const ShiftCodes> shift_;
+  std::string pending_;  // the start of a cut character or of a switch
   std::uint64_t byte_offset_ = 0;
   std::uint64_t utf8_offset_ = 0;
   std::vector<Irregular> irregulars_;
@@ -163,6 +203,7 @@ class Encoder {
  private:
   Encoding encoding_;
   std::shared_ptr<const CodeTable> table_;
+  std::shared_ptr<const ShiftCodes> shift_;
 };
 
 }  // namespace spruce

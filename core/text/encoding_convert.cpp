@@ -3,6 +3,7 @@
 
 #include "core/text/code_table.h"
 #include "core/text/encoding.h"
+#include "core/text/shift_codes.h"
 #include "core/text/utf8.h"
 
 namespace spruce {
@@ -47,7 +48,8 @@ bool keeps_ascii(Encoding encoding) {
 
 }  // namespace
 
-Decoder::Decoder(Encoding encoding) : encoding_(encoding), table_(CodeTable::make(encoding)) {}
+Decoder::Decoder(Encoding encoding)
+    : encoding_(encoding), table_(CodeTable::make(encoding)), shift_(ShiftCodes::make(encoding)) {}
 Decoder::~Decoder() = default;
 Decoder::Decoder(Decoder&&) noexcept = default;
 Decoder& Decoder::operator=(Decoder&&) noexcept = default;
@@ -134,20 +136,53 @@ std::size_t Decoder::finish_pending(std::string_view bytes, bool last, std::stri
   return done - waiting;
 }
 
+/// All of pending_ but a switch whose end is not there yet. Everything between two switches is an
+/// irregular, so that it comes back whatever its form was.
+void Decoder::decode_shifted(bool last, std::string& out, std::vector<DecodeIssue>& issues) {
+  using Step = ShiftCodes::Step;
+  const std::string_view bytes = pending_;
+  std::size_t at = 0;
+  while (at < bytes.size()) {
+    Step step = shift_->next(bytes.substr(at), last);
+    if (step.kind == Step::Kind::Cut) break;
+    const std::string_view raw = bytes.substr(at, step.size);
+    if (step.kind == Step::Kind::Plain || step.kind == Step::Kind::Literal) step.text = raw;
+    if (step.kind == Step::Kind::Bad) {
+      append_utf8(step.text, kReplacement);
+      issues.push_back({byte_offset_, utf8_offset_, std::string(raw)});
+    }
+    if (step.kind == Step::Kind::Shifted || step.kind == Step::Kind::Bad) {
+      add_irregular(raw, static_cast<std::uint32_t>(step.text.size()));
+    }
+    out.append(step.text);
+    byte_offset_ += step.size;
+    utf8_offset_ += step.text.size();
+    at += step.size;
+  }
+  pending_.erase(0, at);
+}
+
 void Decoder::decode(std::string_view bytes, bool last, std::string& utf8_out,
                      std::vector<DecodeIssue>& issues) {
+  if (shift_ != nullptr) {
+    pending_.append(bytes);
+    decode_shifted(last, utf8_out, issues);
+    return;
+  }
   if (!pending_.empty()) bytes.remove_prefix(finish_pending(bytes, last, utf8_out, issues));
   if (!pending_.empty()) return;
   const std::size_t done = decode_run(bytes, last, utf8_out, issues);
   pending_.assign(bytes.substr(done));
 }
 
-Encoder::Encoder(Encoding encoding) : encoding_(encoding), table_(CodeTable::make(encoding)) {}
+Encoder::Encoder(Encoding encoding)
+    : encoding_(encoding), table_(CodeTable::make(encoding)), shift_(ShiftCodes::make(encoding)) {}
 Encoder::~Encoder() = default;
 Encoder::Encoder(Encoder&&) noexcept = default;
 Encoder& Encoder::operator=(Encoder&&) noexcept = default;
 
 bool Encoder::encode(std::string_view utf8, std::string& out, std::size_t* bad_utf8_offset) const {
+  if (shift_ != nullptr) return shift_->encode(utf8, out, bad_utf8_offset);
   std::size_t at = 0;
   while (at < utf8.size()) {
     if (keeps_ascii(encoding_)) {

@@ -23,7 +23,7 @@ function findFiles(at) {
 async function tryFile(path, scratch) {
   const engine = await Engine.start(() => {});
   try {
-    const source = engine.openFile(path);
+    const [source] = await engine.openFile(path);
     engine.run('profile', { today: 20_000 });
     engine.run('export', {});
     const { files, certificate } = engine.call('outputs');

@@ -1,5 +1,6 @@
 // Writes core/text/code_pages_data.cpp: the upper halves of the single-byte encodings, from ICU's
 // converters.
+#include <iconv.h>
 #include <unicode/ucnv.h>
 
 #include "facts.h"
@@ -7,7 +8,7 @@
 namespace {
 
 constexpr const char* kFrom =
-    "// From: the converters of ICU 72.1 named beside each row. U+FFFF: no character. Made "
+    "// From: the converters of ICU 72.1 (ISO-8859-16: glibc) named beside each row. U+FFFF: no character. Made "
     "2026-11-23.\n";
 
 struct Page {
@@ -26,8 +27,35 @@ constexpr Page kPages[] = {
     {"Iso8859_15", "ibm-923_P100-1998"},   {"Koi8R", "ibm-878_P100-1996"},
     {"Koi8U", "ibm-1168_P100-2002"},       {"Ibm437", "ibm-437_P100-1995"},
     {"Ibm850", "ibm-850_P100-1995"},       {"Ibm866", "ibm-866_P100-1995"},
-    {"MacRoman", "macos-0_2-10.2"},
+    {"MacRoman", "macos-0_2-10.2"},        {"Iso8859_3", "ibm-913_P100-2000"},
+    {"Iso8859_4", "ibm-914_P100-1995"},    {"Iso8859_6", "ibm-1089_P100-1995"},
+    {"Iso8859_10", "iso-8859_10-1998"},    {"Iso8859_13", "ibm-921_P100-1995"},
+    {"Iso8859_14", "iso-8859_14-1998"},    {"Iso8859_16", "ISO-8859-16"},
+    {"Ibm720", "ibm-720_P100-1997"},       {"Ibm737", "ibm-737_P100-1997"},
+    {"Ibm775", "ibm-775_P100-1996"},       {"Ibm852", "ibm-852_P100-1995"},
+    {"Ibm855", "ibm-855_P100-1995"},       {"Ibm857", "ibm-857_P100-1995"},
+    {"Ibm858", "ibm-858_P100-1997"},       {"Ibm860", "ibm-860_P100-1995"},
+    {"Ibm861", "ibm-861_P100-1995"},       {"Ibm862", "ibm-862_P100-1995"},
+    {"Ibm863", "ibm-863_P100-1995"},       {"Ibm865", "ibm-865_P100-1995"},
+    {"Ibm869", "ibm-869_P100-1995"},       {"MacCyrillic", "macos-7_3-10.2"},
+    {"MacGreek", "macos-6_2-10.4"},        {"MacCentralEurope", "macos-29-10.2"},
+    {"MacTurkish", "macos-35-10.2"},
 };
+
+/// ISO-8859-16, which ICU lacks, from the C library.
+unsigned character_by_iconv(const char* name, unsigned byte) {
+  iconv_t converter = iconv_open("UTF-16LE", name);
+  char source = static_cast<char>(byte);
+  char target[4];
+  char* from = &source;
+  char* to = target;
+  std::size_t left = 1;
+  std::size_t room = sizeof(target);
+  const bool failed = iconv(converter, &from, &left, &to, &room) == static_cast<std::size_t>(-1);
+  iconv_close(converter);
+  const auto low = static_cast<unsigned char>(target[0]);
+  return failed ? 0xFFFF : low | static_cast<unsigned>(static_cast<unsigned char>(target[1])) << 8U;
+}
 
 unsigned character_of(UConverter* converter, unsigned byte) {
   const char source = static_cast<char>(byte);
@@ -40,14 +68,15 @@ unsigned character_of(UConverter* converter, unsigned byte) {
 void print_page(const Page& page) {
   UErrorCode status = U_ZERO_ERROR;
   UConverter* converter = ucnv_open(page.converter, &status);
-  ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  if (U_SUCCESS(status)) ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
   std::printf("    {Encoding::%s,  // %s", page.encoding, page.converter);
   for (unsigned byte = 0x80; byte < 0x100; ++byte) {
     if (byte % 16 == 0) std::printf("%s\n     u\"", byte == 0x80 ? "" : "\"");
-    std::printf("\\x%04X", character_of(converter, byte));
+    std::printf("\\x%04X", U_SUCCESS(status) ? character_of(converter, byte)
+                                           : character_by_iconv(page.converter, byte));
   }
   std::printf("\"},\n");
-  ucnv_close(converter);
+  if (converter != nullptr) ucnv_close(converter);
 }
 
 }  // namespace

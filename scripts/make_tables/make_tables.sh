@@ -1,7 +1,8 @@
 #!/bin/sh
-# Writes the generated tables of core/text anew. Needs g++, libicu-dev 72 and the two fact folders.
+# Writes the generated tables of core/text anew. Needs g++, libicu-dev 72 and the fact folders.
 # Usage: scripts/make_tables/make_tables.sh PINYIN_OPENCC_RAW_FOLDER
 #   (a folder with pinyin-data/, phrase-pinyin-data/ and opencc/ as published by their projects)
+# text_model_data.cpp is made apart, by make_text_models.py, which says what it needs.
 set -eu
 facts=$1
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -28,3 +29,6 @@ cp "$out/fold_data.cpp" core/text/fold_data.cpp
 build -o "$out/make_code_pages" scripts/make_tables/make_code_pages.cpp core/text/utf8.cpp
 "$out/make_code_pages" > "$out/code_pages_data.cpp"
 cp "$out/code_pages_data.cpp" core/text/code_pages_data.cpp
+build -o "$out/make_cns_runs" scripts/make_tables/make_cns_runs.cpp core/text/utf8.cpp
+"$out/make_cns_runs" > "$out/cns_runs_data.cpp"
+cp "$out/cns_runs_data.cpp" core/text/cns_runs_data.cpp

@@ -146,6 +146,7 @@ void print_pair(const Run& run, const MatchJob& job, const char* kind, const Nam
 void print_reliability(const Run& run, const MatchResult& result, const std::set<NamePair>& truth) {
   std::vector<std::pair<int, int>> bands(10);
   for (const ScoredPair& pair : result.pairs) {
+    if (pair.verdict == Verdict::Related) continue;
     const int band = std::min(9, static_cast<int>(pair.probability * 10));
     bands[static_cast<std::size_t>(band)].first += 1;
     const NamePair names = std::minmax(run.names[pair.left.value], run.names[pair.right.value]);
@@ -155,6 +156,27 @@ void print_reliability(const Run& run, const MatchResult& result, const std::set
   for (std::size_t i = 3; i < 10; ++i)
     std::printf(" .%zu:%d/%d", i, bands[i].second, bands[i].first);
   std::printf("\n");
+}
+
+/// What the run expects of itself beside what is true.
+void print_estimates(const Run& run, const MatchResult& result, const std::set<NamePair>& truth) {
+  std::set<NamePair> found;
+  std::size_t wrong = 0;
+  for (const ScoredPair& pair : result.pairs) {
+    if (pair.verdict != Verdict::Same) continue;
+    const NamePair names = std::minmax(run.names[pair.left.value], run.names[pair.right.value]);
+    wrong += truth.count(names) == 0 ? 1 : 0;
+    found.insert(names);
+  }
+  std::size_t missed = 0;
+  for (const NamePair& pair : truth) missed += found.count(pair) == 0 ? 1 : 0;
+  const MatchCounts& counts = result.counts;
+  std::printf(
+      "  same at %.3f; wrong: expected %.1f [%.1f, %.1f], true %zu; missed: expected %.1f "
+      "[%.1f, %.1f] (by blocks %.1f), true %zu\n",
+      counts.same_threshold, counts.expected_wrong.value, counts.expected_wrong.low,
+      counts.expected_wrong.high, wrong, counts.expected_missed.value, counts.expected_missed.low,
+      counts.expected_missed.high, counts.missed_by_blocks.value, missed);
 }
 
 std::set<NamePair> write_pairs(const Run& run, const MatchJob& job, const Arguments& arguments) {
@@ -224,6 +246,7 @@ int report(const Arguments& arguments) {
       read - start, recognised - read, matched - recognised);
   for (const auto& [stage, time] : spent) std::printf("%s %.2f ", stage.c_str(), time);
   std::printf(")\n");
+  print_estimates(run, result, truth);
   if (arguments.verbose) print_reliability(run, result, truth);
   int left = arguments.show;
   for (const NamePair& pair : truth) {

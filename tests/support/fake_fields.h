@@ -18,6 +18,13 @@ inline constexpr std::array<LevelInfo, 5> kFakeLevels = {{{"missing", 0, 0},
                                                           {"branch", 0.02, 0.001, true},
                                                           {"different", 0.05, 0.995}}};
 
+/// A type whose values are nearly unique, as full company names are.
+inline constexpr std::array<LevelInfo, 5> kFirmLevels = {{{"missing", 0, 0},
+                                                          {"same", 0.85, 0.000002},
+                                                          {"one-edit", 0.08, 0.00001},
+                                                          {"branch", 0.02, 0.001, true},
+                                                          {"different", 0.05, 0.998988}}};
+
 inline void fake_feature(std::string_view value, const ValueContext&, std::string& out) {
   if (value != "n/a") out.append(value);
 }
@@ -75,6 +82,16 @@ inline const FieldTypeInfo& fake_type(FieldType type) {
     return result;
   }();
   return types[static_cast<std::size_t>(type)];
+}
+
+/// fake_type() with kFirmLevels for company names.
+inline const FieldTypeInfo& fake_firm_type(FieldType type) {
+  static const FieldTypeInfo firm = [] {
+    FieldTypeInfo info = fake_type(FieldType::CompanyName);
+    info.levels = kFirmLevels;
+    return info;
+  }();
+  return type == FieldType::CompanyName ? firm : fake_type(type);
 }
 
 }  // namespace spruce::test

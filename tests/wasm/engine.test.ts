@@ -46,6 +46,8 @@ function spruce(args: readonly string[], input = '') {
 
 const contacts = 'id,name,email,phone\n1,张三,zhang.san@yuanda.example,13800138000\n2,张三先生,zhang.san@yuanda.example,138 0013 8000\n3,Ann Lee,ann@bolt.example,+1 212 555 0123\n';
 
+const gbk: Readonly<Record<string, string>> = { 赵敏敏: 'd5d4c3f4c3f4' };
+
 describe('the module', () => {
   it('has exactly the methods that engine.d.ts declares', () => {
     const source = readFileSync(join(root, 'wasm', 'engine.d.ts'), 'utf8');
@@ -93,6 +95,41 @@ describe('the module', () => {
     expect(open(session, '').error?.code).toBe('empty-file');
     expect(open(session, new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0])).error?.code).toBe('not-text');
     expect(open(session, contacts).ok).toBeDefined();
+    session.delete();
+  });
+
+  it('offers what cells of another encoding and garbled cells say, and keeps their bytes', () => {
+    const chinese = (text: string) => Buffer.from(gbk[text] ?? '', 'hex');
+    const file = Buffer.concat([
+      Buffer.from('id,name,note\n1,张三丰,CafÃ© de la Gare\n2,李四,ok\n3,王小明,ok\n4,'),
+      chinese('赵敏敏'),
+      Buffer.from(',锟斤拷锟斤拷\n'),
+    ]);
+    const session = new engine.Session();
+    const source = open(session, file).ok as { dialect: { encoding: string }; issueCounts: { kind: string; count: number }[] };
+    expect(source.dialect.encoding).toBe('UTF-8');
+    expect(source.issueCounts).toContainEqual({ kind: 'mixed-encoding', count: 1 });
+    const ask = (method: string, args: object = {}) => JSON.parse(session.call(JSON.stringify({ method, args }))).ok;
+    const [issue] = ask('issues', { source: 0, kind: 'mixed-encoding', offset: 0, limit: 9 }).issues;
+    expect(issue).toMatchObject({ line: 5, column: 1, detail: 'd5 d4 c3 f4 c3 f4\tGB18030\t赵敏敏' });
+    for (const [kind, options] of [['profile', { today: 20_000 }], ['fixes', {}]] as const) {
+      expect(JSON.parse(session.startJob(JSON.stringify({ kind, options }))).error).toBeUndefined();
+      while (!JSON.parse(session.stepJob(50_000)).ok.finished);
+    }
+    const groups: { rule: string; key: string }[] = ask('fixGroups');
+    const rules = groups.map((group) => group.rule);
+    expect(rules).toContain('text.encoding');
+    expect(rules).toContain('text.mojibake');
+    session.delete();
+  });
+
+  it('previews the lines that tell encodings apart', () => {
+    const session = new engine.Session();
+    open(session, Buffer.from('id,name\n1,Ann\n2,Bob\n3,Zo\u00EB\n', 'latin1'));
+    const args = { source: 0, candidates: [{ encoding: 'windows-1252' }, { encoding: 'windows-1251' }], rows: 1 };
+    const previews = JSON.parse(session.call(JSON.stringify({ method: 'preview', args }))).ok;
+    expect(previews.map((one: { rows: string[][] }) => one.rows[1])).toEqual([['3', 'Zoë'], ['3', 'Zoл']]);
+    expect(previews[0].lines).toEqual([0, 4]);
     session.delete();
   });
 

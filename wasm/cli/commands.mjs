@@ -3,7 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CommandError, Engine } from './engine.mjs';
+import { CommandError } from './command-error.mjs';
+import { Engine } from './engine.mjs';
 import { readChoice, readProbability, UsageError } from './options.mjs';
 import { printFixes, printInspection, printMatch, printProfile } from './print.mjs';
 
@@ -47,10 +48,17 @@ function setTypes(engine, types) {
   }
 }
 
-/** Loads all files, then types from --types and --recipe. @param {Call} call */
-async function load(call) {
+/** Which table of files with several, and how its values are written. @param {Call} call */
+function pickOf(call) {
+  const values = call.options.values;
+  if (values !== undefined) readChoice('values', values, ['shown', 'stored']);
+  return { member: call.options.member, values: /** @type {'shown' | 'stored' | undefined} */ (values) };
+}
+
+/** Loads all files, then types from --types and --recipe. @param {Call} call @param {boolean} onlyOne of each file the table with most data */
+async function load(call, onlyOne = false) {
   const engine = await Engine.start(call.progress);
-  for (const file of call.files) engine.openFile(file);
+  for (const file of call.files) await engine.openFile(file, { pick: pickOf(call), onlyOne });
   if (call.options.recipe !== undefined) setRecipeTypes(engine, readJson(call.options.recipe, 'recipe').value);
   if (call.options.types !== undefined) setTypes(engine, readJson(call.options.types, 'types file').value);
   if (call.options.id !== undefined) setTypes(engine, { [call.options.id]: { type: 'identifier', role: 'record-id' } });
@@ -77,11 +85,21 @@ function show(call, json, text) {
   call.print(call.flags.has('json') ? `${JSON.stringify(json, null, 1)}\n` : text());
 }
 
+/** Every table of every file. @param {Call} call */
+async function tablesOfAll(call) {
+  const engine = await Engine.start(call.progress);
+  const tables = [];
+  for (const file of call.files) for (const member of await engine.tables(file, pickOf(call))) tables.push({ file, member });
+  engine.close();
+  return tables;
+}
+
 /** @param {Call} call */
 export async function inspect(call) {
   const files = [];
-  for (const file of call.files) {
-    const engine = await load({ ...call, files: [file] });
+  for (const { file, member } of await tablesOfAll(call)) {
+    const options = member === undefined ? call.options : { ...call.options, member };
+    const engine = await load({ ...call, files: [file], options });
     const [source] = engine.call('sources');
     const columns = engine.call('columns').map((/** @type {any} */ c) => ({
       name: c.name,
@@ -93,7 +111,8 @@ export async function inspect(call) {
     const issues = engine.call('issues', { source: 0, kind: 'all', offset: 0, limit: 1000 });
     const { encoding, ...dialect } = source.dialect;
     files.push({
-      file,
+      file: source.origin?.member ? `${file} › ${source.origin.member}` : file,
+      origin: source.origin,
       encoding,
       encodings: source.encodings,
       dialect,
@@ -116,7 +135,7 @@ export async function convert(call) {
   const out = call.options.out;
   if (out === undefined) throw new UsageError('"convert" needs --out OUT.csv.');
   if (call.files.length !== 1) throw new UsageError('"convert" takes one file.');
-  const engine = await load(call);
+  const engine = await load(call, true);
   engine.run('convert', { source: 0 });
   const [file] = engine.call('outputs').files;
   engine.saveOutput(0, file.byteCount, out);

@@ -1,24 +1,18 @@
 // @ts-check
 // The engine in Node: loads the module that scripts/build made, streams files into it and turns its JSON answers into values or CommandErrors.
 // The same wasm as on the page; nothing is decided here.
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { streamOf } from '../formats/bytes.mjs';
+import { FormatError } from '../formats/errors.mjs';
+import { CommandError } from './command-error.mjs';
+import { fileSource, tablesOf, withFile } from './files.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const chunkBytes = 8 * 1024 * 1024;
 const sliceMicroseconds = 50_000;
-
-/** A failure with the code, sentence and detail of core/base/error. */
-export class CommandError extends Error {
-  /** @param {string} code @param {string} message @param {string} detail */
-  constructor(code, message, detail = '') {
-    super(message);
-    this.code = code;
-    this.detail = detail;
-  }
-}
 
 /** Reads one answer of the engine. @param {string} json */
 function unwrap(json) {
@@ -86,32 +80,69 @@ export class Engine {
     return unwrap(this.#session.finishFile());
   }
 
-  /** Streams a file into the session. @param {string} path @param {object} override */
-  openFile(path, override = {}) {
-    let descriptor;
-    try {
-      descriptor = openSync(path, 'r');
-    } catch {
-      throw new CommandError('file-unreadable', `The file ${path} cannot be read. Check the name and the rights.`, path);
-    }
-    try {
-      const stat = fstatSync(descriptor);
-      if (stat.isDirectory()) throw new CommandError('file-unreadable', `${path} is a folder. Name a file.`, path);
-      unwrap(this.#session.beginFile(JSON.stringify({ name: basename(path), size: stat.size, override })));
-      let total = 0;
-      for (;;) {
-        const pointer = this.#session.reserveInput(chunkBytes) >>> 0;
-        if (pointer === 0) throw new CommandError('out-of-memory', 'The engine got no more memory for this file. Split it.', path);
-        // A fresh view each time: the heap may have grown.
-        const count = readSync(descriptor, this.#module.HEAPU8, pointer, chunkBytes, null);
-        if (count === 0) break;
-        unwrap(this.#session.commitInput(count));
-        total += count;
-        this.#progress(`reading ${basename(path)} ${Math.floor((100 * total) / Math.max(1, stat.size))} %`);
+  /**
+   * Streams a file into the session: all its tables, or with `onlyOne` the one with most data. The sources in the order of loading.
+   * @param {string} path @param {{ override?: object, pick?: import('./files.mjs').Pick, onlyOne?: boolean, table?: string }} options
+   */
+  async openFile(path, { override = {}, pick = {}, onlyOne = false } = {}) {
+    return withFile(path, async (descriptor, size) => {
+      const source = fileSource(descriptor, size);
+      const tables = await this.#say(tablesOf(source, path, pick, onlyOne));
+      const opened = [];
+      for (const table of tables) {
+        if (table.convert === null) opened.push(await this.#read(streamOf(source), { name: table.name, size, override }, () => {}));
+        else opened.push(await this.#convert(table.convert, override));
       }
-      return unwrap(this.#session.finishFile());
-    } finally {
-      closeSync(descriptor);
+      return opened;
+    });
+  }
+
+  /** The ids of the tables that openFile would open. @param {string} path @param {import('./files.mjs').Pick} pick @returns {Promise<readonly (string | undefined)[]>} */
+  async tables(path, pick) {
+    return withFile(path, async (descriptor, size) => {
+      const tables = await this.#say(tablesOf(fileSource(descriptor, size), path, pick, false));
+      return tables.map((table) => (table.convert === null ? undefined : table.name));
+    });
+  }
+
+  /** @param {() => import('../formats/index.mjs').Conversion} start @param {object} override */
+  async #convert(start, override) {
+    const read = async () => {
+      const table = start();
+      const head = { name: table.name, size: 0, override: { ...override, ...table.override } };
+      return this.#read(table.chunks, head, () => {
+        this.call('describeFile', { origin: { ...table.origin, outputName: table.outputName }, notes: table.notes() });
+      });
+    };
+    return this.#say(read());
+  }
+
+  /** @param {AsyncIterable<Uint8Array>} chunks @param {{ name: string, size: number, override: object }} head @param {() => void} beforeEnd */
+  async #read(chunks, head, beforeEnd) {
+    unwrap(this.#session.beginFile(JSON.stringify(head)));
+    let total = 0;
+    for await (const chunk of chunks) {
+      const pointer = this.#session.reserveInput(chunk.length) >>> 0;
+      if (pointer === 0) throw new CommandError('out-of-memory', 'The engine got no more memory for this file. Split it.', head.name);
+      // A fresh view each time: the heap may have grown.
+      this.#module.HEAPU8.set(chunk, pointer);
+      unwrap(this.#session.commitInput(chunk.length));
+      total += chunk.length;
+      this.#progress(head.size > 0 ? `reading ${head.name} ${Math.floor((100 * total) / head.size)} %` : `reading ${head.name} ${total >> 20} MB`);
+    }
+    beforeEnd();
+    return unwrap(this.#session.finishFile());
+  }
+
+  /** Failures of wasm/formats in the engine's words. @template T @param {Promise<T>} work */
+  async #say(work) {
+    try {
+      return await work;
+    } catch (error) {
+      const isBare = error instanceof FormatError || (error instanceof CommandError && error.message === '');
+      if (!isBare) throw error;
+      const { code, detail } = error;
+      throw new CommandError(code, this.call('sentence', { code, detail, language: 'en' }), detail);
     }
   }
 

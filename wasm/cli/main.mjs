@@ -2,7 +2,7 @@
 // @ts-check
 // spruce: the command line over the engine's WebAssembly. Exit 0 done, 1 the data could not be processed, 2 wrong usage.
 import * as commands from './commands.mjs';
-import { CommandError } from './engine.mjs';
+import { CommandError } from './command-error.mjs';
 import { readArguments, UsageError, usage } from './options.mjs';
 
 /** @param {unknown} error @param {boolean} asJson @returns {number} the exit code */

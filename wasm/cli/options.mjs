@@ -4,7 +4,7 @@
 /** Wrong usage: a sentence for standard error, exit code 2. */
 export class UsageError extends Error {}
 
-const common = { types: 'value', id: 'value', recipe: 'value', workers: 'value', json: 'flag', progress: 'flag' };
+const common = { member: 'value', values: 'value', types: 'value', id: 'value', recipe: 'value', workers: 'value', json: 'flag', progress: 'flag' };
 
 /** Options of each command beside the common ones, and whether it takes files. */
 export const commands = {
@@ -17,14 +17,16 @@ export const commands = {
   clean: { files: true, options: { out: 'value', accept: 'value', 'merge-above': 'value', crm: 'value', encoding: 'value' } },
 };
 
-export const usage = `usage: spruce COMMAND FILE... [--types TYPES.json] [--id COLUMN] [--recipe R.json] [--workers N] [--json] [--progress]
+export const usage = `usage: spruce COMMAND FILE... [--member SHEET] [--values shown|stored] [--types TYPES.json] [--id COLUMN] [--recipe R.json] [--workers N] [--json] [--progress]
   inspect FILE...                       how each file was read: encoding, dialect, columns with field type and evidence, issues
   convert FILE --out OUT.csv            what was read, as RFC 4180 in UTF-8
   value --type TYPE [--country CC]      one value a line on standard input, one JSON line each on standard output
   profile FILE...                       scores and column profiles
   fixes FILE... [--csv OUT.csv]         proposed fixes
   match FILE... --pairs OUT.csv [--groups OUT.csv] [--threshold P]
-  clean FILE... --out DIR [--accept none|safe|likely] [--merge-above P] [--crm NAME] [--encoding same|utf-8|utf-8-bom|gb18030]`;
+  clean FILE... --out DIR [--accept none|safe|likely] [--merge-above P] [--crm NAME] [--encoding same|utf-8|utf-8-bom|gb18030]
+FILE is text with delimiters, XLSX, XLS, XLSB, ODS, vCard, JSON, JSON lines, a ZIP of these, or any of them as .gz. Of a file with several tables all
+are read ("convert": the one with most data); --member takes one, by the name of its sheet or file. --values stored: numbers and dates as the cells hold them.`;
 
 /**
  * Reads the arguments after `spruce`.

@@ -6,9 +6,10 @@ const score = (score) => (score < 0 ? '–' : score.toFixed(1));
 
 /** @param {any} file */
 export function printInspection(file) {
+  const from = file.origin?.isConverted ? `, from ${file.origin.format}` : '';
   const lines = [
     `${file.file}`,
-    `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${file.crm ? `, recognised as ${file.crm}` : ''}`,
+    `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${from}${file.crm ? `, recognised as ${file.crm}` : ''}`,
     `  encoding ${file.encoding}${file.dialect.bom ? ' with BOM' : ''}, delimiter ${JSON.stringify(file.dialect.delimiter)}, quote ${JSON.stringify(file.dialect.quote)}, line ending ${file.dialect.lineEnding}${file.dialect.hasHeader ? '' : ', no header'}`,
   ];
   for (const column of file.columns) {
@@ -42,9 +43,12 @@ export function printFixes(groups) {
   return `${lines.join('\n')}\n`;
 }
 
+/** @param {number} value @param {[number, number]} ends */
+const interval = (value, [low, high]) => `${value.toFixed(1)} [${low.toFixed(0)} to ${high.toFixed(0)}]`;
+
 /** @param {any} info @param {any} summary */
 export function printMatch(info, summary) {
   const c = info.counts;
   const g = summary.groups;
-  return `${c.scoredPairs} pairs compared, ${c.shownPairs} shown; groups: ${g.same} same, ${g.related} related, ${g.unsure} unsure; expected wrong pairs among same: ${c.expectedWrong.toFixed(1)}\n`;
+  return `${c.scoredPairs} pairs compared, ${c.shownPairs} shown; groups: ${g.same} same, ${g.related} related, ${g.unsure} unsure; same from ${c.sameThreshold.toFixed(2)}; expected wrong pairs among same: ${interval(c.expectedWrong, c.expectedWrongInterval)}, expected missed pairs: ${interval(c.expectedMissed, c.expectedMissedInterval)}\n`;
 }

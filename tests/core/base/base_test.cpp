@@ -14,7 +14,7 @@ using namespace spruce;
 namespace {
 
 constexpr int kErrorCount = static_cast<int>(ErrorCode::Internal) + 1;
-constexpr int kIssueCount = static_cast<int>(IssueKind::OneColumn) + 1;
+constexpr int kIssueCount = static_cast<int>(IssueKind::LeftOut) + 1;
 
 bool is_kebab(std::string_view name) {
   if (name.empty() || name.front() == '-' || name.back() == '-') return false;

@@ -179,7 +179,7 @@ TEST_CASE("sniffing gives options that read the file") {
   CHECK(sniff.value().options.encoding == Encoding::Gb18030);
   CHECK(sniff.value().options.dialect.delimiter == ';');
   CHECK(sniff.value().options.dialect.line_ending == LineEnding::CrLf);
-  const Rows preview = preview_rows(gb, sniff.value().options, 1);
+  const Rows preview = preview_rows(gb, sniff.value().options, {2}).rows;
   CHECK(show(preview) ==
         "[客户名称][联系人][手机号]\n[北京市海淀区甲有限公司][张三][13800138000]\n");
 
@@ -190,9 +190,10 @@ TEST_CASE("sniffing gives options that read the file") {
   REQUIRE(bom.ok());
   CHECK(bom.value().options.bom_bytes == 3);
   const Rows with_bom = preview_rows(
-      "\xef\xbb\xbf"
-      "a,b\n1,\xff\n",
-      bom.value().options, 9);
+                            "\xef\xbb\xbf"
+                            "a,b\n1,\xff\n",
+                            bom.value().options, {2, 3})
+                            .rows;
   CHECK(show(with_bom) == "[a][b]\n[1][\xef\xbf\xbd]\n");
 
   const ReadOptions chosen = make_read_options(gb, true, Encoding::Windows1252);
@@ -201,5 +202,19 @@ TEST_CASE("sniffing gives options that read the file") {
 
   CHECK(sniff_file("", true).error().code == ErrorCode::EmptyFile);
   CHECK(sniff_file("%PDF-1.4", true).error().code == ErrorCode::NotText);
-  CHECK(preview_rows("", ReadOptions(), 5).empty());
+  CHECK(preview_rows("", ReadOptions(), {2}).rows.empty());
+}
+
+TEST_CASE("the preview shows the lines that tell encodings apart") {
+  const std::string head = "id,name\n1,Ann\n2,Bob\n3,Zo\xEB\n4,Cy\n5,\"Ren\xE9\nB.\"\n6,Dan\n";
+  CHECK(pick_preview_lines(head, 1, 2) == std::vector<std::uint32_t>{4, 6});
+  CHECK(pick_preview_lines(head, 1, 3) == std::vector<std::uint32_t>{2, 4, 6});
+  CHECK(pick_preview_lines("a\n", 1, 3).empty());
+  ReadOptions options;
+  options.encoding = Encoding::Windows1252;
+  const PreviewRows preview = preview_rows(head, options, {4, 6, 7});
+  CHECK(show(preview.rows) == "[id][name]\n[3][Zoë]\n[5][René\nB.]\n");
+  CHECK(preview.lines == std::vector<std::uint32_t>{0, 4, 6});
+  options.encoding = Encoding::Windows1251;
+  CHECK(show(preview_rows(head, options, {4}).rows) == "[id][name]\n[3][Zoл]\n");
 }

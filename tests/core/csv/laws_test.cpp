@@ -14,15 +14,44 @@ using namespace spruce::testing;
 namespace {
 
 constexpr Encoding kEncodings[] = {
-    Encoding::Utf8, Encoding::Gb18030, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Big5,
-    Encoding::ShiftJis, Encoding::EucKr, Encoding::Windows1252, Encoding::Utf32Le,
+    Encoding::Utf8,     Encoding::Gb18030,  Encoding::Utf16Le, Encoding::Utf16Be,
+    Encoding::Big5,     Encoding::ShiftJis, Encoding::EucKr,   Encoding::Windows1252,
+    Encoding::Utf32Le,  Encoding::EucTw,    Encoding::Johab,   Encoding::Iso2022Jp,
+    Encoding::HzGb2312, Encoding::Utf7,
 };
 
 // Pieces that meet badly: quotes, endings, delimiters, escapes, odd bytes, wide characters.
 const std::string kPieces[] = {
-    ",", ",", ",", "\"", "\"", "\"\"", "\n", "\n", "\r\n", "\r", "\t", ";", " ", "a", "bc", "1",
-    "张三", "é", "\\", "\\\"", "'", std::string(1, '\0'), "\xff", "\xe5\xbc", "\xf0\xa1\x8c\x9b",
-    "\xef\xbb\xbf", "\"x,y\"", "\"line\nbreak\"", "a,b,c\n", ",,\n",
+    ",",
+    ",",
+    ",",
+    "\"",
+    "\"",
+    "\"\"",
+    "\n",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    ";",
+    " ",
+    "a",
+    "bc",
+    "1",
+    "张三",
+    "é",
+    "\\",
+    "\\\"",
+    "'",
+    std::string(1, '\0'),
+    "\xff",
+    "\xe5\xbc",
+    "\xf0\xa1\x8c\x9b",
+    "\xef\xbb\xbf",
+    "\"x,y\"",
+    "\"line\nbreak\"",
+    "a,b,c\n",
+    ",,\n",
 };
 
 std::string make_hostile(Dice& dice, std::size_t pieces) {
@@ -201,8 +230,8 @@ TEST_CASE("well-formed input reads as the slow parser says") {
     options.dialect.delimiter = dice.roll(2) == 0 ? ',' : ';';
     options.dialect.quote = dice.roll(3) == 0 ? '\'' : '"';
     options.dialect.header_rows = 0;
-    const std::string text = make_well_formed(dice, options.dialect.delimiter,
-        options.dialect.quote);
+    const std::string text =
+        make_well_formed(dice, options.dialect.delimiter, options.dialect.quote);
     const ReadBack back = read_pieces(text, options, 1 + dice.roll(90));
     const auto expected = oracle::parse_csv(text, options.dialect.delimiter, options.dialect.quote);
     CHECK(show(rows_of(back.source)) == show(expected));
@@ -212,9 +241,9 @@ TEST_CASE("well-formed input reads as the slow parser says") {
 }
 
 TEST_CASE("edits come back as they were made, and nothing else changes") {
-  const std::string values[] = {"", "x", "a,b", "c;d", "say \"hi\"", "two\nlines", "\r", " pad ",
-      "'", "张三",
-                                "\\", "\t", "5\" pipe", "\"", "+8613800138000", "end\\"};
+  const std::string values[] = {
+      "",     "x",  "a,b", "c;d",      "say \"hi\"", "two\nlines",     "\r",   " pad ", "'",
+      "张三", "\\", "\t",  "5\" pipe", "\"",         "+8613800138000", "end\\"};
   for (std::uint32_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     Dice dice(seed + 40'000);
@@ -260,8 +289,7 @@ TEST_CASE("the rewritten file says the same in plain RFC 4180") {
     const Table table = table_of(back.source);
     Rfc4180Writer writer(table, SourceId(0));
     std::string out;
-    while (!writer.step(10, out)) {
-    }
+    while (!writer.step(10, out)) {}
     Rows expected;
     std::string scratch;
     if (!back.source.header_cells.empty()) {

@@ -28,7 +28,7 @@ TEST_CASE("a damaged output is found, a right one passes") {
   context.table = &table;
   context.review = &review;
   context.keys = &keys;
-  context.sources.push_back({"in.csv", {}, nullptr});
+  context.sources.push_back({"in.csv", {}, nullptr, {}});
   ExpectedFile expected;
   expected.source = SourceId{0};
   struct Case {

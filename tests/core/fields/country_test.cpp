@@ -27,6 +27,10 @@ TEST_CASE("country: standard forms keep language and style") {
       {"older name", "Holland", "Netherlands", Grade::Valid, "country.name", FixGrade::Likely, ""},
       {"blank", " China ", "China", Grade::Valid, "text.whitespace", FixGrade::Safe, ""},
       {"unknown", "Atlantis", "Atlantis", Grade::Unlikely, "", FixGrade::Safe, "country.unknown"},
+      {"in its own language", "Ελλάδα", "Ελλάδα", Grade::Valid, "", FixGrade::Safe, ""},
+      {"in another one", "Tyskland", "Tyskland", Grade::Valid, "", FixGrade::Safe, ""},
+      {"one slip", "Argentnia", "Argentina", Grade::Unlikely, "country.misspelt", FixGrade::Likely,
+       "country.misspelt"},
       {"NA says nothing", "NA", "NA", Grade::Empty, "", FixGrade::Safe, "value.placeholder"},
   };
   for (const StandardRow& row : rows) check_standard_row(country_field(), row);

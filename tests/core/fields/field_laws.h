@@ -175,8 +175,8 @@ struct StandardRow {
 
 inline void check_standard_row(const FieldTypeInfo& field, const StandardRow& row,
                                DateOrder order = DateOrder::Unknown) {
-  CAPTURE(row.name);
-  CAPTURE(row.value);
+  CAPTURE(std::string(row.name));
+  CAPTURE(std::string(row.value));
   ValueContext context;
   context.country = row.country;
   context.date_order = order;
@@ -197,9 +197,9 @@ struct LevelRow {
 
 inline void check_level_row(const FieldTypeInfo& field, const LevelRow& row,
                             const ValueContext& context = {}) {
-  CAPTURE(row.name);
-  CAPTURE(row.a);
-  CAPTURE(row.b);
+  CAPTURE(std::string(row.name));
+  CAPTURE(std::string(row.a));
+  CAPTURE(std::string(row.b));
   CHECK(level_name(field, row.a, row.b, context) == row.level);
   CHECK(level_name(field, row.b, row.a, context) == row.level);
 }

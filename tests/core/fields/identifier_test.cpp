@@ -19,6 +19,16 @@ TEST_CASE("identifier: nothing is ever changed") {
       {"id card", "11010519491231002X", "11010519491231002X", Grade::Valid, "", FixGrade::Safe, ""},
       {"id card, wrong check", "110105194912310021", "110105194912310021", Grade::Unlikely, "",
        FixGrade::Safe, "identifier.id-card-checksum"},
+      {"IBAN in groups", "GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19", Grade::Valid,
+       "", FixGrade::Safe, ""},
+      {"IBAN, wrong digit", "GB29NWBK60161331926818", "GB29NWBK60161331926818", Grade::Unlikely, "",
+       FixGrade::Safe, "identifier.checksum"},
+      {"IBAN, digit missing", "DE8937040044053201300", "DE8937040044053201300", Grade::Unlikely, "",
+       FixGrade::Safe, "identifier.checksum"},
+      {"legal entity, wrong digit", "5493001KJTIIGC8Y1R13", "5493001KJTIIGC8Y1R13", Grade::Unlikely,
+       "", FixGrade::Safe, "identifier.checksum"},
+      {"may be a card or an order", "4111111111111112", "4111111111111112", Grade::Valid, "",
+       FixGrade::Safe, ""},
       {"words", "see file", "see file", Grade::Plausible, "", FixGrade::Safe, ""},
       {"none", "N/A", "N/A", Grade::Empty, "", FixGrade::Safe, "value.placeholder"},
   };
@@ -28,8 +38,8 @@ TEST_CASE("identifier: nothing is ever changed") {
 TEST_CASE("identifier: parts of an id card") {
   const StandardValue value = identifier_field().standardise("11010519491231002X", {});
   CHECK(part_of(value, "kind") == "cn-id-card");
-  CHECK(part_of(value, "birth") == "1949-12-31");
-  CHECK(part_of(value, "gender") == "female");
+  CHECK(part_of(value, "birthday") == "1949-12-31");
+  CHECK(part_of(value, "sex") == "female");
 }
 
 TEST_CASE("identifier: levels") {

@@ -60,6 +60,51 @@ TEST_CASE("a region is read with its country") {
   CHECK(type().standardise("Atlantis", {}).grade == Grade::Plausible);
 }
 
+TEST_CASE("regions of the world by name in any writing") {
+  struct Row {
+    const char* text;
+    const char* context;
+    const char* country;
+    const char* code;
+  };
+  const Row rows[] = {{"加州", "", "US", "CA"},
+                      {"安大略省", "", "CA", "ON"},
+                      {"서울특별시", "", "KR", "11"},
+                      {"Seoul", "KR", "KR", "11"},
+                      {"新北市", "TW", "TW", "TPQ"},
+                      {"Roma", "IT", "IT", "RM"},
+                      {"MI", "IT", "IT", "MI"},
+                      {"MI", "", "US", "MI"},
+                      {"Île-de-France", "", "FR", "IDF"},
+                      {"mazowieckie", "PL", "PL", "14"},
+                      {"Guangdong Sheng", "CN", "CN", "GD"},
+                      {"Santiago", "ZZ", "", ""}};
+  for (const Row& row : rows) {
+    CAPTURE(std::string(row.text));
+    ValueContext context;
+    context.country = row.context;
+    std::string country;
+    std::string code;
+    for (const ValuePart& part : type().standardise(row.text, context).parts) {
+      if (part.name == "country") country = part.text;
+      if (part.name == "code") code = part.text;
+    }
+    CHECK(country == row.country);
+    if (row.code[0] != '\0') CHECK(code == row.code);
+  }
+}
+
+TEST_CASE("a misspelt region is told when only one is near") {
+  ValueContext context;
+  context.country = "US";
+  const StandardValue value = type().standardise("Pensylvania", context);
+  CHECK(value.standard == "Pennsylvania");
+  CHECK(value.rule == "region.misspelt");
+  CHECK(value.fix_grade == FixGrade::Likely);
+  CHECK(value.grade == Grade::Unlikely);
+  CHECK(type().standardise("Kansa", context).rule.empty());
+}
+
 TEST_CASE("laws of regions") {
   check_type_laws(type(), {"广东", "GD", "CA", "California", "Bayern", "WA", "Iowa", "Idaho", "x"});
 }

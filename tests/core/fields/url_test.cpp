@@ -27,6 +27,23 @@ const StandardRow kRows[] = {
      Grade::Valid, "", FixGrade::Safe, ""},
     {"a mail address", "li@acme.cn", "li@acme.cn", Grade::Unlikely, "", FixGrade::Safe,
      "url.is-email"},
+    {"name and password", "http://Li:x@Acme.cn/a", "http://Li:x@acme.cn/a", Grade::Valid,
+     "url.host-case", FixGrade::Safe, ""},
+    {"IPv6", "http://[2001:db8::1]:8080/", "http://[2001:db8::1]:8080", Grade::Valid,
+     "url.host-case", FixGrade::Safe, ""},
+    {"port too high", "http://acme.cn:65536", "http://acme.cn:65536", Grade::Invalid, "",
+     FixGrade::Safe, "url.unreadable"},
+    {"label ends with a hyphen", "http://acme-.cn", "http://acme-.cn", Grade::Invalid, "",
+     FixGrade::Safe, "url.unreadable"},
+    {"own network", "http://intranet/x", "http://intranet/x", Grade::Unlikely, "", FixGrade::Safe,
+     "url.no-ending"},
+    {"ending that does not exist", "www.acme.corp", "www.acme.corp", Grade::Unlikely, "",
+     FixGrade::Safe, "url.unknown-ending"},
+    {"no scheme but slashes", "//acme.cn/x", "https://acme.cn/x", Grade::Unlikely, "url.slip",
+     FixGrade::Likely, "url.slip"},
+    {"one slash", "http:/acme.cn", "http://acme.cn", Grade::Unlikely, "url.slip", FixGrade::Likely,
+     "url.slip"},
+    {"handle", "@acme_cn", "@acme_cn", Grade::Plausible, "", FixGrade::Safe, ""},
     {"a word", "acme", "acme", Grade::Invalid, "", FixGrade::Safe, "url.unreadable"},
     {"none", "暂无", "暂无", Grade::Empty, "", FixGrade::Safe, "value.placeholder"},
     {"other scheme", "javascript:alert(1)", "javascript:alert(1)", Grade::Invalid, "",
@@ -54,6 +71,32 @@ TEST_CASE("url: standard forms") {
 
 TEST_CASE("url: levels") {
   for (const LevelRow& row : kLevels) check_level_row(url_field(), row);
+}
+
+TEST_CASE("url: pages on platforms have a handle") {
+  struct Row {
+    const char* url;
+    const char* platform;
+    const char* handle;
+  };
+  const Row rows[] = {{"https://www.linkedin.com/in/li-wei-1a2b/", "linkedin", "li-wei-1a2b"},
+                      {"linkedin.com/company/acme", "linkedin", "acme"},
+                      {"https://cn.linkedin.com/in/wang", "linkedin", "wang"},
+                      {"https://twitter.com/@acme", "x", "acme"},
+                      {"x.com/acme?lang=en", "x", "acme"},
+                      {"https://www.facebook.com/profile.php?id=100012", "facebook", "100012"},
+                      {"https://www.youtube.com/@acme/videos", "youtube", "acme"},
+                      {"https://weibo.com/u/1234567", "weibo", "1234567"},
+                      {"https://space.bilibili.com/546195", "bilibili", "546195"},
+                      {"https://www.bilibili.com/video/BV1", "", ""},
+                      {"https://twitter.com/home", "", ""},
+                      {"acme.com/in/li", "", ""}};
+  for (const Row& row : rows) {
+    CAPTURE(std::string(row.url));
+    const StandardValue value = url_field().standardise(row.url, {});
+    CHECK(part_of(value, "platform") == row.platform);
+    CHECK(part_of(value, "handle") == row.handle);
+  }
 }
 
 TEST_CASE("url: registered domain") {

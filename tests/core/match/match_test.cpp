@@ -150,7 +150,9 @@ TEST_CASE("one-field and degenerate files") {
                         {"one firm twice among many", firms, {"same firm7919 firm7919"}}};
   for (const Case& test : cases) {
     CAPTURE(test.name);
-    const auto run = run_match({"company"}, test.rows, {FieldType::CompanyName});
+    MatchOptions options;
+    options.types = fake_firm_type;
+    const auto run = run_match({"company"}, test.rows, {FieldType::CompanyName}, options);
     CHECK(describe_groups(*run) == test.groups);
   }
 }

@@ -6,13 +6,19 @@
 #include <string>
 
 #include "core/reference/countries.h"
+#include "core/reference/date_words.h"
 #include "core/reference/disposable_domains.h"
 #include "core/reference/email_domains.h"
+#include "core/reference/former_divisions.h"
 #include "core/reference/header_words.h"
 #include "core/reference/line_table.h"
 #include "core/reference/name_hints.h"
 #include "core/reference/phone_regions.h"
 #include "core/reference/placeholders.h"
+#include "core/reference/postal_shapes.h"
+#include "core/reference/regions.h"
+#include "core/reference/top_level_domains.h"
+#include "core/reference/value_words.h"
 
 using namespace spruce;
 
@@ -37,6 +43,15 @@ TEST_CASE("reference: tables are in the order of their bytes, each key once") {
   CHECK(lines_out_of_order(country_names()) == 0);
   CHECK(lines_out_of_order(disposable_domain_table()) == 0);
   CHECK(lines_out_of_order(cn_area_table()) == 0);
+  CHECK(lines_out_of_order(date_word_table()) == 0);
+  CHECK(lines_out_of_order(value_word_table()) == 0);
+  CHECK(lines_out_of_order(former_division_table()) == 0);
+  CHECK(lines_out_of_order(region_table()) == 0);
+  CHECK(lines_out_of_order(top_level_domain_table()) == 0);
+  for (const char* ending : {"aaa", "com", "cn", "museum", "中国", "zw"})
+    CHECK(is_top_level_domain(ending));
+  for (const char* ending : {"con", "corp", "", "local", "COM"})
+    CHECK_FALSE(is_top_level_domain(ending));
   CHECK(std::is_sorted(blank_words().begin(), blank_words().end()));
   CHECK(std::is_sorted(filler_words().begin(), filler_words().end()));
 }
@@ -98,4 +113,23 @@ TEST_CASE("reference: header words stand between blanks") {
       CHECK(entry.words.find("  ") == std::string_view::npos);
     }
   }
+}
+
+TEST_CASE("reference: former divisions are found by name and by code") {
+  std::vector<std::uint32_t> codes;
+  find_former_divisions("崇文区", codes);
+  CHECK(codes == std::vector<std::uint32_t>{110103});
+  CHECK(find_former_division("110103") == "崇文区");
+  CHECK(find_former_division("110101").empty());
+  CHECK(find_former_division("999999").empty());
+}
+
+TEST_CASE("reference: each country's postal shapes stand once") {
+  std::string seen;
+  for (const PostalShapes& entry : postal_shapes()) {
+    CHECK(entry.country.size() == 2);
+    CHECK(seen.find(std::string(entry.country) + " ") == std::string::npos);
+    seen.append(entry.country).append(" ");
+  }
+  CHECK(postal_shapes().size() > 150);
 }

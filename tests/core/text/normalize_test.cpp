@@ -178,7 +178,9 @@ TEST_CASE("twice is once, and both roads agree, on seeded mixtures") {
   std::mt19937 random(20261123);
   constexpr std::u32string_view kAlphabet =
       U"aAzZ09 -.'’éÉßøØłŁđıİ\u0301\u0308\u0327ΆΣςЙёЁ张張臺〇々ガカﾞｶﾊﾟ가ᄀ\u1161\u11A8한हि\u094Dสม"
-      U"\u200B\u200D\uFEFF\u00A0\u3000，。（）①㈱½ﬁǄ\u0345\u05B4\u0627\u0654\u0653🙂𡌛\uFFFD"
+      U"\u200B\u200D\uFEFF\u00A0\u3000，。（）①㈱½ﬁǄ\u0345\u05B4\u0627\u0654\u0653🙂"
+      U"𡌛"
+      U"\uFFFD"
       U"\u3099\u309A´¨¸";
   for (int i = 0; i < 20000; ++i) {
     std::u32string text;

@@ -36,8 +36,8 @@ const refused: readonly Refused[] = [
     name: 'workbook.csv',
     content: Buffer.from('PK\x03\x04\x14\x00\x06\x00[Content_Types].xml xl/workbook.xml', 'latin1'),
     says: {
-      en: 'workbook.csv was not opened. This is not a text file (xlsx). Save it as CSV, then choose the CSV file.',
-      zh: 'workbook.csv 未能打开。 这不是文本文件（xlsx）。请另存为 CSV，再选择 CSV 文件。',
+      en: 'workbook.csv was not opened. The file is damaged (workbook.csv: no zip directory). Open it in the program it came from, save it again, then choose the new file.',
+      zh: 'workbook.csv 未能打开。 文件已损坏（workbook.csv: no zip directory）。请用原来的程序打开并重新保存，再选择新文件。',
     },
   },
 ];

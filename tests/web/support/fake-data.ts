@@ -49,6 +49,7 @@ export function fakeSource(
     ],
     issueCounts: [{ kind: 'ragged-short', count: 2 }],
     crm: 'salesforce-contact',
+    origin: null,
   };
 }
 

@@ -58,9 +58,12 @@ describe('files', () => {
   it('that cannot be read say so', async () => {
     const { engine } = await loaded();
     const broken = blob(csv);
-    broken.stream = () =>
-      new ReadableStream({ type: 'bytes', pull: () => Promise.reject(new Error('gone')) });
-    const head = { name: 'x', size: 1, override: {} };
+    broken.slice = () => {
+      const part = blob('');
+      part.arrayBuffer = () => Promise.reject(new Error('gone'));
+      return part;
+    };
+    const head = { name: 'x', size: csv.length, override: {} };
     await expect(readFile(engine, broken, head, quiet())).rejects.toMatchObject({
       code: 'file-unreadable',
     });

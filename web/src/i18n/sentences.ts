@@ -24,6 +24,10 @@ export function issueDetail(kind: string, detail: string): string {
   if (kind.startsWith('ragged-') && found && expected)
     return words.ragged(Number(found), Number(expected));
   if (kind === 'undecodable-byte') return words.bytes(detail);
+  if (kind === 'mixed-encoding') {
+    const [hex, encoding, text] = detail.split('\t');
+    return words.otherEncoding(text ?? '', encoding ?? '', hex ?? '');
+  }
   if (kind === 'nul-byte') return words.nuls(Number(detail));
   if (kind === 'blank-line' || kind === 'preamble-line') return words.lines(Number(detail));
   if (kind === 'long-cell')

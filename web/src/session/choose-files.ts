@@ -6,7 +6,8 @@ import { openFiles } from './files';
 /** True while files hover over the page. */
 export const isDragging = signal(false);
 
-const accepted = '.csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain';
+const accepted =
+  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods,.vcf,.json,.jsonl,.ndjson,.zip,.gz,text/csv,text/tab-separated-values,text/plain,text/vcard';
 
 export function chooseFiles(): void {
   const input = document.createElement('input');

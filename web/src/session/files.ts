@@ -2,12 +2,13 @@
 import { batch } from '@preact/signals';
 import { t } from '../i18n';
 import { notify } from '../model/notices';
-import type { DialectOverride, FieldTypeName, RoleName } from '../shared/engine-types';
+import type { DialectOverride, FieldTypeName, MemberPick, RoleName } from '../shared/engine-types';
 import { isCancelled } from '../shared/failure';
 import { unpackBytes } from '../shared/unpack';
 import { ensureProfile, forgetAnalysis } from './analysis';
+import { chooseMembers, onlyMember } from './choose-members';
 import { call } from './engine';
-import { forgetFile, forgetRecovery, rememberFile, rememberOverride } from './recovery';
+import { forgetFile, forgetRecovery, pickOf, rememberFile, rememberOverride } from './recovery';
 import { attempt, reportError } from './report';
 import { hasUnsaved, sources, step, touch } from './state';
 import { runLong, task } from './task';
@@ -16,8 +17,7 @@ export async function openFiles(files: Iterable<File>): Promise<void> {
   let opened = 0;
   for (const file of files) {
     try {
-      await openOne(file);
-      opened += 1;
+      opened += await openOne(file);
     } catch (error) {
       reportError(error, t.value.import.refused(file.name));
       if (isCancelled(error)) break;
@@ -28,12 +28,26 @@ export async function openFiles(files: Iterable<File>): Promise<void> {
   await attempt(ensureProfile);
 }
 
-async function openOne(file: File): Promise<void> {
-  const source = await runLong(file.name, (options) =>
-    call('openFile', { file, name: file.name, override: {} }, options),
+/** A text file as it is; of a file with several tables those that the person picks. Gives how many were opened. */
+async function openOne(file: File): Promise<number> {
+  const contents = await runLong(file.name, (options) =>
+    call('contents', { file, name: file.name }, options),
   );
-  rememberFile(source.id, file);
+  if (contents === null) return openTable(file, undefined);
+  const only = onlyMember(contents);
+  const isAsked = contents.best >= 0 && only === undefined;
+  const picks = isAsked ? await chooseMembers(file.name, contents) : [only];
+  let opened = 0;
+  for (const pick of picks) opened += await openTable(file, pick);
+  return opened;
+}
+
+async function openTable(file: File, pick: MemberPick | undefined): Promise<number> {
+  const args = { file, name: file.name, override: {}, ...(pick && { pick }) };
+  const source = await runLong(file.name, (options) => call('openFile', args, options));
+  rememberFile(source.id, file, pick);
   await filesChanged();
+  return 1;
 }
 
 export async function openSample(names: readonly string[]): Promise<void> {
@@ -47,11 +61,18 @@ export async function openSample(names: readonly string[]): Promise<void> {
 }
 
 /** Reads a file again in another way; decisions are reset by it. */
-export async function reopen(source: number, override: DialectOverride): Promise<void> {
+export async function reopen(
+  source: number,
+  override: DialectOverride,
+  values?: MemberPick['values'],
+): Promise<void> {
   await attempt(async () => {
-    const name = sources.value.find((one) => one.id === source)?.name ?? '';
-    await runLong(name, (options) => call('reopenFile', { source, override }, options));
-    rememberOverride(source, override);
+    const present = sources.value.find((one) => one.id === source);
+    const member = present?.origin?.member ?? '';
+    const pick = values === undefined ? pickOf(source) : { member, values };
+    const args = { source, override, ...(pick && { pick }) };
+    await runLong(present?.name ?? '', (options) => call('reopenFile', args, options));
+    rememberOverride(source, override, pick);
     await filesChanged();
     await ensureProfile();
   });

@@ -1,6 +1,6 @@
 // What is needed to go on after the engine was lost: the files, how they were read, and the newest recipe with all decisions.
 // Kept in this page's memory alone. Invariant: keepRecipe runs after every decision, a moment later.
-import type { DialectOverride } from '../shared/engine-types';
+import type { DialectOverride, MemberPick } from '../shared/engine-types';
 import {
   ensureDuplicates,
   ensureFixes,
@@ -15,6 +15,7 @@ import { runLong } from './task';
 interface KeptFile {
   readonly file: File;
   readonly override: DialectOverride;
+  readonly pick: MemberPick | undefined;
 }
 
 const recipeDelayMs = 1500;
@@ -23,13 +24,22 @@ let kept: KeptFile[] = [];
 let recipe = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function rememberFile(source: number, file: File): void {
-  kept[source] = { file, override: {} };
+export function rememberFile(source: number, file: File, pick: MemberPick | undefined): void {
+  kept[source] = { file, override: {}, pick };
 }
 
-export function rememberOverride(source: number, override: DialectOverride): void {
+export function rememberOverride(
+  source: number,
+  override: DialectOverride,
+  pick: MemberPick | undefined,
+): void {
   const present = kept[source];
-  if (present) kept[source] = { ...present, override: { ...present.override, ...override } };
+  if (present) kept[source] = { ...present, override: { ...present.override, ...override }, pick };
+}
+
+/** Which table of its file a source is; undefined for text. */
+export function pickOf(source: number): MemberPick | undefined {
+  return kept[source]?.pick;
 }
 
 export function forgetFile(source: number): void {
@@ -56,11 +66,10 @@ export async function restore(): Promise<number> {
   const files = kept;
   kept = [];
   forgetAnalysis();
-  for (const { file, override } of files) {
-    const source = await runLong(file.name, (options) =>
-      call('openFile', { file, name: file.name, override }, options),
-    );
-    kept[source.id] = { file, override };
+  for (const { file, override, pick } of files) {
+    const args = { file, name: file.name, override, ...(pick && { pick }) };
+    const source = await runLong(file.name, (options) => call('openFile', args, options));
+    kept[source.id] = { file, override, pick };
   }
   sources.value = await call('sources', {});
   engineState.value = 'ready';

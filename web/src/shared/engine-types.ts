@@ -52,14 +52,35 @@ export interface SourceInfo {
   readonly issueCounts: readonly { readonly kind: string; readonly count: number }[];
   /** CRM recognised by its header set, e.g. "salesforce-contact"; empty when none. */
   readonly crm: string;
+  /** Null for a text file as it is. */
+  readonly origin: OriginInfo | null;
   /** SHA-256 is computed by the page, not the engine. */
 }
 
+/** Where a source came from that is a part of a file or was made from another format (wasm/formats). */
+export interface OriginInfo {
+  readonly format: FileFormat;
+  readonly file: string;
+  readonly member: string; // sheet, entry, or both; empty when the file is one table
+  readonly byteCount: number; // of that part as it lies on the disk
+  readonly dateSystem: number; // 1900 or 1904; 0: no serial dates
+  readonly isConverted: boolean; // false: the entry's own bytes were read
+  readonly values: 'shown' | 'stored';
+}
+export type FileFormat = 'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'html' | 'vcard' | 'json' | 'zip' | 'gzip' | 'unknown';
+/** Which table of a file is meant, and how its values are written: as the sheet shows them or as it holds them. */
+export interface MemberPick {
+  readonly member: string;
+  readonly values: 'shown' | 'stored';
+}
 /** Rows of the head of a pending file read under one candidate, for the side-by-side preview. */
 export interface PreviewInfo {
   readonly encoding: string;
   readonly delimiter: string;
+  /** The column names, then the lines that tell encodings apart. */
   readonly rows: readonly (readonly string[])[];
+  /** File line of each row; 0 for the column names. */
+  readonly lines: readonly number[];
 }
 
 export interface ColumnInfo {
@@ -151,7 +172,16 @@ export interface MatchCountsInfo {
   readonly shownPairs: number;
   readonly refinedBlocks: number;
   readonly skippedRows: number;
+  /** The probability from which pairs are the same: chosen from the file unless it was given. */
+  readonly sameThreshold: number;
+  /** Expected numbers of pairs, each with a 95 % interval [low, high]. */
   readonly expectedWrong: number;
+  readonly expectedWrongInterval: readonly [number, number];
+  readonly expectedMissed: number;
+  readonly expectedMissedInterval: readonly [number, number];
+  /** Of the missed: those that no block brought together, from `sampledRows` compared with all rows. */
+  readonly missedByBlocks: number;
+  readonly sampledRows: number;
 }
 
 export type GroupDecision = 'undecided' | 'merged' | 'different' | 'related' | 'unsure';

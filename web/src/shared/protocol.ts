@@ -1,8 +1,8 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
 import type {
-  Certificate, CellDecision, ColumnId, ColumnInfo, DialectOverride, EngineInfo, ExportOptions, FieldTypeName, FixCellInfo, FixGroupInfo,
-  GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, MatchCountsInfo, MergeChoiceInfo, OutputFile, PatternInfo,
+  Certificate, CellDecision, ColumnId, ColumnInfo, DialectOverride, EngineInfo, ExportOptions, FieldTypeName, FileFormat, FixCellInfo, FixGroupInfo,
+  GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, PatternInfo,
   PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, SourceInfo, Summary, VerdictName,
 } from './engine-types';
 
@@ -16,9 +16,11 @@ export interface Api {
   /** Engine facts, once. */
   info: { args: Record<string, never>; result: EngineInfo };
   /** Streams one file in and reads it; progress is bytes. A refused file rejects and leaves the session as it was. */
-  openFile: { args: { file: Blob; name: string; override: DialectOverride }; result: SourceInfo; progress: JobProgress };
+  openFile: { args: { file: Blob; name: string; override: DialectOverride; pick?: MemberPick }; result: SourceInfo; progress: JobProgress };
+  /** The tables of a workbook, archive, card or JSON file, for choosing; null when the file is text as it is. */
+  contents: { args: { file: Blob; name: string }; result: FileContents | null; progress: JobProgress };
   /** Reads a source again with other settings, from the file kept by the worker. Decisions are reset (the page asks first). */
-  reopenFile: { args: { source: number; override: DialectOverride }; result: SourceInfo; progress: JobProgress };
+  reopenFile: { args: { source: number; override: DialectOverride; pick?: MemberPick }; result: SourceInfo; progress: JobProgress };
   removeFile: { args: { source: number }; result: readonly SourceInfo[] };
   sources: { args: Record<string, never>; result: readonly SourceInfo[] };
   /** The first rows of a source's head under candidates. */
@@ -100,11 +102,28 @@ export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
   | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'cannot-encode' | 'internal'
+  | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable';
 
 export interface Failure {
   readonly code: ErrorCode;
   readonly detail: string;
+}
+
+/** One table of a file that may hold several. */
+export interface TableInfo {
+  readonly id: string;
+  readonly format: FileFormat;
+  readonly rows: number; // with something in them, the header too
+  readonly isExact: boolean; // false: about so many
+  readonly isHidden: boolean;
+  readonly head: readonly (readonly string[])[];
+  readonly failure: Failure | null;
+}
+export interface FileContents {
+  readonly format: FileFormat;
+  readonly members: readonly TableInfo[];
+  readonly best: number; // the one with most data; -1: none has any
 }
 
 export type ToWorker =

@@ -1,7 +1,8 @@
 // One handler for each call of the protocol, typed by it. Long work waits for its turn; changes wait with it, so that nothing is
 // changed under a running job; questions are answered at once.
-import type { SourceInfo } from '../shared/engine-types';
+import type { DialectOverride, MemberPick, SourceInfo } from '../shared/engine-types';
 import type { Args, Method, Reply } from '../shared/protocol';
+import * as converting from './converting';
 import type { Engine } from './engine';
 import { runJob } from './jobs';
 import { readFile, type Work } from './reading';
@@ -83,24 +84,48 @@ function decisions(engine: Engine) {
 interface KeptFile {
   readonly file: Blob;
   readonly name: string;
+  readonly pick?: MemberPick | undefined;
+}
+
+/** A text file as it is; of anything else the table that was picked, or the one with most data. */
+async function read(
+  engine: Engine,
+  { file, name, pick }: KeptFile,
+  head: { override: DialectOverride; replace?: number },
+  work: Work,
+): Promise<{ source: SourceInfo; kept: KeptFile }> {
+  const container = await converting.open(file, name);
+  if (!container) {
+    const source = await readFile(engine, file, { name, size: file.size, ...head }, work);
+    return { source, kept: { file, name } };
+  }
+  const picked = await converting.pickBest(container, pick, work);
+  const source = await converting.readMember(engine, container, picked, head, work);
+  return { source, kept: { file, name, pick: picked } };
 }
 
 /** Keeps the files themselves (a File costs nothing to hold), so that one can be read again. A source's id is its place. */
 function files(engine: Engine) {
   let kept: KeptFile[] = [];
   return {
-    openFile: async ({ file, name, override }: Args<'openFile'>, work: Work) => {
-      const source = await readFile(engine, file, { name, size: file.size, override }, work);
-      kept[source.id] = { file, name };
-      return source;
+    openFile: async ({ file, name, override, pick }: Args<'openFile'>, work: Work) => {
+      const done = await read(engine, { file, name, pick }, { override }, work);
+      kept[done.source.id] = done.kept;
+      return done.source;
     },
     reopenFile: async (
-      { source, override }: Args<'reopenFile'>,
+      { source, override, pick }: Args<'reopenFile'>,
       work: Work,
     ): Promise<SourceInfo> => {
-      const { file, name } = kept[source] ?? { file: new Blob(), name: '' };
-      const head = { name, size: file.size, override, replace: source };
-      return readFile(engine, file, head, work);
+      const present: KeptFile = kept[source] ?? { file: new Blob(), name: '' };
+      const wanted = { ...present, pick: pick ?? present.pick };
+      const done = await read(engine, wanted, { override, replace: source }, work);
+      kept[source] = done.kept;
+      return done.source;
+    },
+    contents: async ({ file, name }: Args<'contents'>, work: Work) => {
+      const container = await converting.open(file, name);
+      return container ? converting.list(container, work) : null;
     },
     removeFile: ({ source }: Args<'removeFile'>) => {
       const left = engine.call<Reply<'removeFile'>>('removeFile', { source });

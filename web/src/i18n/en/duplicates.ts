@@ -189,6 +189,7 @@ export const duplicates = {
     'same-street-other-number': '{}: same street, other number',
     'same-year': '{} of the same year',
     similar: '{} similar',
+    near: '{}: near each other',
     'two-parts-same': '{}: two of three parts the same',
   } as Readonly<Record<string, string>>,
 };

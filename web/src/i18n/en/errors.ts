@@ -28,6 +28,17 @@ export const errors: Record<ErrorCode, string> = {
   'wrong-state': 'This needs an earlier step first ({}).',
   'nothing-to-undo': 'There is nothing to take back.',
   'cannot-encode': 'The chosen encoding cannot hold {}. Choose UTF-8 or GB18030.',
+  'damaged-file':
+    'The file is damaged ({}). Open it in the program it came from, save it again, then choose the new file.',
+  'password-protected':
+    '“{}” is protected by a password. Open it in its own program, remove the password, save it, then choose it again.',
+  'no-data':
+    'There is no table with data in “{}”. Check that the right file or sheet was exported.',
+  'entry-too-large':
+    'A part of the file is too large when unpacked ({}). Export it in smaller parts, or as CSV.',
+  'cannot-unpack':
+    'A part of the file cannot be unpacked here ({}). Unpack it with another program, then choose the parts.',
+  'unknown-member': 'There is no sheet or file “{}” in it. Choose one that the list shows.',
   internal: 'Spruce made a mistake ({}). Your decisions are kept; please report it.',
   'worker-lost':
     'The engine stopped ({}). Your files and decisions are kept; read the files again.',

@@ -1,11 +1,11 @@
 // Words of the first screen.
 export const start = {
   title: 'Clean your CRM export without uploading it.',
-  drop: 'Drop a CSV file here',
+  drop: 'Drop an export here',
   dropNow: 'Let go to open',
   choose: 'Choose files',
   several: 'Several files at once are mapped onto one set of fields.',
-  formats: 'CSV, TSV or text in any encoding. From Excel: save as CSV.',
+  formats: 'CSV or text in any encoding, Excel (XLSX, XLS), ODS, vCard, JSON, ZIP.',
   proof: 'It is read by this page on your computer; nothing is sent.',
   check: 'How can I check that?',
   samples: 'Or try a sample',

@@ -98,6 +98,7 @@ export const types = {
     'same-street-other-number': 'same street, other number',
     'same-year': 'same year',
     similar: 'similar',
+    near: 'near each other',
     'two-parts-same': 'two parts the same',
   } as Readonly<Record<string, string>>,
   crms: {

@@ -181,6 +181,7 @@ export const duplicates: typeof en = {
     'same-street-other-number': '{}街道相同，门牌号不同',
     'same-year': '{}同一年',
     similar: '{}相似',
+    near: '{}相近',
     'two-parts-same': '{}有两部分相同',
   },
 };

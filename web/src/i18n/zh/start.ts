@@ -3,11 +3,11 @@ import type { start as en } from '../en/start';
 
 export const start: typeof en = {
   title: '不上传，就能清洗客户数据。',
-  drop: '把 CSV 文件拖到这里',
+  drop: '把导出的文件拖到这里',
   dropNow: '松开即可打开',
   choose: '选择文件',
   several: '可同时选择多个文件，它们会对应到同一组字段。',
-  formats: 'CSV、TSV 或文本，编码不限。Excel 文件请另存为 CSV。',
+  formats: 'CSV 或文本（编码不限）、Excel（XLSX、XLS）、ODS、vCard 名片、JSON、ZIP。',
   proof: '文件只在您的电脑上、由本页面处理，不会发送到任何地方。',
   check: '怎么验证？',
   samples: '或者试试示例',

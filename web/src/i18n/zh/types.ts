@@ -86,6 +86,7 @@ export const types: typeof en = {
     'same-street-other-number': '同一街道，门牌号不同',
     'same-year': '同一年',
     similar: '相似',
+    near: '相近',
     'two-parts-same': '两部分相同',
   },
   crms: {

@@ -1,6 +1,6 @@
 // One way to read the file, with the first lines as they would read.
 import { t } from '../../i18n';
-import { shownText } from '../../ui/grid/row-element';
+import { PreviewTable } from '../../ui/preview-table';
 
 interface Props {
   readonly group: string;
@@ -9,12 +9,12 @@ interface Props {
   readonly isNow: boolean;
   readonly isChosen: boolean;
   readonly rows: readonly (readonly string[])[] | undefined;
+  /** File line of each row, 0 for the column names. */
+  readonly lines: readonly number[];
   /** False while the preview is made. */
   readonly isReady: boolean;
   readonly choose: () => void;
 }
-
-const shownColumns = 5;
 
 export function Candidate(props: Props) {
   const words = t.value.import.dialog;
@@ -27,26 +27,10 @@ export function Candidate(props: Props) {
         <span class="quiet-text">{props.detail}</span>
       </span>
       {props.rows ? (
-        <PreviewTable rows={props.rows} />
+        <PreviewTable rows={props.rows} lines={props.lines} />
       ) : (
         <span class="quiet-text">{props.isReady ? words.noPreview : t.value.common.loading}</span>
       )}
     </label>
-  );
-}
-
-function PreviewTable({ rows }: { readonly rows: readonly (readonly string[])[] }) {
-  return (
-    <span class="preview" role="presentation">
-      {rows.map((row, i) => (
-        <span class="preview-row" key={i}>
-          {row.slice(0, shownColumns).map((cell, column) => (
-            <span class="preview-cell" key={column}>
-              {shownText(cell)}
-            </span>
-          ))}
-        </span>
-      ))}
-    </span>
   );
 }

@@ -2,7 +2,7 @@
 import { format, t, word } from '../../i18n';
 import { removeFile } from '../../session/files';
 import { letterOf } from '../../session/rows';
-import type { SourceInfo } from '../../shared/engine-types';
+import type { OriginInfo, SourceInfo } from '../../shared/engine-types';
 import { Button, IconButton } from '../../ui/button';
 import { confirmDialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
@@ -33,7 +33,10 @@ export function FileCard({ source, rank, isOnly, showIssues }: Props) {
       </div>
       <p>
         {words.rowsAndColumns(source.rowCount, source.columnCount)}
-        <span class="quiet-text"> · {format.value.bytes(source.byteCount)}</span>
+        <span class="quiet-text">
+          {' '}
+          · {format.value.bytes(source.origin?.byteCount ?? source.byteCount)}
+        </span>
       </p>
       <p class="quiet-text">
         {source.crm === ''
@@ -65,12 +68,35 @@ function ReadFacts({ source }: { readonly source: SourceInfo }) {
   const words = t.value.import;
   const { dialect } = source;
   const encoding = dialect.bom ? `${dialect.encoding}, ${words.bom}` : dialect.encoding;
+  const { origin } = source;
+  if (origin?.isConverted) return <OriginFacts origin={origin} hasHeader={dialect.hasHeader} />;
   const facts: readonly (readonly [string, string])[] = [
     [words.encoding, encoding],
     [words.delimiter, word(words.delimiters, dialect.delimiter)],
     [words.header, dialect.hasHeader ? words.headerYes : words.headerNo],
     [words.lineEnding, words.lineEndings[dialect.lineEnding]],
   ];
+  return <Facts facts={facts} />;
+}
+
+/** Of a source made of another format: that, instead of a dialect which nobody wrote. */
+function OriginFacts({ origin, hasHeader }: { origin: OriginInfo; hasHeader: boolean }) {
+  const words = t.value.import;
+  return (
+    <>
+      <Facts
+        facts={[
+          [words.origin.format, word(words.members.formats, origin.format)],
+          [words.origin.values, words.origin[origin.values]],
+          [words.header, hasHeader ? words.headerYes : words.headerNo],
+        ]}
+      />
+      <p class="quiet-text">{words.origin.note}</p>
+    </>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
   return (
     <dl class="facts">
       {facts.map(([name, value]) => (

@@ -1,4 +1,4 @@
-// How a file is read: the same three lines under each candidate encoding and delimiter, side by side, and one click to change.
+// How a file is read: the same three lines, ones that tell encodings apart, under each candidate encoding and delimiter, side by side, and one click to change.
 import { useEffect, useState } from 'preact/hooks';
 import { latest } from '../../client/latest';
 import { t, word } from '../../i18n';
@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { DialogActions, openDialog } from '../../ui/dialog';
 import { Segmented } from '../../ui/segmented';
 import { Candidate } from './candidate';
+import { ConvertedDialog } from './converted-dialog';
 
 type Part = 'encoding' | 'delimiter';
 
@@ -21,7 +22,12 @@ export function openReadDialog(source: SourceInfo): void {
   openDialog({
     title: () => t.value.import.dialog.title(source.name),
     wide: true,
-    body: (close) => <ReadDialog source={source} close={close} />,
+    body: (close) =>
+      source.origin?.isConverted ? (
+        <ConvertedDialog source={source} origin={source.origin} close={close} />
+      ) : (
+        <ReadDialog source={source} close={close} />
+      ),
   });
 }
 
@@ -117,6 +123,7 @@ function Candidates({ source, part, chosen, change }: PartProps) {
           isNow={source.dialect[part] === value}
           isChosen={chosen[part] === value}
           rows={previews?.[i]?.rows}
+          lines={previews?.[i]?.lines ?? []}
           isReady={previews !== null}
           choose={() => change({ [part]: value })}
         />
