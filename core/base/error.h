@@ -31,6 +31,8 @@ enum class ErrorCode {
   NothingToUndo,     ///< the history is empty in that direction
   CannotEncode,      ///< a value has characters that the chosen encoding lacks (detail: value,
                      ///< encoding)
+  CannotRepair,      ///< a repair that does not fit the row (detail: what)
+  RowDecided,        ///< a row to be repaired carries decisions (detail: its line)
   Internal,          ///< a mistake of ours; please report
 };
 

@@ -254,6 +254,15 @@ DialectGuess guess_declared(const Sample& whole, Dialect dialect) {
   return guess;
 }
 
+Sample make_sample(std::string_view text, bool is_whole, Dialect& dialect) {
+  dialect.line_ending = find_line_ending(text.substr(0, kSampleBytes));
+  Sample sample;
+  sample.text = cut_sample(text, is_whole, dialect.line_ending);
+  sample.is_whole = is_whole && sample.text.size() == text.size();
+  sample.has_comments = finds_comments(sample.text);
+  return sample;
+}
+
 std::vector<Trial> run_trials(const Sample& sample, Dialect dialect) {
   std::vector<Trial> trials;
   for (const Candidate& candidate : kCandidates) {
@@ -279,11 +288,7 @@ std::vector<Trial> run_trials(const Sample& sample, Dialect dialect) {
 
 std::vector<DialectGuess> detect_dialect(std::string_view text, bool is_whole) {
   Dialect dialect;
-  dialect.line_ending = find_line_ending(text.substr(0, kSampleBytes));
-  Sample sample;
-  sample.text = cut_sample(text, is_whole, dialect.line_ending);
-  sample.is_whole = is_whole && sample.text.size() == text.size();
-  sample.has_comments = finds_comments(sample.text);
+  const Sample sample = make_sample(text, is_whole, dialect);
   if (const char declared = find_declared_delimiter(sample.text)) {
     dialect.delimiter = declared;
     return {guess_declared(sample, dialect)};
@@ -296,6 +301,15 @@ std::vector<DialectGuess> detect_dialect(std::string_view text, bool is_whole) {
     guesses.push_back(finish_guess(trial, trial.score / (trial.score + 0.25 * rest + 0.02)));
   }
   return guesses;
+}
+
+DialectGuess detect_dialect_with(std::string_view text, bool is_whole, char delimiter) {
+  Dialect dialect;
+  const Sample sample = make_sample(text, is_whole, dialect);
+  dialect.delimiter = delimiter;
+  if (find_declared_delimiter(sample.text) == delimiter) return guess_declared(sample, dialect);
+  const Trial trial = find_best_reading(sample, dialect, 1.0);
+  return finish_guess(trial, trial.score);
 }
 
 Dialect without_guesses(Dialect dialect) {

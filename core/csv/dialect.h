@@ -59,4 +59,7 @@ struct DialectGuess {
 /// Always returns at least one guess. Cost: some dozen passes over at most 128 KiB.
 std::vector<DialectGuess> detect_dialect(std::string_view sample, bool is_whole);
 
+/// The same for a delimiter that a person chose.
+DialectGuess detect_dialect_with(std::string_view sample, bool is_whole, char delimiter);
+
 }  // namespace spruce

@@ -28,7 +28,8 @@ enum class OutputKind : std::uint8_t {
   Audit,
   Recipe,
   Report,
-  Rejects,  ///< cells that stay wrong, with reasons
+  Rejects,       ///< cells that stay wrong, with reasons
+  ImportReport,  ///< what was odd while reading
 };
 
 /// One finished file. `name` has no folder; `source` is -1 for files of the whole session.
@@ -46,6 +47,7 @@ struct OutputSource {
   std::string name;  ///< file name as given
   ReadOptions read;
   const std::vector<Irregular>* irregulars = nullptr;
+  const ReadReport* report = nullptr;  ///< for the import report; may be null
 };
 
 /// What the person chose for the corrected files.

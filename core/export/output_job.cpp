@@ -213,6 +213,7 @@ struct OutputJob::State {
       add(make_removed_records(context, SourceId{s}));
     }
     add(make_rejects(context));
+    add(make_import_report(context, options.language));
     std::vector<std::string> names;
     for (const OutputSource& source : context.sources) names.push_back(source.name);
     const std::vector<AuditLine> log =

@@ -102,7 +102,7 @@ OutputContext make_output_context(State& state, const TableProfile* after) {
   context.dictionaries = state.profile ? &state.dictionaries : nullptr;
   context.keys = &state.record_keys();
   for (const SourceFile& file : state.files) {
-    context.sources.push_back({file.name, file.read, &file.report.irregulars});
+    context.sources.push_back({file.name, file.read, &file.report.irregulars, &file.report});
   }
   context.recipe_json = make_recipe_json(state);
   context.engine_version = SPRUCE_VERSION;

@@ -28,6 +28,10 @@ export const errors: Record<ErrorCode, string> = {
   'wrong-state': 'This needs an earlier step first ({}).',
   'nothing-to-undo': 'There is nothing to take back.',
   'cannot-encode': 'The chosen encoding cannot hold {}. Choose UTF-8 or GB18030.',
+  'cannot-repair':
+    'The row cannot be repaired like that ({}). Look at its line and choose another repair.',
+  'row-decided':
+    'Changes have been decided for the rows at line {}. Take them back first, then repair.',
   internal: 'Spruce made a mistake ({}). Your decisions are kept; please report it.',
   'worker-lost':
     'The engine stopped ({}). Your files and decisions are kept; read the files again.',

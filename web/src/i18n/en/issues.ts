@@ -21,6 +21,12 @@ export const issues = {
     'no-record-id': 'No record id',
     'header-only': 'No records',
     'one-column': 'Only one column',
+    'comment-line': 'Comments',
+    'footer-line': 'Lines below the records',
+    'repeated-header': 'Header once more',
+    'other-table': 'Another table',
+    'lost-delimiter': 'Delimiter lost',
+    'other-delimiter': 'Another delimiter',
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {
@@ -47,6 +53,16 @@ export const issues = {
       'A re-import can then only match by content. Export with the record id if you can.',
     'header-only': 'The file has a header and nothing else. Export it again.',
     'one-column': 'The delimiter may be wrong. Try another under “Change how it is read”.',
+    'comment-line': 'Not records; written back where they stand.',
+    'footer-line':
+      'Notes and totals are not records; written back where they stand. Make one a record again in the import report.',
+    'repeated-header': 'Not a record; written back where it stands.',
+    'other-table':
+      'The rows of a second table in the file are not records of the first; written back where they stand. Read it by starting at its first line.',
+    'lost-delimiter':
+      'Two values stood side by side and were parted at a quote. Check the row.',
+    'other-delimiter':
+      'Read with its own delimiter; written back as it was. Check the row.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {

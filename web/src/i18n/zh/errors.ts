@@ -24,6 +24,8 @@ export const errors: typeof en = {
   'wrong-state': '需要先完成前面的步骤（{}）。',
   'nothing-to-undo': '没有可以撤销的操作。',
   'cannot-encode': '所选编码无法表示 {}。请选择 UTF-8 或 GB18030。',
+  'cannot-repair': '无法这样修复该行（{}）。请查看该行，再选择其他修复方式。',
+  'row-decided': '第 {} 行的记录已有决定。请先撤销这些决定，再修复。',
   internal: '净客出现内部错误（{}）。您的决定已保留，请反馈。',
   'worker-lost': '引擎已停止（{}）。文件和决定已保留，请重新读取文件。',
   'file-unreadable': '浏览器无法读取该文件（{}）。文件是否已移动或更改？请重新选择。',
