@@ -155,12 +155,28 @@ Trial find_best_quoting(const Sample& sample, Dialect dialect, double weight) {
   return best;
 }
 
+// Lines taken for comments below the first row that are as wide as the rows: records, for all one
+// knows.
+bool comments_look_like_rows(const Trial& trial) {
+  const SourceText& source = trial.source;
+  if (trial.columns < 2 || source.row_count() == 0) return false;
+  std::uint32_t wide = 0;
+  std::uint32_t all = 0;
+  for (const AsideLine& line : source.aside) {
+    if (line.begin < source.row_starts[0]) continue;
+    ++all;
+    const MendedLine row = mend_line(cell_text(source, {line.begin, line.end}), source.quotes, 0);
+    wide += row.cells.size() == trial.columns ? 1 : 0;
+  }
+  return wide * 2 > all;
+}
+
 Trial find_best_reading(const Sample& sample, Dialect dialect, double weight) {
   Trial best = find_best_quoting(sample, dialect, weight);
   if (!sample.has_comments || dialect.delimiter == '#') return best;
   dialect.comment = '#';
   Trial trial = find_best_quoting(sample, dialect, weight);
-  return is_better(trial, best) ? trial : best;
+  return is_better(trial, best) && !comments_look_like_rows(trial) ? trial : best;
 }
 
 // Lines that begin with # and others that do not.
@@ -254,6 +270,15 @@ DialectGuess guess_declared(const Sample& whole, Dialect dialect) {
   return guess;
 }
 
+Sample make_sample(std::string_view text, bool is_whole, Dialect& dialect) {
+  dialect.line_ending = find_line_ending(text.substr(0, kSampleBytes));
+  Sample sample;
+  sample.text = cut_sample(text, is_whole, dialect.line_ending);
+  sample.is_whole = is_whole && sample.text.size() == text.size();
+  sample.has_comments = finds_comments(sample.text);
+  return sample;
+}
+
 std::vector<Trial> run_trials(const Sample& sample, Dialect dialect) {
   std::vector<Trial> trials;
   for (const Candidate& candidate : kCandidates) {
@@ -279,11 +304,7 @@ std::vector<Trial> run_trials(const Sample& sample, Dialect dialect) {
 
 std::vector<DialectGuess> detect_dialect(std::string_view text, bool is_whole) {
   Dialect dialect;
-  dialect.line_ending = find_line_ending(text.substr(0, kSampleBytes));
-  Sample sample;
-  sample.text = cut_sample(text, is_whole, dialect.line_ending);
-  sample.is_whole = is_whole && sample.text.size() == text.size();
-  sample.has_comments = finds_comments(sample.text);
+  const Sample sample = make_sample(text, is_whole, dialect);
   if (const char declared = find_declared_delimiter(sample.text)) {
     dialect.delimiter = declared;
     return {guess_declared(sample, dialect)};
@@ -296,6 +317,15 @@ std::vector<DialectGuess> detect_dialect(std::string_view text, bool is_whole) {
     guesses.push_back(finish_guess(trial, trial.score / (trial.score + 0.25 * rest + 0.02)));
   }
   return guesses;
+}
+
+DialectGuess detect_dialect_with(std::string_view text, bool is_whole, char delimiter) {
+  Dialect dialect;
+  const Sample sample = make_sample(text, is_whole, dialect);
+  dialect.delimiter = delimiter;
+  if (find_declared_delimiter(sample.text) == delimiter) return guess_declared(sample, dialect);
+  const Trial trial = find_best_reading(sample, dialect, 1.0);
+  return finish_guess(trial, trial.score);
 }
 
 Dialect without_guesses(Dialect dialect) {

@@ -63,4 +63,7 @@ std::vector<DialectGuess> detect_dialect(std::string_view sample, bool is_whole)
 /// are guessed.
 DialectGuess guess_rfc4180(std::string_view sample, bool is_whole);
 
+/// The same for a delimiter that a person chose.
+DialectGuess detect_dialect_with(std::string_view sample, bool is_whole, char delimiter);
+
 }  // namespace spruce

@@ -326,6 +326,16 @@ double preamble_factor(const Trial& trial) {
   return factor;
 }
 
+// A delimiter with text right behind it, as no sentence has it; a number with a comma is none.
+bool holds_delimiter(std::string_view line) {
+  if (line.find_first_not_of("0123456789,.+-% ") == std::string_view::npos) return false;
+  for (std::size_t at = line.find_first_of(",;\t|"); at != std::string_view::npos;
+       at = line.find_first_of(",;\t|", at + 1)) {
+    if (at + 1 == line.size() || line[at + 1] != ' ') return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Trial run_trial(std::string_view sample, const Dialect& dialect, double weight, bool is_whole) {
@@ -359,6 +369,7 @@ Trial run_trial(std::string_view sample, const Dialect& dialect, double weight, 
 
 double score_of_one_column(const Trial& trial) {
   std::uint32_t filled = 0;
+  std::uint32_t delimited = 0;
   std::uint32_t values = 0;
   const std::uint32_t rows = std::min(trial.source.row_count(), kRowsShaped);
   for (std::uint32_t row = 0; row < rows; ++row) {
@@ -367,6 +378,7 @@ double score_of_one_column(const Trial& trial) {
     const CellShape shape = find_cell_shape(raw);
     if (shape == CellShape::Empty) continue;
     ++filled;
+    delimited += holds_delimiter(raw) ? 1 : 0;
     // "1 2 3" and "1,2,3" are numbers of many parts at best.
     const bool is_number_list =
         shape == CellShape::Number && raw[0] != '+' &&
@@ -378,8 +390,9 @@ double score_of_one_column(const Trial& trial) {
   }
   if (filled == 0) return kOneColumn;
   const double share = static_cast<double>(values) / filled;
-  // Quotes in the middle of lines are quotes of cells.
-  return (share >= 0.8 ? kOneColumnOfValues * share : kOneColumn) * (1 - 0.7 * trial.damage);
+  double score = share >= 0.8 ? kOneColumnOfValues * share : kOneColumn;
+  if (share < 0.8 && delimited * 10 >= filled * 7) score *= 0.4;
+  return score * (1 - 0.7 * trial.damage);  // quotes in the middle of lines are quotes of cells
 }
 
 }  // namespace spruce

@@ -13,7 +13,7 @@ constexpr std::uint32_t kRowsCompared = 200;
 constexpr std::uint32_t kColumnsCompared = 200;
 
 // Votes, in units of "one column that changes its shape below the first row".
-constexpr double kShapeChanges = 1.0;  // text above numbers, dates, addresses …
+constexpr double kShapeChanges = 1.5;  // text above numbers, dates, addresses …
 constexpr double kKnownWord = 1.5;
 constexpr double kPersonalValue = -3.0;  // an e-mail, phone or web address is never a name
 constexpr double kSameShape = -1.5;      // a number above numbers, a date above dates
@@ -94,7 +94,7 @@ std::string pattern_of(std::string_view value) {
 bool has_pattern_of_values(const SourceText& source, std::uint32_t row, std::uint32_t column,
                            std::string_view name) {
   const std::string pattern = pattern_of(name);
-  const bool says_much = pattern.find_first_not_of("a _") != std::string::npos;
+  const bool says_much = pattern.find_first_not_of("a _m") != std::string::npos;
   if (!says_much || name.size() > kLongName) return false;
   const std::uint32_t end = std::min(source.row_count(), row + 1 + kRowsCompared);
   std::string scratch;
@@ -106,7 +106,8 @@ bool has_pattern_of_values(const SourceText& source, std::uint32_t row, std::uin
     ++filled;
     alike += pattern_of(value) == pattern ? 1 : 0;
   }
-  return filled > 0 && alike * 5 >= filled * 4;
+  const std::uint32_t least = pattern.find('9') == std::string::npos ? 2 : 1;
+  return filled >= least && alike * 5 >= filled * 4;
 }
 
 bool is_year(std::string_view text) {

@@ -70,7 +70,8 @@ bool RowParser::on_damaged(std::uint32_t at, char c) {
   reread_bytes_ += end - damage_.begin;
   if (too_far || is_full_row(damage_.last_end + 1, end)) return take_first_line();
   const MendedLine line = mend_from_damage(end);
-  if (damage_.cell + line.cells.size() == usual_cells() && !line.has_open_quote) {
+  const bool is_strained = line.has_open_quote || (line.parts_touch && damage_.first.parts_touch);
+  if (damage_.cell + line.cells.size() == usual_cells() && !is_strained) {
     take_mended(line, end);
     return end_row(at);
   }
@@ -79,10 +80,11 @@ bool RowParser::on_damaged(std::uint32_t at, char c) {
   return true;
 }
 
-// A line that mends to the usual number of cells is a row. One with a quote left open may go on.
+// A line that mends to the usual number of cells is a row. One with a quote left open may go on, and
+// so may one that only has them when a delimiter was lost.
 bool RowParser::may_try_further(const MendedLine& line, std::uint32_t end) {
-  if (!line.has_open_quote || usual_cells() < 2) return false;
-  if (damage_.cell + line.cells.size() == usual_cells()) return false;
+  if (usual_cells() < 2 || !(line.has_open_quote || line.parts_touch)) return false;
+  if (damage_.cell + line.cells.size() == usual_cells() && !line.parts_touch) return false;
   return reread_bytes_ <= kRereadSlack + 2 * std::uint64_t{end};
 }
 

@@ -64,6 +64,7 @@ struct CsvWriter::State {
     return row < options.dropped_rows.size() && options.dropped_rows[row];
   }
   std::uint32_t find_next_change() const;
+  std::uint32_t find_next_mended() const;
   bool write_some(std::size_t limit, std::string& out);
   bool copy_until(std::uint32_t end, std::size_t limit, std::string& out);
   void copy(std::uint32_t end, std::string& out);
@@ -177,6 +178,10 @@ std::optional<Error> CsvWriter::State::check_rewritten_rows() const {
     if (find_mended(source, edit.row) == nullptr) continue;
     if (auto error = check_row(edit.row)) return error;
   }
+  for (const MendedRow& mended : source.mended) {
+    if (!options.writes_mended_anew) break;
+    if (auto error = check_row(mended.row)) return error;
+  }
   for (const RepairedSpan& span : source.repaired) {
     for (std::uint32_t row = span.first_row; row < span.first_row + span.row_count; ++row) {
       if (auto error = check_row(row)) return error;
@@ -195,6 +200,12 @@ std::optional<Error> CsvWriter::State::check_value(std::string_view value) const
                issue_excerpt(value) + ", " + std::string(encoding_name(options.read.encoding))};
 }
 
+std::uint32_t CsvWriter::State::find_next_mended() const {
+  const auto at = std::lower_bound(source.mended.begin(), source.mended.end(), next_row,
+                                   [](const MendedRow& m, std::uint32_t row) { return m.row < row; });
+  return at == source.mended.end() ? source.row_count() : at->row;
+}
+
 // The next row that is not written as it stands; row_count() when there is none.
 std::uint32_t CsvWriter::State::find_next_change() const {
   const std::uint32_t count = source.row_count();
@@ -204,6 +215,7 @@ std::uint32_t CsvWriter::State::find_next_change() const {
   if (next_repair < source.repaired.size()) {
     edited = std::min(edited, source.repaired[next_repair].first_row);
   }
+  if (options.writes_mended_anew) edited = std::min(edited, find_next_mended());
   const auto dropped_end = std::min<std::size_t>(edited, options.dropped_rows.size());
   for (std::size_t row = next_row; row < dropped_end; ++row) {
     if (options.dropped_rows[row]) return static_cast<std::uint32_t>(row);
@@ -326,7 +338,8 @@ void CsvWriter::State::write_row(std::string& out) {
   if (is_dropped(row)) {
     cursor = end + ending_size(source.text, end, dialect().line_ending);
   } else if (find_mended(source, row) != nullptr &&
-             (is_next_edited(row) || !options.added_columns.empty())) {
+             (is_next_edited(row) || !options.added_columns.empty() ||
+              options.writes_mended_anew)) {
     write_anew(row, out);
     cursor = end;
   } else {

@@ -70,16 +70,20 @@ struct OutputJob::State {
     file.guarded = options.guard_formulas;
     expected.push_back(std::move(file));
     guarded_row = 0;
-    if (options.guard_formulas) return;
+    if (!options.guard_formulas) writer.emplace(make_writer(next_write, false));
+  }
+
+  CsvWriter make_writer(std::uint32_t source, bool writes_mended_anew) const {
     WriteOptions write;
-    write.read = expected.back().read;
-    if (!options.has_encoding) write.irregulars = context.sources[next_write].irregulars;
-    write.dropped_rows = dropped_rows(next_write);
-    write.added_columns = expected.back().added_columns;
+    write.read = expected[source].read;
+    if (!options.has_encoding) write.irregulars = context.sources[source].irregulars;
+    write.dropped_rows = dropped_rows(source);
+    write.added_columns = expected[source].added_columns;
     for (const ColumnId column : write.added_columns) {
       write.added_names.push_back(context.table->column_name(column));
     }
-    writer.emplace(*context.table, SourceId{next_write}, std::move(write));
+    write.writes_mended_anew = writes_mended_anew;
+    return CsvWriter(*context.table, SourceId{source}, std::move(write));
   }
 
   Result<bool> write(std::size_t budget) {
@@ -156,9 +160,30 @@ struct OutputJob::State {
     return guarded_row >= count;
   }
 
+  bool may_write_mended_anew(std::uint32_t source) const {
+    return !options.guard_formulas && !context.table->source(SourceId{source}).mended.empty();
+  }
+
+  // In one go: it is rare that a stray quote pairs with one that an edit has brought.
+  Result<std::string> write_mended_anew(std::uint32_t source) const {
+    CsvWriter anew = make_writer(source, true);
+    std::string bytes;
+    for (;;) {
+      const Result<bool> done = anew.step(std::size_t{8} << 20U, bytes);
+      if (!done.ok()) return done.error();
+      if (done.value()) return bytes;
+    }
+  }
+
   Result<bool> verify() {
     if (next_verify >= expected.size()) return true;
-    const Reconciled found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
+    Reconciled found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
+    if (!found.problem.empty() && may_write_mended_anew(next_verify)) {
+      Result<std::string> bytes = write_mended_anew(next_verify);
+      if (!bytes.ok()) return bytes.error();
+      outputs[next_verify].bytes = std::move(bytes).value();
+      found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
+    }
     certificate.cells_checked += found.cells;
     certificate.rows_out += found.rows;
     if (!found.problem.empty()) {
@@ -215,6 +240,7 @@ struct OutputJob::State {
       add(make_removed_records(context, SourceId{s}));
     }
     add(make_rejects(context));
+    add(make_import_report(context, options.language));
     std::vector<std::string> names;
     for (const OutputSource& source : context.sources) names.push_back(source.name);
     const std::vector<AuditLine> log =

@@ -54,6 +54,7 @@ enum class EntryKind : std::uint8_t {
   GroupUnsure,
   GroupReset,
   Recipe,
+  RowRepair,
 };
 std::string_view entry_kind_name(EntryKind kind);
 

@@ -33,6 +33,15 @@ struct EntryCell {
 };
 inline constexpr std::uint32_t kNoText = 0xffffffffU;
 
+/// What an entry says of a row whose reading was put right (RowRepair): it has no cells or groups,
+/// the session changes the list of records itself.
+struct RepairNote {
+  SourceId source;
+  std::uint32_t line = 0;  ///< physical line
+  std::string before;      ///< text of the rows
+  std::string after;       ///< the rows as they are read now
+};
+
 /// One action of a person (or of a recipe), as data.
 struct Entry {
   std::uint32_t id = 0;  ///< from 1, in the order of doing
@@ -42,6 +51,7 @@ struct Entry {
   std::vector<EntryCell> cells;    ///< ascending by cell
   std::vector<std::string> texts;  ///< distinct texts of the cells
   std::vector<GroupState> groups;  ///< groups decided, by lowest member
+  std::optional<RepairNote> repair;
   bool undone = false;
 };
 
@@ -70,6 +80,18 @@ class Review {
   /// id, or 0 when nothing would change.
   std::uint32_t apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,
                       std::vector<GroupState> groups, Stamp stamp);
+
+  /// Notes that the reading of a row was put right: an entry without cells, undone and redone like
+  /// any other. Whoever notes it makes the repair. Returns the entry's id.
+  std::uint32_t note_repair(std::string subject, RepairNote repair, Stamp stamp);
+  /// `removed` records from `first` on have become `inserted` ones: all records behind get other ids,
+  /// in every entry. Nothing may be decided about the removed ones (has_decisions).
+  void move_rows(RowId first, std::uint32_t removed, std::uint32_t inserted);
+  /// Whether an entry in force decides about any of `count` records from `first` on.
+  bool has_decisions(RowId first, std::uint32_t count) const;
+  /// The entry that undo() or redo() would take; nothing when there is none.
+  std::optional<std::uint32_t> next_undo() const;
+  std::optional<std::uint32_t> next_redo() const;
 
   /// Takes back the newest entry in force. Errors: NothingToUndo.
   Status undo(Stamp stamp);

@@ -10,6 +10,7 @@ namespace {
 Json entry_json(const Entry& entry) {
   std::size_t rows = 0;
   for (const GroupState& group : entry.groups) rows += group.members.size();
+  if (entry.repair) rows = 1;
   std::uint32_t last = 0xffffffffU;
   if (entry.groups.empty()) {
     for (const EntryCell& cell : entry.cells) {
@@ -57,10 +58,16 @@ Result<Json> history_json(const State& state, const Json& args) {
 Result<Json> take_back(State& state, const Json& args, std::string_view how) {
   if (!state.review) return Error{ErrorCode::NothingToUndo, {}};
   const Stamp stamp = stamp_arg(args);
-  const Status done = how == "undo"   ? state.review->undo(stamp)
-                      : how == "redo" ? state.review->redo(stamp)
-                                      : state.review->revert(number_arg(args, "entry", 0), stamp);
+  const bool is_redo = how == "redo";
+  const std::optional<std::uint32_t> entry = how == "undo" ? state.review->next_undo()
+                                             : is_redo     ? state.review->next_redo()
+                                                       : number_arg(args, "entry", 0);
+  if (Status fits = check_take_back(state, entry, !is_redo); !fits.ok()) return fits.error();
+  const Status done = is_redo ? state.review->redo(stamp)
+                      : entry ? state.review->revert(*entry, stamp)
+                              : state.review->undo(stamp);
   if (!done.ok()) return done.error();
+  follow_take_back(state, *entry, !is_redo);
   state.touch_tallies();
   return summary_json(state);
 }

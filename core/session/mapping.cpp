@@ -77,6 +77,9 @@ std::vector<ColumnType> infer_quick_types(const SourceText& source) {
   head.row_starts.assign(source.row_starts.begin(), source.row_starts.begin() + rows);
   head.row_ends.assign(source.row_ends.begin(), source.row_ends.begin() + rows);
   head.row_lines.assign(source.row_lines.begin(), source.row_lines.begin() + rows);
+  for (const MendedRow& row : source.mended) {
+    if (row.row < rows) head.mended.push_back(row);
+  }
   Table table;
   std::vector<ColumnId> identity;
   for (const std::string& name : head.header) identity.push_back(table.add_column(name));

@@ -102,8 +102,8 @@ OutputContext make_output_context(State& state, const TableProfile* after) {
   context.dictionaries = state.profile ? &state.dictionaries : nullptr;
   context.keys = &state.record_keys();
   for (const SourceFile& file : state.files) {
-    context.sources.push_back(
-        {file.name, file.read, &file.report.irregulars, text_arg(file.origin, "outputName")});
+    context.sources.push_back({file.name, file.read, &file.report.irregulars,
+                               text_arg(file.origin, "outputName"), &file.report});
   }
   context.recipe_json = make_recipe_json(state);
   context.engine_version = SPRUCE_VERSION;

@@ -28,10 +28,14 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 31> kMethods{{
+constexpr std::array<Method, 35> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
+    {"importReport", true, [](State& s, const Json& a) { return import_report_json(s, a); }},
+    {"previewRepair", true, [](State& s, const Json& a) { return preview_repair(s, a); }},
+    {"repairRow", true, [](State& s, const Json& a) { return repair_row(s, a); }},
+    {"asideLines", true, [](State& s, const Json& a) { return aside_lines_json(s, a); }},
     {"removeFile", true, [](State& s, const Json& a) { return remove_source(s, a); }},
     {"columns", false, [](State& s, const Json&) { return Result<Json>(columns_json(s)); }},
     {"setColumnType", true, [](State& s, const Json& a) { return set_column_type(s, a); }},

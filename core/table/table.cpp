@@ -31,6 +31,24 @@ SourceId Table::add_source(SourceText source, std::vector<ColumnId> columns_of_f
   return SourceId(static_cast<std::uint32_t>(sources_.size() - 1));
 }
 
+void Table::change_rows(SourceId source, std::uint32_t first, std::uint32_t removed,
+                        std::uint32_t inserted, const std::function<void(SourceText&)>& change) {
+  SPRUCE_ASSERT(source.value < sources_.size());
+  const std::uint32_t behind = sources_[source.value].first_row + first + removed;
+  change(sources_[source.value].text);
+  for (std::size_t later = source.value + 1; later < sources_.size(); ++later) {
+    sources_[later].first_row = sources_[later].first_row - removed + inserted;
+  }
+  std::unordered_map<std::uint64_t, std::string> moved;
+  for (auto& [key, text] : overrides_) {
+    const auto row = static_cast<std::uint32_t>(key >> 32);
+    const std::uint32_t to = row >= behind ? row - removed + inserted : row;
+    moved.emplace(override_key({RowId(to), ColumnId(static_cast<std::uint32_t>(key))}),
+                  std::move(text));
+  }
+  overrides_ = std::move(moved);
+}
+
 ColumnId Table::add_column(std::string name) {
   column_names_.push_back(std::move(name));
   virtual_columns_.push_back(false);

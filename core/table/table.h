@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -126,6 +127,13 @@ class Table {
   /// Appends a finished source. `column_of` maps each column of the file to a column of the session
   /// (npos32: extra, shown nowhere). Cost: O(1) besides moving. Returns the id of the source.
   SourceId add_source(SourceText source, std::vector<ColumnId> columns_of_file);
+
+  /// Changes the list of records of a source (never its text): `change` gets the source, and says
+  /// afterwards that `removed` records from `first` on have become `inserted` ones. Edits of records
+  /// behind them move along, and so do the ids of all records behind; edits of the removed ones must
+  /// not exist. Cost O(records + edits).
+  void change_rows(SourceId source, std::uint32_t first, std::uint32_t removed,
+                   std::uint32_t inserted, const std::function<void(SourceText&)>& change);
 
   /// Adds a column to the session; name as shown. Existing sources have no such column until
   /// mapped.

@@ -116,7 +116,9 @@ TEST_CASE("a cut sample leaves its last line out") {
   std::string text = "a;b\n";
   for (int i = 0; i < 30; ++i) text += "1,5;2\n";
   text += "a long line, that, is, cut, here";
-  CHECK(detect_dialect(text, false).front().evidence == "consistent:1.000:2");
+  const DialectGuess best = detect_dialect(text, false).front();
+  CHECK(best.evidence.substr(0, 19) == "consistent:1.000:2 ");
+  CHECK(best.dialect.delimiter == ';');
 }
 
 TEST_CASE("files that are no text are named") {

@@ -21,21 +21,83 @@ export interface DialectInfo {
   readonly encoding: string;
   readonly bom: boolean;
   readonly delimiter: string;
-  readonly quote: string;
+  readonly quote: string; // empty: nothing is quoted
+  readonly quoteUsed: boolean; // some cell of the sample is quoted
+  readonly escape: string; // empty: quotes are doubled, nothing else
   readonly backslashEscape: boolean;
+  readonly comment: string; // lines that begin with it are no records; empty: none
+  readonly spaceAfterDelimiter: boolean; // "a, b": the space is no part of the value
+  readonly delimiterRepeats: boolean; // columns aligned with spaces
   readonly lineEnding: 'lf' | 'crlf' | 'cr';
   readonly preambleLines: number;
+  readonly headerRows: number;
   readonly hasHeader: boolean;
+  readonly footerRows: number; // rows set aside at the end
+  readonly otherTables: 'aside' | 'records'; // whether a repeated header and other tables under the first are set aside
+  readonly confidence: number;
+  readonly evidence: string; // codes and numbers, see core/csv/dialect.h
 }
-export type DialectOverride = Partial<Pick<DialectInfo, 'encoding' | 'delimiter' | 'quote' | 'hasHeader' | 'preambleLines'>>;
+/** A person's choices. A delimiter without the rest: the rest is found anew for it. To read another table of the file, set preambleLines to the lines above it. */
+export type DialectOverride = Partial<
+  Pick<
+    DialectInfo,
+    | 'encoding' | 'delimiter' | 'quote' | 'escape' | 'comment' | 'spaceAfterDelimiter' | 'delimiterRepeats' | 'hasHeader' | 'headerRows' | 'preambleLines' | 'otherTables'
+  >
+> & { readonly footerRows?: number | null }; // null: look for them
+
+/** Why a line is no record: core/table/table.h. */
+export type AsideName = 'preamble' | 'comment' | 'repeated-header' | 'other-table' | 'footer' | 'chosen';
 
 export interface IssueInfo {
   readonly kind: string; // core/base/issue.h names
   readonly row: RowId | null;
   readonly line: number; // physical line from 1; 0: whole file
   readonly column: number; // column in the file from 0; -1: whole row
+  readonly columnName: string; // as shown; empty without a column
   readonly byteOffset: number;
   readonly detail: string;
+  readonly text: string; // the row as it stands in the file, at most 200 bytes; empty without a row
+  readonly repairs: readonly RepairName[]; // what may help, likeliest first
+}
+
+/**
+ * Ways to put right how a row is read (core/csv/repair.h): join with the next row; split in two before a cell, or after `offset` bytes in it; merge cells into
+ * one value; split a cell after `offset` bytes; take stray quotes off a value; read the row line by line without quotes; write missing cells as empty ones;
+ * drop surplus empty cells; set the row aside; make a line set aside a record again.
+ */
+export type RepairName = 'join' | 'split' | 'merge-cells' | 'split-cell' | 'unquote' | 'plain' | 'pad' | 'cut' | 'aside' | 'record';
+export interface RepairRequest {
+  readonly source: number;
+  readonly repair: RepairName;
+  readonly row?: RowId; // all but "record"
+  readonly line?: number; // "record": the line that is set aside
+  readonly cell?: number; // from 0, position in the file
+  readonly lastCell?: number; // "merge-cells"
+  readonly offset?: number; // bytes of UTF-8
+}
+/** What a repair makes of a piece of the file: the records in it as lists of cells. */
+export interface RepairPreview {
+  readonly line: number;
+  readonly text: string;
+  readonly before: readonly (readonly string[])[];
+  readonly after: readonly (readonly string[])[];
+}
+
+/** Everything about how one source was read. rowsRead = rowsShown + rowsAside; lines above the header, comments and blank lines are no rows. */
+export interface ImportReport {
+  readonly rowsRead: number;
+  readonly rowsShown: number;
+  readonly rowsAside: number;
+  readonly lineCount: number;
+  readonly blankLines: number;
+  readonly aside: readonly { readonly kind: AsideName; readonly count: number }[];
+  readonly kinds: readonly { readonly kind: string; readonly count: number; readonly listed: number; readonly repairs: readonly RepairName[] }[];
+  readonly repaired: number; // repairs in force
+}
+export interface AsideLineInfo {
+  readonly kind: AsideName;
+  readonly line: number;
+  readonly text: string;
 }
 
 export interface SourceInfo {
@@ -43,12 +105,22 @@ export interface SourceInfo {
   readonly name: string;
   readonly byteCount: number;
   readonly rowCount: number;
+  readonly rowsAside: number; // rows read that are no records; rows read = rowCount + rowsAside
   readonly lineCount: number;
   readonly columnCount: number;
   readonly header: readonly string[];
   readonly dialect: DialectInfo;
   readonly encodings: readonly { readonly encoding: string; readonly confidence: number; readonly evidence: string }[];
-  readonly delimiters: readonly { readonly delimiter: string; readonly confidence: number; readonly columns: number }[];
+  /** Every dialect that was tried, best first. */
+  readonly delimiters: readonly {
+    readonly delimiter: string;
+    readonly quote: string;
+    readonly escape: string;
+    readonly confidence: number;
+    readonly columns: number;
+    readonly evidence: string;
+  }[];
+  readonly aside: readonly { readonly kind: AsideName; readonly count: number }[];
   readonly issueCounts: readonly { readonly kind: string; readonly count: number }[];
   /** CRM recognised by its header set, e.g. "salesforce-contact"; empty when none. */
   readonly crm: string;
@@ -249,7 +321,7 @@ export interface HistoryEntry {
   readonly id: number;
   readonly at: string; // ISO time
   readonly person: string;
-  readonly kind: string; // "fix-accept", "fix-refuse", "cell-edit", "group-merge", "group-different", …
+  readonly kind: string; // "fix-accept", "fix-refuse", "cell-edit", "group-merge", "group-different", "row-repair", …
   readonly subject: string; // fix group key, or a group's label, or a column name
   readonly cells: number; // cells changed
   readonly rows: number; // records concerned
@@ -260,7 +332,7 @@ export interface OutputFile {
   readonly index: number;
   readonly name: string;
   readonly kind:
-    | 'corrected' | 'merge-map' | 'rollback' | 'audit-csv' | 'audit-json' | 'recipe' | 'report' | 'rejects' | 'kit-update' | 'kit-delete' | 'kit-readme';
+    | 'corrected' | 'merge-map' | 'rollback' | 'audit-csv' | 'audit-json' | 'recipe' | 'report' | 'rejects' | 'import-report' | 'kit-update' | 'kit-delete' | 'kit-readme';
   readonly source: number | null;
   readonly byteCount: number;
   readonly rowCount: number;

@@ -51,6 +51,9 @@ function questions(engine: Engine) {
     sources: ask(engine, 'sources'),
     preview: ask(engine, 'preview'),
     issues: ask(engine, 'issues'),
+    importReport: ask(engine, 'importReport'),
+    asideLines: ask(engine, 'asideLines'),
+    previewRepair: ask(engine, 'previewRepair'),
     columns: ask(engine, 'columns'),
     summary: ask(engine, 'summary'),
     openView: ask(engine, 'openView'),
@@ -69,6 +72,7 @@ function questions(engine: Engine) {
 function decisions(engine: Engine) {
   return {
     setColumnType: ask(engine, 'setColumnType'),
+    repairRow: ask(engine, 'repairRow'),
     decideFixes: ask(engine, 'decideFixes'),
     decideGrade: ask(engine, 'decideGrade'),
     editCell: ask(engine, 'editCell'),

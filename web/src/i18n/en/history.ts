@@ -35,5 +35,6 @@ export const history = {
   unsure: (count: number, why: string) => `Left ${records(count)} unsure: ${why}`,
   groupReset: (count: number, why: string) => `Decided anew about ${records(count)}: ${why}`,
   recipe: (count: number) => `Applied a recipe: ${cells(count)}`,
+  repaired: (place: string) => `Repaired how a row is read: ${place}`,
   unknown: (kind: string, subject: string) => `${kind}: ${subject}`,
 };

@@ -31,5 +31,6 @@ export const history: typeof en = {
   unsure: (count, why) => `${number(count)} 条记录暂不确定：${why}`,
   groupReset: (count, why) => `${number(count)} 条记录重新决定：${why}`,
   recipe: (count) => `应用方案：${number(count)} 处修改`,
+  repaired: (place) => `修复了一行的读取方式：${place}`,
   unknown: (kind, subject) => `${kind}：${subject}`,
 };
