@@ -100,6 +100,13 @@ export interface AsideLineInfo {
   readonly text: string;
 }
 
+/** A file while it is read. */
+export interface ArrivingInfo {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rowCount: number;
+}
+
 export interface SourceInfo {
   readonly id: number;
   readonly name: string;
@@ -290,8 +297,19 @@ export interface MemberInfo {
   readonly values: readonly string[]; // by ColumnId, current values
   readonly dropped: boolean;
 }
+/** How the members' values of one column look beside each other; only columns in which they are not all equal have one. */
+export interface LookInfo {
+  readonly column: ColumnId;
+  /** By member: equal numbers mean the same though written differently; -1: empty. */
+  readonly classes: readonly number[];
+  /** By member: the pinyin of a Chinese name or company, else empty. */
+  readonly hints: readonly string[];
+}
 export interface GroupDetail extends GroupInfo {
   readonly members: readonly MemberInfo[];
+  /** By member, from 1, when a decision has split the group; else empty. */
+  readonly parts: readonly number[];
+  readonly looks: readonly LookInfo[];
   readonly master: RowId;
   readonly merged: readonly MergedCellInfo[]; // one per column
   readonly evidence: readonly {
@@ -306,6 +324,36 @@ export interface MergeChoiceInfo {
   readonly column: ColumnId;
   readonly from: RowId | null;
   readonly text: string;
+}
+
+/** One part of a group that is split: who is not in it, and its own choices. */
+export interface PartInfo {
+  readonly dropped: readonly RowId[];
+  readonly choices: readonly MergeChoiceInfo[];
+  readonly master: RowId | null;
+}
+export type GroupOrder = 'risk' | 'gain' | 'probability' | 'size';
+/** Which groups a question is about. A band holds its lower edge, not its upper one. */
+export interface GroupBand {
+  readonly verdict: VerdictName | 'all';
+  readonly pattern: string;
+  readonly minProbability?: number;
+  readonly maxProbability?: number;
+}
+export interface GroupFilter extends GroupBand {
+  readonly decision: GroupDecision | 'all';
+  /** A part of the group's label, folded. */
+  readonly search?: string;
+}
+/** Groups whose probability is at or above `from` and below the next bin's. */
+export interface GroupBin {
+  readonly from: number;
+  readonly decided: number;
+  /** Undecided, without contradictions. */
+  readonly clear: number;
+  readonly contradicting: number;
+  /** Records that merging the clear ones takes away. */
+  readonly records: number;
 }
 
 export interface PatternInfo {
@@ -351,9 +399,54 @@ export interface Certificate {
 
 /** Which rows a view shows. */
 export interface RowFilter {
-  readonly kind: 'all' | 'issue' | 'value' | 'edited' | 'search' | 'grade' | 'read-issue' | 'empty';
+  readonly kind:
+    | 'all' | 'issue' | 'value' | 'contains' | 'empty' | 'grade' | 'search' | 'read-issue' | 'edited' | 'merged' | 'source' | 'proposed'
+    | 'fix' | 'decision';
   readonly column?: ColumnId;
-  readonly text?: string; // issue code, value, search text, grade name or read-issue kind
+  /** Issue code, value, searched text, grade, read-issue kind, source id, fix group key, or decision. */
+  readonly text?: string;
+  readonly not?: boolean;
+}
+export interface RowSort {
+  readonly column: ColumnId;
+  readonly descending: boolean;
+}
+
+export type FacetKind = 'shape' | 'before' | 'after';
+/** A part of a group of fixes: cells with the same shape, value before or value after. */
+export interface FacetInfo {
+  readonly text: string;
+  readonly cells: number;
+  readonly undecided: number;
+  readonly before: string; // an example
+  readonly after: string;
+}
+export interface FixFacet {
+  readonly by: FacetKind;
+  readonly text: string;
+}
+
+/** Where columns are filled, by blocks of rows, and which columns are empty together. */
+export interface FillMatrix {
+  readonly starts: readonly number[]; // first row of each block
+  readonly columns: readonly { readonly column: ColumnId; readonly shares: readonly number[] }[];
+  readonly combos: readonly { readonly columns: readonly ColumnId[]; readonly rows: number }[];
+}
+export interface DateBins {
+  readonly bins: readonly { readonly month: string; readonly count: number }[];
+  readonly unread: number;
+}
+/** Entities (groups, or records alone) by the sources they are in. */
+export interface OverlapInfo {
+  readonly sources: readonly number[];
+  readonly entities: number;
+  readonly rows: number;
+}
+
+/** What a session has decided, as core/review/journal.h writes it. Opaque to the page but for what the history shows. */
+export interface Journal {
+  readonly columns: readonly { readonly name: string; readonly virtual: string }[];
+  readonly events: readonly object[];
 }
 
 export type JobKind = 'profile' | 'fixes' | 'match' | 'export';

@@ -29,6 +29,7 @@ const inLine: ReadonlySet<Method> = new Set<Method>([
   'revert',
   'export',
   'applyRecipe',
+  'replayJournal',
   'wipe',
 ]);
 
@@ -49,6 +50,8 @@ function questions(engine: Engine) {
   return {
     info: () => engine.info(),
     sources: ask(engine, 'sources'),
+    arriving: ask(engine, 'arriving'),
+    readArriving: (args: Args<'readArriving'>) => engine.rows({ ...args, arriving: true }),
     preview: ask(engine, 'preview'),
     issues: ask(engine, 'issues'),
     importReport: ask(engine, 'importReport'),
@@ -63,7 +66,14 @@ function questions(engine: Engine) {
     fixCells: ask(engine, 'fixCells'),
     groups: ask(engine, 'groups'),
     group: ask(engine, 'group'),
+    groupBins: ask(engine, 'groupBins'),
     patterns: ask(engine, 'patterns'),
+    fixFacets: ask(engine, 'fixFacets'),
+    fillMatrix: ask(engine, 'fillMatrix'),
+    dateBins: ask(engine, 'dateBins'),
+    overlap: ask(engine, 'overlap'),
+    dependents: ask(engine, 'dependents'),
+    journal: ask(engine, 'journal'),
     history: ask(engine, 'history'),
     recipe: ask(engine, 'recipe'),
   };
@@ -82,6 +92,7 @@ function decisions(engine: Engine) {
     redo: ask(engine, 'redo'),
     revert: ask(engine, 'revert'),
     applyRecipe: ask(engine, 'applyRecipe'),
+    replayJournal: ask(engine, 'replayJournal'),
   };
 }
 

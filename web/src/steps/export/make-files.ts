@@ -4,11 +4,11 @@ import { language } from '../../i18n';
 import { asFailure } from '../../i18n/sentences';
 import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
+import { saveBlob, sha256, typeOf } from '../../session/save';
 import { hasUnsaved, revision, sources } from '../../session/state';
 import { runLong } from '../../session/task';
 import type { Certificate, ExportOptions, OutputFile } from '../../shared/engine-types';
 import type { Failure } from '../../shared/protocol';
-import { saveBlob, sha256, typeOf } from './save';
 import { makeZip } from './zip';
 
 export interface Made {

@@ -5,11 +5,11 @@ import { ensureDuplicates, ensureFixes, refreshSummary } from '../../session/ana
 import { follow } from '../../session/decide';
 import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
+import { saveBlob } from '../../session/save';
 import { summary } from '../../session/state';
 import type { RecipeReport } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import { patternWords } from '../shared/pattern-words';
-import { saveBlob } from './save';
 
 const shownLines = 20;
 const recipeName = 'spruce-recipe.json';
