@@ -7,15 +7,24 @@
 namespace spruce {
 namespace {
 
-/// Where a record is now. Records among the removed ones keep their number: only entries that were
-/// undone speak of them, and are redone after the repair has been undone.
+constexpr std::uint32_t kWaiting = 1U << 31U;
+
+/// Where a record is now. Ids of records that are no more: top bit, repair, whether they are those
+/// that the repair made, place among them. Only entries that were undone speak of them.
 class Move {
  public:
-  Move(RowId first, std::uint32_t removed, std::uint32_t inserted)
-      : behind_(first.value + removed), removed_(removed), inserted_(inserted) {}
+  explicit Move(const RowMove& move)
+      : move_(move),
+        leaving_(kWaiting | (move.repair << 17U) | (move.is_undo ? 1U << 16U : 0U)),
+        coming_(leaving_ ^ (1U << 16U)) {}
 
   std::uint32_t to(std::uint32_t row) const {
-    return row >= behind_ ? row - removed_ + inserted_ : row;
+    if ((row & kWaiting) != 0) {
+      return (row & ~0xffffU) == coming_ ? move_.first.value + (row & 0xffffU) : row;
+    }
+    if (row < move_.first.value) return row;
+    const std::uint32_t place = row - move_.first.value;
+    return place < move_.removed ? leaving_ | place : row - move_.removed + move_.inserted;
   }
   void apply(RowId& row) const { row = RowId(to(row.value)); }
 
@@ -34,20 +43,24 @@ class Move {
   }
 
  private:
-  std::uint32_t behind_;
-  std::uint32_t removed_;
-  std::uint32_t inserted_;
+  RowMove move_;
+  std::uint32_t leaving_;
+  std::uint32_t coming_;
 };
+
+void move_entry(Entry& entry, const Move& move) {
+  for (EntryCell& cell : entry.cells) move.apply(cell.cell.row);
+  for (GroupState& group : entry.groups) move.apply(group);
+}
 
 }  // namespace
 
-void Review::move_rows(RowId first, std::uint32_t removed, std::uint32_t inserted) {
-  if (removed == inserted) return;
-  const Move move(first, removed, inserted);
-  for (Entry& entry : entries_) {
-    for (EntryCell& cell : entry.cells) move.apply(cell.cell.row);
-    for (GroupState& group : entry.groups) move.apply(group);
-  }
+void move_rows_of(Entry& entry, const RowMove& move) { move_entry(entry, Move(move)); }
+
+void Review::move_rows(const RowMove& moved) {
+  events_.back().move = moved;
+  const Move move(moved);
+  for (Entry& entry : entries_) move_entry(entry, move);
   std::unordered_map<std::uint64_t, CellDecision> marks;
   for (const auto& [key, mark] : marks_) {
     const std::uint64_t row = move.to(static_cast<std::uint32_t>(key >> 32));

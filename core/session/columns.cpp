@@ -179,6 +179,7 @@ Json summary_json(State& state) {
             {"rowsOut", rows - merged},
             {"rowsMerged", merged},
             {"rowsAside", aside},
+            {"rowChanges", state.row_changes},
             {"sourceCount", state.files.size()},
             {"columnCount", state.table.column_count()},
             {"before", nullptr},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/csv/preview.h"
 #include "core/session/state.h"
 #include "core/text/encoding.h"
 
@@ -112,6 +113,32 @@ Json dialect_json(const SourceFile& file, const SourceText& text) {
           {"otherTables", dialect.finds_tables ? "aside" : "records"},
           {"confidence", guess == nullptr ? 0.0 : guess->confidence},
           {"evidence", guess == nullptr ? "chosen" : guess->evidence}};
+}
+
+Json choices_json(const Dialect& dialect) {
+  const bool finds_footer = dialect.footer_rows == Dialect::kFindFooter;
+  return {{"delimiter", char_text(dialect.delimiter)},
+          {"quote", char_text(dialect.quote)},
+          {"escape", char_text(dialect.escape)},
+          {"comment", char_text(dialect.comment)},
+          {"spaceAfterDelimiter", dialect.space_after_delimiter},
+          {"delimiterRepeats", dialect.delimiter_repeats},
+          {"preambleLines", dialect.preamble_lines},
+          {"headerRows", dialect.header_rows},
+          {"footerRows", finds_footer ? Json() : Json(dialect.footer_rows)},
+          {"otherTables", dialect.finds_tables ? "aside" : "records"}};
+}
+
+Json lead_json(const SourceFile& file, const ReadOptions& read, std::uint32_t most) {
+  if (most == 0) return nullptr;
+  const Lead lead = read_lead(file.head, read, most);
+  Json rows = Json::array();
+  for (const LeadRow& row : lead.rows) {
+    rows.push_back({{"line", row.line},
+                    {"kind", row.aside ? std::string(aside_name(*row.aside)) : "record"},
+                    {"cells", row.cells}});
+  }
+  return {{"header", lead.header}, {"rows", rows}};
 }
 
 Json encoding_guesses_json(const Sniff& sniff) {

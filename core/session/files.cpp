@@ -39,7 +39,6 @@ void note_missing_id(SourceFile& file, SourceId source, const std::vector<Column
 
 void reset_review(State& state) {
   state.review = std::make_unique<Review>(state.table);
-  state.repairs.clear();
   state.title_column.reset();
   state.related_column.reset();
 }
@@ -116,6 +115,7 @@ Status add_file(State& state, SourceFile file, SourceText text) {
 
 Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceText text) {
   if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
+  take_back_repairs(state);
   std::vector<SourceText> texts = take_sources(state);
   std::vector<SourceFile> files = std::move(state.files);
   files[source] = std::move(file);
@@ -126,6 +126,7 @@ Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceT
 Result<Json> remove_source(State& state, const Json& args) {
   const std::uint32_t source = number_arg(args, "source", 0xffffffffU);
   if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
+  take_back_repairs(state);
   std::vector<SourceText> texts = take_sources(state);
   std::vector<SourceFile> files = std::move(state.files);
   texts.erase(texts.begin() + source);
@@ -197,10 +198,13 @@ Result<Json> preview_json(const State& state, const Json& args) {
     for (std::uint32_t& line : preview.lines) {
       if (!file.later.empty() && line > first_line) line += file.later_line - first_line - 1;
     }
+    const std::uint32_t lead = number_arg(args, "lead", 0);
     previews.push_back({{"encoding", std::string(encoding_name(read.value().encoding))},
                         {"delimiter", std::string(1, read.value().dialect.delimiter)},
                         {"rows", preview.rows},
-                        {"lines", preview.lines}});
+                        {"lines", preview.lines},
+                        {"dialect", choices_json(read.value().dialect)},
+                        {"lead", lead_json(file, read.value(), lead)}});
   }
   return previews;
 }

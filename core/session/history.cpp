@@ -72,6 +72,7 @@ Result<std::vector<ColumnId>> map_journal_columns(State& state, const Json& colu
 
 /// A review without entries, and the table as it came.
 void forget_decisions(State& state) {
+  take_back_repairs(state);
   for (const CellRef cell : state.table.overridden_cells()) {
     (void)state.table.set_override(cell, std::nullopt);
   }
@@ -127,7 +128,13 @@ Result<Json> replay_journal_json(State& state, const Json& args) {
   }
   Result<std::vector<ColumnId>> mapped = map_journal_columns(state, *columns);
   if (!mapped.ok()) return mapped.error();
-  const JournalScope scope{state.table.row_count(), std::move(mapped).value()};
+  JournalScope scope{state.table.row_count(), std::move(mapped).value()};
+  scope.repair = [&state](const std::string& request, Stamp stamp) {
+    return repair_again(state, request, std::move(stamp));
+  };
+  scope.take_back = [&state](Event::Kind kind, std::uint32_t entry, Stamp stamp) {
+    return take_back_entry(state, kind, entry, std::move(stamp));
+  };
   const Status done = replay_journal(*events, scope, *state.review);
   if (!done.ok()) {
     if (done.error().code != ErrorCode::WrongState) forget_decisions(state);
@@ -137,19 +144,28 @@ Result<Json> replay_journal_json(State& state, const Json& args) {
   return summary_json(state);
 }
 
+Status take_back_entry(State& state, Event::Kind kind, std::uint32_t entry, Stamp stamp) {
+  const bool is_redo = kind == Event::Kind::Redo;
+  if (is_redo && state.review->next_redo() != entry) {
+    return Error{ErrorCode::NothingToUndo, std::to_string(entry)};
+  }
+  if (Status fits = check_take_back(state, entry, !is_redo); !fits.ok()) return fits;
+  const Status done = is_redo ? state.review->redo(std::move(stamp))
+                              : state.review->revert(entry, std::move(stamp));
+  if (done.ok()) follow_take_back(state, entry, !is_redo);
+  return done;
+}
+
 Result<Json> take_back(State& state, const Json& args, std::string_view how) {
   if (!state.review) return Error{ErrorCode::NothingToUndo, {}};
-  const Stamp stamp = stamp_arg(args);
   const bool is_redo = how == "redo";
   const std::optional<std::uint32_t> entry = how == "undo" ? state.review->next_undo()
                                              : is_redo     ? state.review->next_redo()
-                                                       : number_arg(args, "entry", 0);
-  if (Status fits = check_take_back(state, entry, !is_redo); !fits.ok()) return fits.error();
-  const Status done = is_redo ? state.review->redo(stamp)
-                      : entry ? state.review->revert(*entry, stamp)
-                              : state.review->undo(stamp);
+                                                           : number_arg(args, "entry", 0);
+  if (!entry) return Error{ErrorCode::NothingToUndo, {}};
+  const Status done = take_back_entry(state, is_redo ? Event::Kind::Redo : Event::Kind::Undo, *entry,
+                                      stamp_arg(args));
   if (!done.ok()) return done.error();
-  follow_take_back(state, *entry, !is_redo);
   state.follow_marks();
   return summary_json(state);
 }

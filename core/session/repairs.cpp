@@ -171,7 +171,8 @@ void carry_out(State& state, RepairRecord& record, bool undo) {
   ReadReport& report = state.files[record.source].report;
   state.table.change_rows(source, rows.first, rows.count, inserted,
                           [&](SourceText& text) { apply_repair(text, repair, undo); });
-  state.review->move_rows(RowId{first}, rows.count, inserted);
+  state.review->move_rows({RowId{first}, rows.count, inserted, record.number, undo});
+  ++state.row_changes;
   std::vector<MisfitCell>& misfits = state.files[record.source].misfits.cells;
   std::vector<Issue> taken;
   std::vector<MisfitCell> taken_misfits;
@@ -259,12 +260,14 @@ Result<Json> aside_lines_json(const State& state, const Json& args) {
   if (!source.ok()) return source.error();
   const SourceText& text = state.table.source(SourceId{source.value()});
   const std::string kind = text_arg(args, "kind");
+  const std::string search = text_arg(args, "search");
   const std::uint32_t offset = number_arg(args, "offset", 0);
   const std::uint32_t limit = number_arg(args, "limit", 100);
   Json lines = Json::array();
   std::uint32_t seen = 0;
   for (const AsideLine& line : text.aside) {
     if (!kind.empty() && kind != "all" && kind != aside_name(line.kind)) continue;
+    if (cell_text(text, {line.begin, line.end}).find(search) == std::string_view::npos) continue;
     if (seen++ < offset || lines.size() >= limit) continue;
     lines.push_back({{"kind", std::string(aside_name(line.kind))},
                      {"line", line.line},
@@ -326,7 +329,19 @@ Result<Json> preview_repair(const State& state, const Json& args) {
               {"after", rows_json(text, repair.value().after)}};
 }
 
-Result<Json> repair_row(State& state, const Json& args) {
+namespace {
+
+/// What repairs a row again in the same session as it was then.
+std::string request_text(const Json& args) {
+  Json request = Json::object();
+  for (const char* name : {"source", "repair", "row", "line", "cell", "lastCell", "offset"}) {
+    if (args.contains(name)) request[name] = args[name];
+  }
+  return request.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The entry's id.
+Result<std::uint32_t> repair_by(State& state, const Json& args, Stamp stamp) {
   const Result<std::uint32_t> source = source_arg(state, args);
   if (!source.ok()) return source.error();
   const Result<RepairRequest> request = request_from(state, source.value(), args);
@@ -338,20 +353,52 @@ Result<Json> repair_row(State& state, const Json& args) {
   record.source = source.value();
   record.repair = std::move(made).value();
   if (Status status = check_change(state, record, false); !status) return status.error();
+  record.number = static_cast<std::uint32_t>(state.repairs.size());
+  if (record.number >= kMaxRepairs || record.repair.before.size() > kMaxMovedRows ||
+      record.repair.after.size() > kMaxMovedRows) {
+    return Error{ErrorCode::CannotRepair, "size"};
+  }
   RepairNote note;
+  note.request = request_text(args);
   note.source = SourceId{record.source};
   note.line = record.repair.line;
   note.before = excerpt(text, record.repair.begin, record.repair.end);
   note.after = text_of(text, record.repair.after);
   const std::string subject = std::string(repair_name(record.repair.kind)) + "@" +
                               state.files[record.source].name + ":" + std::to_string(note.line);
-  record.entry = state.review->note_repair(subject, std::move(note), stamp_arg(args));
+  record.entry = state.review->note_repair(subject, std::move(note), std::move(stamp));
   carry_out(state, record, false);
   const std::uint32_t entry = record.entry;
   state.repairs.push_back(std::move(record));
-  return Json{{"entry", entry},
-              {"source", source_info(state, source.value()).value()},
+  return entry;
+}
+
+}  // namespace
+
+Result<Json> repair_row(State& state, const Json& args) {
+  const Result<std::uint32_t> entry = repair_by(state, args, stamp_arg(args));
+  if (!entry.ok()) return entry.error();
+  return Json{{"entry", entry.value()},
+              {"source", source_info(state, number_arg(args, "source", 0)).value()},
               {"summary", summary_json(state)}};
+}
+
+Status repair_again(State& state, const std::string& request, Stamp stamp) {
+  const Json args = Json::parse(request, nullptr, false);
+  if (!args.is_object()) return Error{ErrorCode::BadRecipe, "repair"};
+  const Result<std::uint32_t> entry = repair_by(state, args, std::move(stamp));
+  return entry.ok() ? Status(Done{}) : Status(entry.error());
+}
+
+void take_back_repairs(State& state) {
+  while (true) {
+    const auto newest = std::max_element(
+        state.repairs.begin(), state.repairs.end(),
+        [](const RepairRecord& a, const RepairRecord& b) { return a.made < b.made; });
+    if (newest == state.repairs.end() || newest->made == 0) break;
+    carry_out(state, *newest, true);
+  }
+  state.repairs.clear();
 }
 
 Status check_take_back(State& state, std::optional<std::uint32_t> entry, bool undo) {

@@ -70,7 +70,8 @@ struct RepairRecord {
   std::uint32_t entry = 0;
   std::uint32_t source = 0;
   Repair repair;
-  std::uint32_t made = 0;  ///< place in the order of making; 0: taken back
+  std::uint32_t number = 0;  ///< place among all repairs
+  std::uint32_t made = 0;    ///< place in the order of making; 0: taken back
   /// Of the rows before it, while it is made; rows count from its first one.
   std::vector<Issue> issues;
   std::vector<MisfitCell> misfits;
@@ -120,6 +121,7 @@ struct State {
   std::unique_ptr<Review> review;
   std::vector<RepairRecord> repairs;  ///< in the order of their entries
   std::uint32_t repairs_made = 0;
+  std::uint32_t row_changes = 0;  ///< how often rows became others, by repairs and their undoing
   std::unique_ptr<RecordKeys> keys;
 
   std::deque<RowView> views;
@@ -165,6 +167,10 @@ IntakeChoices choices_of(const Json& override_json);
 /// Moves what a finished intake has read into its SourceFile; the text is the answer.
 SourceText take_file(PendingFile& done);
 Json dialect_json(const SourceFile& file, const SourceText& text);
+/// What a person can choose of it; footerRows null: they are looked for.
+Json choices_json(const Dialect& dialect);
+/// {"header", "rows"}: the first lines of the file under these options, with what is no record.
+Json lead_json(const SourceFile& file, const ReadOptions& read, std::uint32_t most);
 Json encoding_guesses_json(const Sniff& sniff);
 Json dialect_guesses_json(const Sniff& sniff);
 /// How many lines of each kind are no records, and the names of these kinds at the boundary.
@@ -178,6 +184,8 @@ Result<Json> issues_json(const State& state, const Json& args);
 Result<Json> aside_lines_json(const State& state, const Json& args);
 Result<Json> import_report_json(const State& state, const Json& args);
 /// {"source", "repair", "row" or "line", "cell", "lastCell", "offset"}: what a repair would make.
+/// {"language"}: import-report.csv as text, before any export.
+Result<Json> import_report_text(State& state, const Json& args);
 Result<Json> preview_repair(const State& state, const Json& args);
 /// The same, made: an entry of the history. Errors: CannotRepair; RowDecided when the rows carry
 /// decisions.
@@ -185,6 +193,12 @@ Result<Json> repair_row(State& state, const Json& args);
 /// Whether an entry may be undone or redone, should it be a repair; and the change of rows after it.
 Status check_take_back(State& state, std::optional<std::uint32_t> entry, bool undo);
 void follow_take_back(State& state, std::uint32_t entry, bool undo);
+/// Makes a repair of a journal. Errors: as repair_row; BadRecipe.
+Status repair_again(State& state, const std::string& request, Stamp stamp);
+/// All of them, newest first, when the history is forgotten.
+void take_back_repairs(State& state);
+/// Undoes or redoes one entry, and changes the rows when it is a repair.
+Status take_back_entry(State& state, Event::Kind kind, std::uint32_t entry, Stamp stamp);
 Result<Json> remove_source(State& state, const Json& args);
 /// Puts a finished file into the table, mapping its columns onto the session's.
 Status add_file(State& state, SourceFile file, SourceText text);

@@ -112,6 +112,71 @@ TEST_CASE("other decisions follow their rows through a repair before them") {
   CHECK(driver.corrected() == kMessy);
 }
 
+TEST_CASE("a journal with repairs stands again, whatever was undone between them") {
+  const auto edit = [](Driver& driver, std::uint32_t row, const char* text) {
+    driver.ask("editCell", {{"row", row}, {"column", 2}, {"text", text}, {"stamp", stamp()}});
+  };
+  const Json again{{"stamp", stamp()}};
+  Driver driver;
+  REQUIRE(driver.open("messy.csv", kMessy).contains("ok"));
+  driver.prepare();
+  Json kept = Json::array();
+  const auto keep = [&](Driver& from) {
+    const Json more = from.ask("journal", {{"from", kept.size()}});
+    kept.insert(kept.end(), more["events"].begin(), more["events"].end());
+  };
+  edit(driver, 5, "Basel");
+  edit(driver, 2, "Bern");
+  keep(driver);
+  driver.ask("undo", again);                     // the edit of a row that is joined
+  driver.ask("repairRow", repair("join", 1));    // 1 and 2 are 1
+  edit(driver, 4, "Chur");                       // was 5
+  driver.ask("repairRow", repair("split", 0, 2));  // 0 is 0 and 1
+  keep(driver);
+  edit(driver, 1, "Thun");  // of the row that the split made
+  driver.ask("undo", again);
+  driver.ask("undo", again);  // the split
+  keep(driver);
+  driver.ask("redo", again);
+  driver.ask("redo", again);
+  keep(driver);
+  const Json whole = driver.ask("journal", {{"from", 0}});
+  CHECK(whole["events"] == kept);
+  CHECK(driver.ask("record", {{"row", 1}})["current"][2] == "Thun");
+  CHECK(driver.ask("record", {{"row", 5}})["current"][2] == "Chur");
+
+  Driver other;
+  REQUIRE(other.open("messy.csv", kMessy).contains("ok"));
+  other.prepare();
+  other.ask("replayJournal", {{"columns", whole["columns"]}, {"events", whole["events"]}});
+  CHECK(other.ask("journal", {{"from", 0}})["events"] == whole["events"]);
+  driver.prepare();
+  other.prepare();
+  CHECK(other.corrected() == driver.corrected());
+  for (int i = 0; i < 5; ++i) other.ask("undo", again);
+  other.prepare();
+  CHECK(other.corrected() == kMessy);
+}
+
+TEST_CASE("a journal with a repair that does not fit leaves nothing behind") {
+  Driver driver;
+  REQUIRE(driver.open("messy.csv", kMessy).contains("ok"));
+  driver.prepare();
+  driver.ask("repairRow", repair("join", 1));
+  Json whole = driver.ask("journal", {{"from", 0}});
+  Json worse = whole["events"][0];
+  worse["do"]["repair"] = R"({"source":0,"repair":"join","row":77})";
+  whole["events"].push_back(worse);
+  Driver other;
+  REQUIRE(other.open("messy.csv", kMessy).contains("ok"));
+  other.prepare();
+  const Json args{{"columns", whole["columns"]}, {"events", whole["events"]}};
+  CHECK(other.call("replayJournal", args).contains("error"));
+  CHECK(other.ask("history", {{"offset", 0}, {"limit", 9}})["total"] == 0);
+  other.prepare();
+  CHECK(other.corrected() == kMessy);
+}
+
 TEST_CASE("rows with decisions are not repaired under them") {
   Driver driver;
   REQUIRE(driver.open("messy.csv", kMessy).contains("ok"));

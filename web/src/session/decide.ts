@@ -7,6 +7,7 @@ import type { Summary } from '../shared/engine-types';
 import type { Stamp } from '../shared/protocol';
 import { call, stamp } from './engine';
 import { keepJournal } from './journal';
+import { analyseAgain } from './recovery';
 import { attempt } from './report';
 import { columns, fixGroups, hasUnsaved, step, summary, touch } from './state';
 
@@ -54,10 +55,11 @@ let areFixesStale = false;
 /** After a change: the numbers everywhere, and stale views. */
 export async function follow(next: Summary, also: () => void = () => undefined): Promise<void> {
   const before = summary.value;
+  const hasOtherRows = next.rowChanges !== (before?.rowChanges ?? 0);
   if (columns.value && next.columnCount !== before?.columnCount)
     columns.value = await call('columns', {});
   areFixesStale = true;
-  const groups = step.value === 'fixes' ? await freshFixGroups() : undefined;
+  const groups = step.value === 'fixes' && !hasOtherRows ? await freshFixGroups() : undefined;
   batch(() => {
     summary.value = next;
     hasUnsaved.value = next.canUndo || next.canRedo;
@@ -66,6 +68,7 @@ export async function follow(next: Summary, also: () => void = () => undefined):
     touch();
   });
   keepJournal();
+  if (hasOtherRows) await analyseAgain();
 }
 
 async function freshFixGroups() {

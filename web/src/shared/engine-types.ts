@@ -160,6 +160,14 @@ export interface PreviewInfo {
   readonly rows: readonly (readonly string[])[];
   /** File line of each row; 0 for the column names. */
   readonly lines: readonly number[];
+  /** All choices, those that were found included. */
+  readonly dialect: Required<Omit<DialectOverride, 'encoding' | 'hasHeader'>>;
+  /** The first lines in their order, when asked for; empty when nothing can be read. */
+  readonly lead: LeadInfo | null;
+}
+export interface LeadInfo {
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly kind: AsideName | 'record'; readonly cells: readonly string[] }[];
 }
 
 export interface ColumnInfo {
@@ -201,6 +209,7 @@ export interface Summary {
   readonly rowsOut: number;
   readonly rowsMerged: number;
   readonly rowsAside: number;
+  readonly rowChanges: number; // grows with every repair of a row, and when one is taken back: rows have other ids then
   readonly sourceCount: number;
   readonly columnCount: number;
   readonly before: TableScores | null; // null until profiled

@@ -30,14 +30,16 @@ export interface Api {
   removeFile: { args: { source: number }; result: readonly SourceInfo[] };
   sources: { args: Record<string, never>; result: readonly SourceInfo[] };
   /** The first rows of a source's head under candidates. */
-  preview: { args: { source: number; candidates: readonly DialectOverride[]; rows: number }; result: readonly PreviewInfo[] };
+  preview: { args: { source: number; candidates: readonly DialectOverride[]; rows: number; lead?: number }; result: readonly PreviewInfo[] };
   issues: {
     args: { source: number; kind: string; offset: number; limit: number; search?: string };
     result: { total: number; issues: readonly IssueInfo[] };
   };
   importReport: { args: { source: number }; result: ImportReport };
+  /** import-report.csv as text, before any export. */
+  importReportText: { args: { language: 'en' | 'zh' }; result: string };
   /** Lines that are no records. kind "all" or an AsideName. */
-  asideLines: { args: { source: number; kind: string; offset: number; limit: number }; result: { total: number; lines: readonly AsideLineInfo[] } };
+  asideLines: { args: { source: number; kind: string; offset: number; limit: number; search?: string }; result: { total: number; lines: readonly AsideLineInfo[] } };
   previewRepair: { args: RepairRequest; result: RepairPreview };
   /**
    * Puts right how a row is read. Row ids behind it change with the number of rows; profile, fixes and groups must be sought again, decisions follow their rows.

@@ -55,6 +55,7 @@ function questions(engine: Engine) {
     preview: ask(engine, 'preview'),
     issues: ask(engine, 'issues'),
     importReport: ask(engine, 'importReport'),
+    importReportText: ask(engine, 'importReportText'),
     asideLines: ask(engine, 'asideLines'),
     previewRepair: ask(engine, 'previewRepair'),
     columns: ask(engine, 'columns'),

@@ -36,6 +36,7 @@ export const issues = {
     'other-table': 'Another table',
     'lost-delimiter': 'Delimiter lost',
     'other-delimiter': 'Another delimiter',
+    chosen: 'Set aside by you',
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {

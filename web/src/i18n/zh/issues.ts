@@ -36,6 +36,7 @@ export const issues: typeof en = {
     'other-table': '另一张表',
     'lost-delimiter': '缺少分隔符',
     'other-delimiter': '分隔符不同',
+    chosen: '由您搁置',
     unknown: '其他',
   },
   readHelp: {
