@@ -5,7 +5,7 @@ import type {
   FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail,
   GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, MatchCountsInfo, MemberPick, MergeChoiceInfo,
   OutputFile, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RecipeReport, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort,
-  SourceInfo, Summary, VerdictName,
+  SourceInfo, Summary,
 } from './engine-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */

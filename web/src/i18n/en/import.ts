@@ -73,7 +73,7 @@ export const importing = {
   },
   layout: {
     title: 'Quotes and rows',
-    quotes: { '"': 'double  "', "'": 'single  \'', '`': 'backtick  `', '': 'none' } as Readonly<
+    quotes: { '"': 'double  "', "'": "single  '", '`': 'backtick  `', '': 'none' } as Readonly<
       Record<string, string>
     >,
     escape: 'A quote inside quotes',

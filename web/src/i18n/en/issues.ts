@@ -81,10 +81,8 @@ export const issues = {
     'repeated-header': 'Not a record; written back where it stands.',
     'other-table':
       'The rows of a second table in the file are not records of the first; written back where they stand. Read it by starting at its first line.',
-    'lost-delimiter':
-      'Two values stood side by side and were parted at a quote. Check the row.',
-    'other-delimiter':
-      'Read with its own delimiter; written back as it was. Check the row.',
+    'lost-delimiter': 'Two values stood side by side and were parted at a quote. Check the row.',
+    'other-delimiter': 'Read with its own delimiter; written back as it was. Check the row.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {

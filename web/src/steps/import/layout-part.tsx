@@ -32,7 +32,7 @@ export function LayoutPart({ layout, change }: Props) {
         signs={escapes}
         value={layout.escape}
         name={(sign) => words.escapes[sign] ?? sign}
-        onChange={(escape) => change({ escape })}
+        onChange={(sign) => change({ escape: sign })}
       />
       <SignField
         label={words.comment}
@@ -144,37 +144,33 @@ function SignField({ label, signs, value, name, onChange }: SignFieldProps) {
           <option value={other}>{words.other}</option>
         </select>
       </label>
-      {!isUsual && (
-        <label>
-          {words.sign(label)}
-          <SignInput label="" value={value} onChange={onChange} />
-        </label>
-      )}
+      {!isUsual && <SignInput label={words.sign(label)} value={value} onChange={onChange} />}
     </>
   );
 }
 
 interface SignInputProps {
-  /** Empty: its label stands around it. */
   readonly label: string;
   readonly value: string;
   readonly onChange: (sign: string) => void;
 }
 
-/** One character of ASCII. */
+/** A field for one character of ASCII that ends no line. */
 export function SignInput({ label, value, onChange }: SignInputProps) {
   return (
-    <input
-      type="text"
-      class="field sign-field"
-      maxLength={1}
-      {...(label !== '' && { 'aria-label': label })}
-      value={value}
-      onInput={(event) => {
-        const sign = event.currentTarget.value;
-        if (/^[\x01-\x09\x0b\x0c\x0e-\x7f]$/.test(sign)) onChange(sign);
-      }}
-    />
+    <label>
+      {label}
+      <input
+        type="text"
+        class="field sign-field"
+        maxLength={1}
+        value={value}
+        onInput={(event) => {
+          const sign = event.currentTarget.value;
+          if (/^[\t -~]$/.test(sign)) onChange(sign);
+        }}
+      />
+    </label>
   );
 }
 

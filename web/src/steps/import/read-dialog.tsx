@@ -175,14 +175,13 @@ function Others({ source, part, chosen, change }: PartProps) {
   const words = t.value.import.dialog;
   if (part === 'delimiter')
     return (
-      <label class="others">
-        {words.otherDelimiter}
+      <div class="others">
         <SignInput
           label={words.otherDelimiter}
           value=""
           onChange={(delimiter) => change({ delimiter })}
         />
-      </label>
+      </div>
     );
   const shown = candidateValues(source, part, chosen);
   const others = (engineInfo.value?.encodings ?? []).filter((name) => !shown.includes(name));
