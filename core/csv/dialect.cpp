@@ -1,8 +1,8 @@
 // Detection by trying: every plausible dialect reads the sample with the real reader, and the
-// reading is scored (dialect_trial.h). The idea of trying all and weighing pattern and types is from
-// van den Burg, Nazábal, Sutton, "Wrangling messy CSV files", 2019; what is measured is our own:
-// whether columns hold one kind of value, whether a delimiter cuts dates and addresses, whether
-// quotes add up, and how unlikely even rows are by chance.
+// reading is scored (dialect_trial.h). The idea of trying all and weighing pattern and types is
+// from van den Burg, Nazábal, Sutton, "Wrangling messy CSV files", 2019; what is measured is our
+// own: whether columns hold one kind of value, whether a delimiter cuts dates and addresses,
+// whether quotes add up, and how unlikely even rows are by chance.
 #include "core/csv/dialect.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ struct Candidate {
 
 constexpr Candidate kCandidates[] = {
     {',', 1.0}, {';', 1.0}, {'\t', 1.0}, {'|', 1.0}, {'\x1f', 1.0}, {'\x01', 1.0},
-    {'^', 0.9}, {'~', 0.9}, {':', 0.75},  {'#', 0.5}, {'*', 0.5},    {'&', 0.5},
+    {'^', 0.9}, {'~', 0.9}, {':', 0.75}, {'#', 0.5}, {'*', 0.5},    {'&', 0.5},
     {'!', 0.4}, {'/', 0.3}, {'=', 0.3},  {' ', 0.6},
 };
 

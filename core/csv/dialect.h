@@ -14,8 +14,8 @@ enum class LineEnding : std::uint8_t { Lf, CrLf, Cr };
 /// The grammar of a delimited file. All characters are single bytes (after decoding to UTF-8).
 struct Dialect {
   char delimiter = ',';
-  char quote = '"';    ///< 0: no quoting
-  char escape = '\0';  ///< \" inside quotes, \, outside; 0: quotes are doubled, nothing else
+  char quote = '"';     ///< 0: no quoting
+  char escape = '\0';   ///< \" inside quotes, \, outside; 0: quotes are doubled, nothing else
   char comment = '\0';  ///< lines that begin with it are no records; 0: none
   /// every delimiter is followed by a space that is no part of the value
   bool space_after_delimiter = false;
@@ -48,9 +48,9 @@ struct DialectGuess {
   double confidence = 0;  ///< 0 to 1
   std::uint32_t column_count = 0;
   std::uint32_t quoted_cells = 0;  ///< cells of the sample that are quoted
-  /// codes and numbers: "consistent:0.998:12 whole:0.95 cut:0.00 damage:0.000 score:0.812" (rows with the usual
-  /// number of cells and that number; cells that look whole; delimiters inside dates, times,
-  /// addresses; rows with broken quotes); "declared" before it after a `sep=` line
+  /// codes and numbers: "consistent:0.998:12 whole:0.95 cut:0.00 damage:0.000 score:0.812" (rows
+  /// with the usual number of cells and that number; cells that look whole; delimiters inside
+  /// dates, times, addresses; rows with broken quotes); "declared" before it after a `sep=` line
   std::string evidence;
 };
 

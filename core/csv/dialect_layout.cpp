@@ -64,7 +64,8 @@ bool is_group_row(const SourceText& source, std::uint32_t row, std::uint32_t col
   if (cells != columns || row_cell_count(source, row + 1) != columns) return false;
   const std::uint32_t filled = count_filled(source, row);
   const std::uint32_t below = count_filled(source, row + 1);
-  if (filled < 2 || filled * 4 > columns * 3 || below + 1 < columns || below <= filled) return false;
+  if (filled < 2 || filled * 4 > columns * 3 || below + 1 < columns || below <= filled)
+    return false;
   return is_header_by_shapes(source, row + 1) && guess_header(source, row + 1);
 }
 

@@ -20,9 +20,9 @@ constexpr std::uint32_t kRowsCounted = 1000;
 constexpr std::uint32_t kRowsShaped = 250;
 constexpr std::uint32_t kColumnsShaped = 60;
 
-constexpr double kOneColumn = 0.16;        // what splitting must beat …
-constexpr double kOneColumnOfValues = 0.8; // … where every line is a whole value
-constexpr double kText = 0.88;             // a cell of text says less than a number or a date
+constexpr double kOneColumn = 0.16;         // what splitting must beat …
+constexpr double kOneColumnOfValues = 0.8;  // … where every line is a whole value
+constexpr double kText = 0.88;              // a cell of text says less than a number or a date
 constexpr double kEmpty = 0.9;
 
 bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
@@ -209,7 +209,8 @@ class Measure {
       add(looks_[i], shape, cell.quoted ? std::string_view() : raw);
       if (i > 0) {
         ++looks_[i].pairs;
-        looks_[i].cuts += !cell.quoted && is_cut(before, trial_.dialect.delimiter, raw, trial_.columns) ? 1 : 0;
+        looks_[i].cuts +=
+            !cell.quoted && is_cut(before, trial_.dialect.delimiter, raw, trial_.columns) ? 1 : 0;
       }
       before = cell.quoted ? std::string_view() : raw;
     }
@@ -277,7 +278,8 @@ void measure_rows(Trial& trial, bool is_whole) {
 
 // A line above the table that has as many of another delimiter as the rows below: the header of
 // another reading.
-bool is_header_otherwise(const SourceText& source, std::uint32_t row, std::uint32_t end, char other) {
+bool is_header_otherwise(const SourceText& source, std::uint32_t row, std::uint32_t end,
+                         char other) {
   const auto count_in = [&source, other](std::uint32_t at) {
     const std::string_view text = cell_text(source, {source.row_starts[at], source.row_ends[at]});
     return std::count(text.begin(), text.end(), other);
@@ -295,7 +297,8 @@ bool is_header_otherwise(const SourceText& source, std::uint32_t row, std::uint3
 bool parts_decimals(const Trial& trial) {
   if (trial.dialect.delimiter != ',') return false;
   const SourceText& source = trial.source;
-  const CellSpan above{source.row_starts[trial.first_row - 1], source.row_ends[trial.first_row - 1]};
+  const CellSpan above{source.row_starts[trial.first_row - 1],
+                       source.row_ends[trial.first_row - 1]};
   if (source.row_lines[trial.first_row] != source.row_lines[trial.first_row - 1] + 1) return false;
   if (has(cell_text(source, above), ',')) return false;
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -314,8 +317,8 @@ bool parts_decimals(const Trial& trial) {
 // Lines above the table are the less likely the more they look like rows of another reading.
 double preamble_factor(const Trial& trial) {
   // One comma, colon or space a line is common in prose, one semicolon or tab is not.
-  const bool is_prosaic = std::string_view(",: ").find(trial.dialect.delimiter) !=
-                          std::string_view::npos;
+  const bool is_prosaic =
+      std::string_view(",: ").find(trial.dialect.delimiter) != std::string_view::npos;
   double factor = trial.columns > 2 ? 0.95 : is_prosaic ? 0.5 : 0.8;
   if (trial.columns == 2 && trial.dialect.space_after_delimiter) factor *= 0.6;
   if (parts_decimals(trial)) factor *= 0.4;
@@ -361,8 +364,8 @@ Trial run_trial(std::string_view sample, const Dialect& dialect, double weight, 
   Measure(trial).run();
   // Words of a sentence are no columns.
   if (dialect.delimiter == ' ') weight *= 0.6 + 0.5 * trial.typed;
-  trial.score *= weight * trial.wholeness * trial.wholeness * (0.75 + 0.25 * trial.typed) * (1 - 0.8 * trial.cut) *
-                 std::pow(1 - 0.7 * trial.damage, 1.5);
+  trial.score *= weight * trial.wholeness * trial.wholeness * (0.75 + 0.25 * trial.typed) *
+                 (1 - 0.8 * trial.cut) * std::pow(1 - 0.7 * trial.damage, 1.5);
   if (trial.first_row > 0) trial.score *= preamble_factor(trial);
   return trial;
 }
@@ -380,12 +383,10 @@ double score_of_one_column(const Trial& trial) {
     ++filled;
     delimited += holds_delimiter(raw) ? 1 : 0;
     // "1 2 3" and "1,2,3" are numbers of many parts at best.
-    const bool is_number_list =
-        shape == CellShape::Number && raw[0] != '+' &&
-        raw.find_first_of(", ") != std::string_view::npos;
-    const bool is_joined =
-        has(raw, '\t') ||
-        (shape == CellShape::Url && raw.find_first_of(",;|~") != std::string_view::npos);
+    const bool is_number_list = shape == CellShape::Number && raw[0] != '+' &&
+                                raw.find_first_of(", ") != std::string_view::npos;
+    const bool is_joined = has(raw, '\t') || (shape == CellShape::Url &&
+                                              raw.find_first_of(",;|~") != std::string_view::npos);
     values += shape != CellShape::Text && !is_number_list && !is_joined ? 1 : 0;
   }
   if (filled == 0) return kOneColumn;

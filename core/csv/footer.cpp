@@ -15,17 +15,21 @@ constexpr std::uint32_t kRowsAbove = 50;
 
 // Words that begin a note or a total under a table, lower case.
 constexpr std::string_view kTotalWords[] = {
-    "total",  "totals", "grand total", "subtotal", "sub-total", "sum",    "summe",  "gesamt",
-    "gesamtsumme", "total general", "total général", "somme", "totale", "suma", "итого", "всего",
-    "合计",   "总计",   "小计",        "共计",     "合計",      "總計",   "小計",   "計"};
+    "total",  "totals", "grand total", "subtotal",      "sub-total",     "sum",
+    "summe",  "gesamt", "gesamtsumme", "total general", "total général", "somme",
+    "totale", "suma",   "итого",       "всего",         "合计",          "总计",
+    "小计",   "共计",   "合計",        "總計",          "小計",          "計"};
 constexpr std::string_view kNoteWords[] = {
-    "total", "note", "source", "footnote", "remark", "legend", "copyright", "confidential",
-    "generated", "created by", "exported", "printed", "report", "end of", "data as of",
-    "last updated", "disclaimer", "*", "©", "(c)", "quelle", "stand:", "hinweis", "anmerkung",
-    "fuente", "nota", "fonte", "remarque", "注", "备注", "说明", "数据来源", "资料来源", "来源", "制表",
-    "导出", "打印", "合计", "总计", "共", "備註", "說明", "資料來源"};
-constexpr std::string_view kCountWords[] = {"rows", "row", "records", "record", "entries", "lines",
-                                            "results", "行", "条", "条记录", "筆", "datensätze"};
+    "total",        "note",         "source",     "footnote", "remark",   "legend", "copyright",
+    "confidential", "generated",    "created by", "exported", "printed",  "report", "end of",
+    "data as of",   "last updated", "disclaimer", "*",        "©",        "(c)",    "quelle",
+    "stand:",       "hinweis",      "anmerkung",  "fuente",   "nota",     "fonte",  "remarque",
+    "注",           "备注",         "说明",       "数据来源", "资料来源", "来源",   "制表",
+    "导出",         "打印",         "合计",       "总计",     "共",       "備註",   "說明",
+    "資料來源"};
+constexpr std::string_view kCountWords[] = {"rows",    "row",    "records", "record",
+                                            "entries", "lines",  "results", "行",
+                                            "条",      "条记录", "筆",      "datensätze"};
 
 std::string lower(std::string_view text) {
   std::string out(text);
@@ -61,8 +65,7 @@ bool is_row_count(std::string_view text) {
 
 class Footer {
  public:
-  Footer(const SourceText& source, std::uint32_t columns)
-      : source_(source), columns_(columns) {}
+  Footer(const SourceText& source, std::uint32_t columns) : source_(source), columns_(columns) {}
 
   std::uint32_t count() {
     const std::uint32_t rows = source_.row_count();
@@ -89,8 +92,7 @@ class Footer {
     const auto span = find_cell(source_, row, cell);
     if (!span) return {};
     std::string scratch;
-    return std::string(
-        trim(raw_cell_value(cell_text(source_, *span), source_.quotes, scratch)));
+    return std::string(trim(raw_cell_value(cell_text(source_, *span), source_.quotes, scratch)));
   }
 
   std::uint32_t count_filled(std::uint32_t row) const {
@@ -129,7 +131,8 @@ class Footer {
 
   // A note with delimiters in it, below a blank line.
   bool is_apart_note(std::uint32_t row) const {
-    return row_cell_count(source_, row) < columns_ && has_gap_before(row) && is_note_word(value(row, 0));
+    return row_cell_count(source_, row) < columns_ && has_gap_before(row) &&
+           is_note_word(value(row, 0));
   }
 
   // A lone cell that could be the first cell of a record.
@@ -173,8 +176,7 @@ class Footer {
     if (row == 0) return false;
     if (is_empty(row) || is_empty(row - 1)) return true;
     const std::uint32_t end = source_.row_ends[row - 1];
-    const auto between =
-        std::string_view(source_.text).substr(end, source_.row_starts[row] - end);
+    const auto between = std::string_view(source_.text).substr(end, source_.row_starts[row] - end);
     return std::count(between.begin(), between.end(), '\n') > 1 ||
            (std::count(between.begin(), between.end(), '\n') == 0 &&
             std::count(between.begin(), between.end(), '\r') > 1);

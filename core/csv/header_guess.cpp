@@ -33,8 +33,7 @@ std::string_view read_cell(const SourceText& source, std::uint32_t row, std::uin
 
 // The same names once more, as where files were appended to each other.
 bool says_the_same(const SourceText& source, std::uint32_t row, std::uint32_t other) {
-  const std::uint32_t count =
-      std::min(row_cell_count(source, row), row_cell_count(source, other));
+  const std::uint32_t count = std::min(row_cell_count(source, row), row_cell_count(source, other));
   std::string a;
   std::string b;
   for (std::uint32_t column = 0; column < std::min(count, kColumnsCompared); ++column) {
@@ -74,8 +73,8 @@ std::string pattern_of(std::string_view value) {
   std::string pattern;
   for (char c : value) {
     const bool is_digit = c >= '0' && c <= '9';
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           static_cast<unsigned char>(c) >= 0x80;
+    const bool is_letter =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
     if (c == '\n' || c == '\r' || c == '\t') c = ' ';
     const char mark = is_digit ? '9' : is_letter ? 'a' : c;
     const char before = pattern.empty() ? ' ' : pattern.back();

@@ -204,9 +204,10 @@ class Path {
     for (std::uint32_t count = 0; count <= counts_; ++count) {
       const float strain = state(end_node(), count).strain;
       if (strain == kFar) continue;
-      const auto off = expected_ == 0 ? 0.0F
-                                      : static_cast<float>(std::abs(static_cast<int>(count) -
-                                                                    static_cast<int>(expected_)));
+      const auto off =
+          expected_ == 0
+              ? 0.0F
+              : static_cast<float>(std::abs(static_cast<int>(count) - static_cast<int>(expected_)));
       if (strain + kWrongCount * off < least) {
         least = strain + kWrongCount * off;
         best = count;

@@ -80,7 +80,8 @@ Lead read_lead(std::string_view head_bytes, const ReadOptions& options, std::uin
         (aside < source.aside.size() && source.aside[aside].begin < source.row_starts[row]);
     if (is_aside) {
       const AsideLine& line = source.aside[aside++];
-      lead.rows.push_back({line.line, line.kind,
+      lead.rows.push_back({line.line,
+                           line.kind,
                            {replace_invalid_utf8(cell_text(source, {line.begin, line.end}))}});
     } else {
       lead.rows.push_back({source.row_lines[row], std::nullopt, cells_of(source, row)});

@@ -11,9 +11,9 @@
 namespace spruce {
 namespace {
 
-constexpr std::array<std::string_view, 10> kNames{"join",  "split", "merge-cells", "split-cell",
+constexpr std::array<std::string_view, 10> kNames{"join",    "split", "merge-cells", "split-cell",
                                                   "unquote", "plain", "pad",         "cut",
-                                                  "aside", "record"};
+                                                  "aside",   "record"};
 
 using Rows = std::vector<RowPlace>;
 
@@ -271,8 +271,7 @@ class Maker {
     if (whole.cells.size() <= width_) return cannot("no surplus cell");
     std::string scratch;
     for (std::size_t i = width_; i < whole.cells.size(); ++i) {
-      const std::string_view value =
-          raw_cell_value(text(whole.cells[i]), source_.quotes, scratch);
+      const std::string_view value = raw_cell_value(text(whole.cells[i]), source_.quotes, scratch);
       if (value.find_first_not_of(" \t") != std::string_view::npos) {
         return cannot("cell " + std::to_string(i + 1) + ": " + std::string(value));
       }
@@ -396,8 +395,8 @@ void apply_repair(SourceText& source, const Repair& repair, bool undo) {
   } else {
     exchange_aside(source, repair.aside_before, repair.aside_after);
     if (repair.is_written_anew) {
-      spans.push_back({repair.begin, repair.end, rows.first,
-                       static_cast<std::uint32_t>(repair.after.size())});
+      spans.push_back(
+          {repair.begin, repair.end, rows.first, static_cast<std::uint32_t>(repair.after.size())});
     }
   }
   std::sort(spans.begin(), spans.end(),

@@ -38,7 +38,7 @@ struct RepairRequest {
   std::uint32_t line = 0;       ///< TakeBack: physical line of the line set aside
   std::uint32_t cell = 0;       ///< first cell concerned
   std::uint32_t last_cell = 0;  ///< MergeCells: the last one
-  std::uint32_t offset = 0;     ///< Split, SplitCell: bytes of the raw cell that go to the first part
+  std::uint32_t offset = 0;  ///< Split, SplitCell: bytes of the raw cell that go to the first part
 };
 
 /// A repair ready to be made. `begin` and `end` bound the piece of text.

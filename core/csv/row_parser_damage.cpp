@@ -80,8 +80,8 @@ bool RowParser::on_damaged(std::uint32_t at, char c) {
   return true;
 }
 
-// A line that mends to the usual number of cells is a row. One with a quote left open may go on, and
-// so may one that only has them when a delimiter was lost.
+// A line that mends to the usual number of cells is a row. One with a quote left open may go on,
+// and so may one that only has them when a delimiter was lost.
 bool RowParser::may_try_further(const MendedLine& line, std::uint32_t end) {
   if (usual_cells() < 2 || !(line.has_open_quote || line.parts_touch)) return false;
   if (damage_.cell + line.cells.size() == usual_cells() && !line.parts_touch) return false;
@@ -128,8 +128,8 @@ void RowParser::take_mended(const MendedLine& line, std::uint32_t end) {
   }
   if (!line.parts_touch) return;
   for (std::uint32_t cell = 0; cell < damage_.cell; ++cell) {
-    row_spans_.push_back({out_->cell_starts[row_first_ + cell],
-                          out_->cell_starts[row_first_ + cell + 1] - 1});
+    row_spans_.push_back(
+        {out_->cell_starts[row_first_ + cell], out_->cell_starts[row_first_ + cell + 1] - 1});
   }
   for (const CellSpan cell : line.cells) {
     row_spans_.push_back({damage_.begin + cell.begin, damage_.begin + cell.end});
@@ -149,8 +149,8 @@ bool RowParser::mend_stray_row(std::uint32_t end) {
   if (row_is_mended_ || row_issues_.empty() || usual_cells() < 3) return false;
   if (row_cell_count() == usual_cells() || end - row_start_ > kMaxDamageBytes) return false;
   if (!row_multi_line_.empty()) return false;
-  const MendedLine line =
-      mend_line(std::string_view(text_ + row_start_, end - row_start_), out_->quotes, usual_cells());
+  const MendedLine line = mend_line(std::string_view(text_ + row_start_, end - row_start_),
+                                    out_->quotes, usual_cells());
   if (line.cells.size() != usual_cells()) return false;
   forget_cells_from(0);
   damage_ = Damage();

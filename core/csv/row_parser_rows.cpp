@@ -166,7 +166,8 @@ bool RowParser::split_at_cr() {
     too_many_columns_ = true;
     return false;
   }
-  if (mode_ == Mode::Damaged || expected_cells_ < 2 || dialect_.line_ending == LineEnding::Cr) return false;
+  if (mode_ == Mode::Damaged || expected_cells_ < 2 || dialect_.line_ending == LineEnding::Cr)
+    return false;
   const std::uint32_t begin = out_->cell_starts[row_first_ + expected_cells_ - 1];
   const std::uint32_t end = out_->cell_starts[row_first_ + expected_cells_] - 1;
   const std::string_view raw(text_ + begin, end - begin);

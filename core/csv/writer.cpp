@@ -193,16 +193,17 @@ std::optional<Error> CsvWriter::State::check_rewritten_rows() const {
 std::optional<Error> CsvWriter::State::check_value(std::string_view value) const {
   std::string encoded;
   const bool fits = !encoder || value.empty() || encoder->encode(value, encoded);
-  const bool needs_missing_quote = dialect().quote == '\0' && dialect().escape == '\0' &&
-                                   needs_quotes(value, dialect(), false);
+  const bool needs_missing_quote =
+      dialect().quote == '\0' && dialect().escape == '\0' && needs_quotes(value, dialect(), false);
   if (fits && !needs_missing_quote) return std::nullopt;
   return Error{ErrorCode::CannotEncode,
                issue_excerpt(value) + ", " + std::string(encoding_name(options.read.encoding))};
 }
 
 std::uint32_t CsvWriter::State::find_next_mended() const {
-  const auto at = std::lower_bound(source.mended.begin(), source.mended.end(), next_row,
-                                   [](const MendedRow& m, std::uint32_t row) { return m.row < row; });
+  const auto at =
+      std::lower_bound(source.mended.begin(), source.mended.end(), next_row,
+                       [](const MendedRow& m, std::uint32_t row) { return m.row < row; });
   return at == source.mended.end() ? source.row_count() : at->row;
 }
 
@@ -400,7 +401,8 @@ void CsvWriter::State::write_cell_anew(std::uint32_t row, std::uint32_t file_col
   const std::string_view raw = span ? cell_text(source, *span) : std::string_view();
   const RawCell cell = parse_raw_cell(raw, source.quotes);
   if (is_next_edited(row) && edits[next_edit].file_column == file_column) {
-    const std::string* value = table.find_override({edits[next_edit].row_id, edits[next_edit].column});
+    const std::string* value =
+        table.find_override({edits[next_edit].row_id, edits[next_edit].column});
     if (value != nullptr) return put_cell(*value, file_column, cell.quoted, alone);
   }
   if (!span) return;

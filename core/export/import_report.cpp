@@ -73,9 +73,8 @@ bool is_listed_as_line(IssueKind kind) {
 }
 
 std::string_view aside_kind_name(AsideKind kind) {
-  constexpr std::array<std::string_view, 6> kNames{"preamble-line", "comment-line",
-                                                   "repeated-header", "other-table",
-                                                   "footer-line",   "chosen"};
+  constexpr std::array<std::string_view, 6> kNames{
+      "preamble-line", "comment-line", "repeated-header", "other-table", "footer-line", "chosen"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -92,8 +91,8 @@ Output make_import_report(const OutputContext& context, std::string_view languag
   const auto add = [&](const OutputSource& file, std::uint32_t line, std::string_view column,
                        std::string_view kind, std::string_view value, Treatment treatment) {
     const std::string text = replace_invalid_utf8(value);
-    append_rfc4180_row(output.bytes, {file.name, line == 0 ? "" : std::to_string(line), column, kind,
-                                      text, zh ? treatment.zh : treatment.en});
+    append_rfc4180_row(output.bytes, {file.name, line == 0 ? "" : std::to_string(line), column,
+                                      kind, text, zh ? treatment.zh : treatment.en});
     ++output.row_count;
   };
   for (std::uint32_t s = 0; s < context.sources.size(); ++s) {

@@ -11,9 +11,8 @@ constexpr std::array<std::string_view, 4> kCellNames{"undecided", "accepted", "r
 constexpr std::array<std::string_view, 5> kGroupNames{"undecided", "merged", "different", "related",
                                                       "unsure"};
 constexpr std::array<std::string_view, 11> kEntryNames{
-    "fix-accept",      "fix-refuse",    "fix-reset",    "cell-edit",   "group-merge",
-    "group-different", "group-related", "group-unsure", "group-reset", "recipe",
-    "row-repair"};
+    "fix-accept",    "fix-refuse",   "fix-reset",   "cell-edit", "group-merge", "group-different",
+    "group-related", "group-unsure", "group-reset", "recipe",    "row-repair"};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> find_name(const std::array<std::string_view, N>& names, std::string_view name) {

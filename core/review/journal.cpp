@@ -182,9 +182,7 @@ class Reader {
     }
     return bytes;
   }
-  RowId row(const Json& json, const char* name) {
-    return RowId{number(json, row_count_, name)};
-  }
+  RowId row(const Json& json, const char* name) { return RowId{number(json, row_count_, name)}; }
   std::optional<RowId> row_or_none(const Json& json, const char* name) {
     const auto at = json.find(name);
     if (at == json.end() || at->is_null()) return std::nullopt;

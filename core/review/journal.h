@@ -15,7 +15,8 @@
 
 namespace spruce {
 
-/// Events from number `from` on, with records under the ids they had then, as a JSON array: {"do": entry}, {"undo": id, "at", "person"} or
+/// Events from number `from` on, with records under the ids they had then, as a JSON array: {"do":
+/// entry}, {"undo": id, "at", "person"} or
 /// {"redo": …}. Texts that are no valid UTF-8 travel as {"hex"}.
 nlohmann::json make_journal(const Review& review, std::uint32_t from);
 
@@ -32,8 +33,8 @@ struct JournalScope {
 /// Replays a whole journal in a review without entries. It is untrusted: everything is checked
 /// before anything is applied, but ids of records after a repair, which are checked when their turn
 /// comes. Errors: WrongState (there are entries), BadRecipe (detail: the
-/// path), NothingToUndo (an undo of nothing), those of a repair. After any but WrongState the review
-/// may be in between and must be made anew.
+/// path), NothingToUndo (an undo of nothing), those of a repair. After any but WrongState the
+/// review may be in between and must be made anew.
 Status replay_journal(const nlohmann::json& events, const JournalScope& scope, Review& review);
 
 }  // namespace spruce

@@ -110,8 +110,8 @@ class Review {
   /// any other. Whoever notes it makes the repair. Returns the entry's id.
   std::uint32_t note_repair(std::string subject, RepairNote repair, Stamp stamp);
   /// The newest event, of a repair, has moved records: those behind get other ids, in every entry.
-  /// Nothing may be decided about the removed ones (has_decisions); what was undone about them waits
-  /// under ids that no record has, until the reverse move.
+  /// Nothing may be decided about the removed ones (has_decisions); what was undone about them
+  /// waits under ids that no record has, until the reverse move.
   void move_rows(const RowMove& move);
   /// Records of the table now. For checking what comes from outside.
   std::uint32_t row_count() const { return table_->row_count(); }

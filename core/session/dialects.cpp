@@ -78,7 +78,8 @@ void take_layout(const Json& json, Dialect& dialect) {
   const auto footer = json.find("footerRows");
   if (footer != json.end() && footer->is_null()) dialect.footer_rows = Dialect::kFindFooter;
   if (footer != json.end() && footer->is_number_unsigned()) {
-    dialect.footer_rows = static_cast<std::int32_t>(std::min(footer->get<std::uint32_t>(), 1U << 30U));
+    dialect.footer_rows =
+        static_cast<std::int32_t>(std::min(footer->get<std::uint32_t>(), 1U << 30U));
   }
   const std::string tables = text_arg(json, "otherTables");
   if (!tables.empty()) dialect.finds_tables = tables != "records";
@@ -185,8 +186,7 @@ Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const
     if (*found != read.encoding) {
       read.encoding = *found;
       set_bom(read, head);
-      read.dialect =
-          detect_dialect(decode_head(head, *found, is_whole), is_whole).front().dialect;
+      read.dialect = detect_dialect(decode_head(head, *found, is_whole), is_whole).front().dialect;
     }
   }
   char delimiter = read.dialect.delimiter;
@@ -208,7 +208,8 @@ Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const
   }
   dialect.space_after_delimiter =
       flag_arg(override_json, "spaceAfterDelimiter", dialect.space_after_delimiter);
-  dialect.delimiter_repeats = flag_arg(override_json, "delimiterRepeats", dialect.delimiter_repeats);
+  dialect.delimiter_repeats =
+      flag_arg(override_json, "delimiterRepeats", dialect.delimiter_repeats);
   take_layout(override_json, dialect);
   return read;
 }

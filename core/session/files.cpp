@@ -184,8 +184,7 @@ Result<Json> preview_json(const State& state, const Json& args) {
   Json previews = Json::array();
   const auto candidates = args.find("candidates");
   if (candidates == args.end() || !candidates->is_array()) return previews;
-  const std::uint32_t first_line =
-      file.read.dialect.preamble_lines + file.read.dialect.header_rows;
+  const std::uint32_t first_line = file.read.dialect.preamble_lines + file.read.dialect.header_rows;
   // A head of ASCII reads the same in every encoding: show the lines further down.
   const std::string shown = preview_bytes(file, first_line);
   const std::vector<std::uint32_t> lines =

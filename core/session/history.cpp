@@ -163,8 +163,8 @@ Result<Json> take_back(State& state, const Json& args, std::string_view how) {
                                              : is_redo     ? state.review->next_redo()
                                                            : number_arg(args, "entry", 0);
   if (!entry) return Error{ErrorCode::NothingToUndo, {}};
-  const Status done = take_back_entry(state, is_redo ? Event::Kind::Redo : Event::Kind::Undo, *entry,
-                                      stamp_arg(args));
+  const Status done = take_back_entry(state, is_redo ? Event::Kind::Redo : Event::Kind::Undo,
+                                      *entry, stamp_arg(args));
   if (!done.ok()) return done.error();
   state.follow_marks();
   return summary_json(state);

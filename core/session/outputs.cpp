@@ -113,8 +113,8 @@ OutputContext make_output_context(State& state, const TableProfile* after) {
 
 Result<Json> import_report_text(State& state, const Json& args) {
   if (!state.review) return Error{ErrorCode::WrongState, "files"};
-  return Json(make_import_report(make_output_context(state, nullptr), text_arg(args, "language"))
-                  .bytes);
+  return Json(
+      make_import_report(make_output_context(state, nullptr), text_arg(args, "language")).bytes);
 }
 
 Json outputs_json(const State& state) {

@@ -117,9 +117,8 @@ void insert_issues(ReadReport& report, std::uint32_t row, std::vector<Issue> iss
   for (const Issue& issue : issues) {
     ++report.issue_counts[static_cast<std::size_t>(issue.kind)];
   }
-  const auto at = std::find_if(report.issues.begin(), report.issues.end(), [row](const Issue& i) {
-    return i.has_row && i.row.value >= row;
-  });
+  const auto at = std::find_if(report.issues.begin(), report.issues.end(),
+                               [row](const Issue& i) { return i.has_row && i.row.value >= row; });
   report.issues.insert(at, std::make_move_iterator(issues.begin()),
                        std::make_move_iterator(issues.end()));
 }
@@ -347,7 +346,8 @@ Result<std::uint32_t> repair_by(State& state, const Json& args, Stamp stamp) {
   const Result<RepairRequest> request = request_from(state, source.value(), args);
   if (!request.ok()) return request.error();
   const SourceText& text = state.table.source(SourceId{source.value()});
-  Result<Repair> made = make_repair(text, state.files[source.value()].read.dialect, request.value());
+  Result<Repair> made =
+      make_repair(text, state.files[source.value()].read.dialect, request.value());
   if (!made.ok()) return made.error();
   RepairRecord record;
   record.source = source.value();

@@ -190,7 +190,8 @@ Result<Json> preview_repair(const State& state, const Json& args);
 /// The same, made: an entry of the history. Errors: CannotRepair; RowDecided when the rows carry
 /// decisions.
 Result<Json> repair_row(State& state, const Json& args);
-/// Whether an entry may be undone or redone, should it be a repair; and the change of rows after it.
+/// Whether an entry may be undone or redone, should it be a repair; and the change of rows after
+/// it.
 Status check_take_back(State& state, std::optional<std::uint32_t> entry, bool undo);
 void follow_take_back(State& state, std::uint32_t entry, bool undo);
 /// Makes a repair of a journal. Errors: as repair_row; BadRecipe.

@@ -13,9 +13,9 @@ namespace spruce {
 
 /// How one source quotes and escapes: needed to turn a raw cell into its value.
 struct QuoteRule {
-  char quote = '"';     ///< 0: nothing is ever quoted
-  char escape = '\0';   ///< e.g. a backslash: \" inside quotes besides "", \, outside; 0: none
-  char delimiter = ',';  ///< what an escape outside quotes may stand before
+  char quote = '"';         ///< 0: nothing is ever quoted
+  char escape = '\0';       ///< e.g. a backslash: \" inside quotes besides "", \, outside; 0: none
+  char delimiter = ',';     ///< what an escape outside quotes may stand before
   bool skip_space = false;  ///< one space before an unquoted value belongs to the delimiter
   bool trim = false;        ///< spaces and tabs around an unquoted value do
 };

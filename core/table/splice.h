@@ -23,8 +23,8 @@ struct RowPlace {
 std::vector<RowPlace> copy_rows(const SourceText& source, std::uint32_t first, std::uint32_t count);
 
 /// Exchanges records [first, first + count) for `rows`, which must lie between their neighbours in
-/// the text. Lists of mended and repaired rows follow. copy_rows before and replace_rows after it is
-/// the identity. Cost O(rows of the source).
+/// the text. Lists of mended and repaired rows follow. copy_rows before and replace_rows after it
+/// is the identity. Cost O(rows of the source).
 void replace_rows(SourceText& source, std::uint32_t first, std::uint32_t count,
                   const std::vector<RowPlace>& rows);
 

@@ -94,8 +94,8 @@ struct SourceText {
   /// a header of several rows: the names of all of them, joined; empty when it has one row
   std::vector<std::string> joined_header;
   QuoteRule quotes;
-  std::vector<MendedRow> mended;   ///< ascending by row
-  std::vector<AsideLine> aside;    ///< lines that are no records, ascending by begin; no blank ones
+  std::vector<MendedRow> mended;  ///< ascending by row
+  std::vector<AsideLine> aside;   ///< lines that are no records, ascending by begin; no blank ones
   std::vector<RepairedSpan> repaired;  ///< ascending by begin; their rows are written anew
   std::uint32_t row_count() const { return static_cast<std::uint32_t>(row_ends.size()); }
 };
@@ -129,9 +129,9 @@ class Table {
   SourceId add_source(SourceText source, std::vector<ColumnId> columns_of_file);
 
   /// Changes the list of records of a source (never its text): `change` gets the source, and says
-  /// afterwards that `removed` records from `first` on have become `inserted` ones. Edits of records
-  /// behind them move along, and so do the ids of all records behind; edits of the removed ones must
-  /// not exist. Cost O(records + edits).
+  /// afterwards that `removed` records from `first` on have become `inserted` ones. Edits of
+  /// records behind them move along, and so do the ids of all records behind; edits of the removed
+  /// ones must not exist. Cost O(records + edits).
   void change_rows(SourceId source, std::uint32_t first, std::uint32_t removed,
                    std::uint32_t inserted, const std::function<void(SourceText&)>& change);
 

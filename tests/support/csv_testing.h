@@ -95,8 +95,7 @@ inline std::vector<std::uint32_t> side_lists(const SourceText& source) {
     for (const CellSpan cell : row.cells) all.insert(all.end(), {cell.begin, cell.end});
   }
   for (const AsideLine& line : source.aside) {
-    all.insert(all.end(),
-               {static_cast<std::uint32_t>(line.kind), line.begin, line.end, line.line});
+    all.insert(all.end(), {static_cast<std::uint32_t>(line.kind), line.begin, line.end, line.line});
   }
   return all;
 }

@@ -54,8 +54,9 @@ std::vector<std::map<std::string, std::string>> read_labels() {
 }
 
 int count_aside(const SourceText& source, AsideKind kind) {
-  return static_cast<int>(std::count_if(source.aside.begin(), source.aside.end(),
-                                        [kind](const AsideLine& line) { return line.kind == kind; }));
+  return static_cast<int>(
+      std::count_if(source.aside.begin(), source.aside.end(),
+                    [kind](const AsideLine& line) { return line.kind == kind; }));
 }
 
 }  // namespace
@@ -90,8 +91,7 @@ TEST_CASE("hand-labelled files are read as their labels say") {
     delimiters += delimiter_ok ? 1 : 0;
     dialects += delimiter_ok && quote_ok && escape_ok ? 1 : 0;
     const int header = number("header_rows");
-    const bool header_ok =
-        header < 0 || static_cast<int>(options.dialect.header_rows) == header;
+    const bool header_ok = header < 0 || static_cast<int>(options.dialect.header_rows) == header;
     CHECK(header_ok);
     CHECK(options.dialect.preamble_lines == number("preamble_lines"));
     const bool records_ok =

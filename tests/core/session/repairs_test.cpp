@@ -22,7 +22,7 @@ constexpr std::string_view kMessy =
 
 Json repair(const std::string& kind, std::uint32_t row, std::uint32_t cell = 0,
             std::uint32_t last = 0) {
-  return {{"source", 0}, {"repair", kind}, {"row", row},
+  return {{"source", 0},  {"repair", kind},   {"row", row},
           {"cell", cell}, {"lastCell", last}, {"stamp", stamp()}};
 }
 
@@ -128,9 +128,9 @@ TEST_CASE("a journal with repairs stands again, whatever was undone between them
   edit(driver, 5, "Basel");
   edit(driver, 2, "Bern");
   keep(driver);
-  driver.ask("undo", again);                     // the edit of a row that is joined
-  driver.ask("repairRow", repair("join", 1));    // 1 and 2 are 1
-  edit(driver, 4, "Chur");                       // was 5
+  driver.ask("undo", again);                       // the edit of a row that is joined
+  driver.ask("repairRow", repair("join", 1));      // 1 and 2 are 1
+  edit(driver, 4, "Chur");                         // was 5
   driver.ask("repairRow", repair("split", 0, 2));  // 0 is 0 and 1
   keep(driver);
   edit(driver, 1, "Thun");  // of the row that the split made
@@ -201,8 +201,7 @@ TEST_CASE("a row is set aside, a line set aside is a record again") {
   Driver driver;
   REQUIRE(driver.open("messy.csv", kMessy).contains("ok"));
   driver.ask("repairRow", repair("aside", 0));
-  driver.ask("repairRow",
-             {{"source", 0}, {"repair", "record"}, {"line", 11}, {"stamp", stamp()}});
+  driver.ask("repairRow", {{"source", 0}, {"repair", "record"}, {"line", 11}, {"stamp", stamp()}});
   const Json report = driver.ask("importReport", {{"source", 0}});
   CHECK(report["rowsShown"] == 6);
   CHECK(report["rowsAside"] == 1);
@@ -219,8 +218,7 @@ TEST_CASE("a stray quote that would pair with an edited cell is written anew") {
   driver.prepare();
   driver.ask("editCell", {{"row", 2}, {"column", 1}, {"text", ",x"}, {"stamp", stamp()}});
   driver.prepare();
-  CHECK(driver.corrected() ==
-        "id,name,city\n1,Ann,\"\"\"Bonn\"\n2,Bob,Ulm\n3,\",x\",Rom\n");
+  CHECK(driver.corrected() == "id,name,city\n1,Ann,\"\"\"Bonn\"\n2,Bob,Ulm\n3,\",x\",Rom\n");
   CHECK(driver.ask("outputs")["certificate"]["ok"] == true);
 }
 

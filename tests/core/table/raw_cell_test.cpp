@@ -37,7 +37,8 @@ const RawCellRow kRows[] = {
     {"quoted words inside quotes", "\"say \"hi\" now\"", '"', false, true, "say \"hi\" now"},
     {"a stray quote before a quoted cell", "\"\"abc\"", '"', false, true, "\"abc"},
     {"quoted twice", "\"\"abc\"\"", '"', false, true, "\"abc\""},
-    {"doubled and single quotes inside", "\"a \"\"b\"\" 5\" c\"", '"', false, true, "a \"b\" 5\" c"},
+    {"doubled and single quotes inside", "\"a \"\"b\"\" 5\" c\"", '"', false, true,
+     "a \"b\" 5\" c"},
     {"quoted words beside each other are text", "\"a\" and \"b\"", '"', false, false,
      "\"a\" and \"b\""},
     {"a loose cell with spaces around", " \"a\"b\" ", '"', false, true, "a\"b"},
@@ -86,8 +87,8 @@ TEST_CASE("a space after the delimiter is no part of the value, where the rule s
   const struct {
     const char* raw;
     const char* value;
-  } rows[] = {{" a", "a"}, {"a", "a"}, {"  a ", " a "}, {" \"a, b\"", "a, b"}, {" ", ""}, {"", ""},
-              {" 5\"", "5\""}};
+  } rows[] = {{" a", "a"}, {"a", "a"}, {"  a ", " a "}, {" \"a, b\"", "a, b"},
+              {" ", ""},   {"", ""},   {" 5\"", "5\""}};
   QuoteRule rule;
   rule.skip_space = true;
   for (const auto& row : rows) {
