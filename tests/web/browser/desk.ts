@@ -93,6 +93,7 @@ export class Desk {
     await this.page.locator('.sample').nth(index).click();
     await expect(this.grid()).toBeVisible();
     await this.idle();
+    await expect(this.page.locator('.foot-sum')).toContainText(/\d/);
   }
 
   /** Waits until no long work is running. */
