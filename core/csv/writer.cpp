@@ -64,7 +64,8 @@ struct CsvWriter::State {
     return row < options.dropped_rows.size() && options.dropped_rows[row];
   }
   std::uint32_t find_next_change() const;
-  std::uint32_t find_next_mended() const;
+  bool has_doubtful_quotes(std::uint32_t row) const;
+  std::uint32_t find_next_doubtful() const;
   bool write_some(std::size_t limit, std::string& out);
   bool copy_until(std::uint32_t end, std::size_t limit, std::string& out);
   void copy(std::uint32_t end, std::string& out);
@@ -178,9 +179,9 @@ std::optional<Error> CsvWriter::State::check_rewritten_rows() const {
     if (find_mended(source, edit.row) == nullptr) continue;
     if (auto error = check_row(edit.row)) return error;
   }
-  for (const MendedRow& mended : source.mended) {
-    if (!options.writes_mended_anew) break;
-    if (auto error = check_row(mended.row)) return error;
+  for (std::uint32_t row = 0; options.writes_doubtful_anew && row < source.row_count(); ++row) {
+    if (!has_doubtful_quotes(row)) continue;
+    if (auto error = check_row(row)) return error;
   }
   for (const RepairedSpan& span : source.repaired) {
     for (std::uint32_t row = span.first_row; row < span.first_row + span.row_count; ++row) {
@@ -200,11 +201,20 @@ std::optional<Error> CsvWriter::State::check_value(std::string_view value) const
                issue_excerpt(value) + ", " + std::string(encoding_name(options.read.encoding))};
 }
 
-std::uint32_t CsvWriter::State::find_next_mended() const {
-  const auto at =
-      std::lower_bound(source.mended.begin(), source.mended.end(), next_row,
-                       [](const MendedRow& m, std::uint32_t row) { return m.row < row; });
-  return at == source.mended.end() ? source.row_count() : at->row;
+// Whether some cell only reads as it does because of what stands around it.
+bool CsvWriter::State::has_doubtful_quotes(std::uint32_t row) const {
+  if (find_mended(source, row) != nullptr) return true;
+  const std::uint32_t count = row_cell_count(source, row);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (!is_safe_raw(cell_text(source, *find_cell(source, row, i)), source.quotes)) return true;
+  }
+  return false;
+}
+
+std::uint32_t CsvWriter::State::find_next_doubtful() const {
+  std::uint32_t row = next_row;
+  while (row < source.row_count() && !has_doubtful_quotes(row)) ++row;
+  return row;
 }
 
 // The next row that is not written as it stands; row_count() when there is none.
@@ -216,7 +226,7 @@ std::uint32_t CsvWriter::State::find_next_change() const {
   if (next_repair < source.repaired.size()) {
     edited = std::min(edited, source.repaired[next_repair].first_row);
   }
-  if (options.writes_mended_anew) edited = std::min(edited, find_next_mended());
+  if (options.writes_doubtful_anew) edited = std::min(edited, find_next_doubtful());
   const auto dropped_end = std::min<std::size_t>(edited, options.dropped_rows.size());
   for (std::size_t row = next_row; row < dropped_end; ++row) {
     if (options.dropped_rows[row]) return static_cast<std::uint32_t>(row);
@@ -338,9 +348,9 @@ void CsvWriter::State::write_row(std::string& out) {
   const std::uint32_t end = source.row_ends[row];
   if (is_dropped(row)) {
     cursor = end + ending_size(source.text, end, dialect().line_ending);
-  } else if (find_mended(source, row) != nullptr &&
-             (is_next_edited(row) || !options.added_columns.empty() ||
-              options.writes_mended_anew)) {
+  } else if ((options.writes_doubtful_anew && has_doubtful_quotes(row)) ||
+             (find_mended(source, row) != nullptr &&
+              (is_next_edited(row) || !options.added_columns.empty()))) {
     write_anew(row, out);
     cursor = end;
   } else {

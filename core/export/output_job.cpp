@@ -73,7 +73,7 @@ struct OutputJob::State {
     if (!options.guard_formulas) writer.emplace(make_writer(next_write, false));
   }
 
-  CsvWriter make_writer(std::uint32_t source, bool writes_mended_anew) const {
+  CsvWriter make_writer(std::uint32_t source, bool writes_doubtful_anew) const {
     WriteOptions write;
     write.read = expected[source].read;
     if (!options.has_encoding) write.irregulars = context.sources[source].irregulars;
@@ -82,7 +82,7 @@ struct OutputJob::State {
     for (const ColumnId column : write.added_columns) {
       write.added_names.push_back(context.table->column_name(column));
     }
-    write.writes_mended_anew = writes_mended_anew;
+    write.writes_doubtful_anew = writes_doubtful_anew;
     return CsvWriter(*context.table, SourceId{source}, std::move(write));
   }
 
@@ -160,12 +160,8 @@ struct OutputJob::State {
     return guarded_row >= count;
   }
 
-  bool may_write_mended_anew(std::uint32_t source) const {
-    return !options.guard_formulas && !context.table->source(SourceId{source}).mended.empty();
-  }
-
   // In one go: it is rare that a stray quote pairs with one that an edit has brought.
-  Result<std::string> write_mended_anew(std::uint32_t source) const {
+  Result<std::string> write_doubtful_anew(std::uint32_t source) const {
     CsvWriter anew = make_writer(source, true);
     std::string bytes;
     for (;;) {
@@ -178,8 +174,8 @@ struct OutputJob::State {
   Result<bool> verify() {
     if (next_verify >= expected.size()) return true;
     Reconciled found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
-    if (!found.problem.empty() && may_write_mended_anew(next_verify)) {
-      Result<std::string> bytes = write_mended_anew(next_verify);
+    if (!found.problem.empty() && !options.guard_formulas) {
+      Result<std::string> bytes = write_doubtful_anew(next_verify);
       if (!bytes.ok()) return bytes.error();
       outputs[next_verify].bytes = std::move(bytes).value();
       found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);

@@ -205,7 +205,7 @@ TEST_CASE("repairs in any order, undone in any order that fits, leave nothing") 
       WriteOptions write = write_options({});
       std::string written = write_all(table_of(source), write).bytes;
       if (show(rows_of(read_pieces(written, plain).source)) != show(rows_of(source))) {
-        write.writes_mended_anew = true;  // a stray quote has met one that a repair needs
+        write.writes_doubtful_anew = true;  // a stray quote has met one that a repair needs
         written = write_all(table_of(source), write).bytes;
       }
       CHECK(show(rows_of(read_pieces(written, plain).source)) == show(rows_of(source)));
