@@ -13,7 +13,7 @@ struct Row {
 };
 
 /// In the order of the kinds.
-constexpr std::array<Row, 30> kRows{{
+constexpr std::array<Row, 31> kRows{{
     {IssueKind::RaggedShort, "ragged-short"},
     {IssueKind::RaggedLong, "ragged-long"},
     {IssueKind::StrayQuote, "stray-quote"},
@@ -43,6 +43,7 @@ constexpr std::array<Row, 30> kRows{{
     {IssueKind::HiddenColumn, "hidden-column"},
     {IssueKind::BrokenRecord, "broken-record"},
     {IssueKind::LeftOut, "left-out"},
+    {IssueKind::SwallowedRows, "swallowed-rows"},
     {IssueKind::MixedEncoding, "mixed-encoding"},
 }};
 

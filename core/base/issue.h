@@ -43,6 +43,7 @@ enum class IssueKind : std::uint8_t {
   HiddenColumn,   ///< a column that the sheet hides
   BrokenRecord,   ///< a card or JSON line that could not be read whole
   LeftOut,        ///< pictures and other parts that are no table cells
+  SwallowedRows,  ///< a quoted cell whose lines would each be a whole row; detail: the value
   MixedEncoding,  ///< a cell in another encoding; detail: bytes, encoding, text, parted by tabs
 };
 inline constexpr std::size_t kIssueKindCount =

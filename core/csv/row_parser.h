@@ -104,7 +104,13 @@ class RowParser {
   bool accept_row(std::uint32_t end);
   bool split_at_cr();
   bool reread_swallowed_rows(std::uint32_t end);
-  bool swallows_rows(const QuotedCell& cell, std::uint32_t end) const;
+  struct CellLines {
+    std::uint32_t breaks = 0;  // 0: one of the lines inside is no full row
+    std::uint32_t delimiters = 0;
+    bool all_are_rows = false;
+  };
+  CellLines look_into(const QuotedCell& cell, std::uint32_t end) const;
+  bool swallows_rows(const CellLines& lines) const;
   void start_damage(QuotedCell cell);
   void forget_cells_from(std::uint32_t cell);
   MendedLine mend_from_damage(std::uint32_t end) const;

@@ -167,7 +167,13 @@ bool RowParser::reread_swallowed_rows(std::uint32_t end) {
   reread_bytes_ += end - row_start_;
   if (reread_bytes_ > kRereadSlack + 2 * std::uint64_t{end}) return false;
   for (const QuotedCell& cell : row_multi_line_) {
-    if (!swallows_rows(cell, end)) continue;
+    const CellLines lines = look_into(cell, end);
+    if (!swallows_rows(lines)) {
+      if (lines.all_are_rows) {
+        row_issues_.push_back({IssueKind::SwallowedRows, cell.cell, cell.line});
+      }
+      continue;
+    }
     mode_ = Mode::Quoted;
     start_damage(QuotedCell(cell));
     return true;
@@ -175,33 +181,39 @@ bool RowParser::reread_swallowed_rows(std::uint32_t end) {
   return false;
 }
 
-// In a ragged row: all lines of the cell are full rows, the first and the last with what stands
-// before and after it. In any row: so are many lines inside.
-bool RowParser::swallows_rows(const QuotedCell& cell, std::uint32_t end) const {
+// The lines of a cell, the first and the last with what stands before and after it.
+RowParser::CellLines RowParser::look_into(const QuotedCell& cell, std::uint32_t end) const {
   const std::uint32_t usual = usual_cells();
   const std::uint32_t quoted_end = cell_end(cell.cell, end);
   std::uint32_t count = cell.cell + 1;
-  std::uint32_t delimiters = 0;
-  std::uint32_t breaks = 0;
+  CellLines lines;
   bool first_is_full = false;
   for (std::uint32_t at = cell.quote; at < quoted_end; ++at) {
     const char c = text_[at];
     if (c == dialect_.delimiter) {
       ++count;
-      ++delimiters;
+      ++lines.delimiters;
     } else if (c == '\n' ||
                (c == '\r' && dialect_.line_ending == LineEnding::Cr && text_[at + 1] != '\n')) {
-      if (breaks == 0) first_is_full = count == usual;
-      if (breaks > 0 && count != usual) return false;
-      ++breaks;
+      if (lines.breaks == 0) first_is_full = count == usual;
+      if (lines.breaks > 0 && count != usual) return {};
+      ++lines.breaks;
       count = 1;
     }
   }
-  if (breaks == 0) return false;
-  if (breaks - 1 >= (usual == 2 ? kSwallowedLinesOfTwo : kSwallowedLines)) return true;
   const bool last_is_full = count + row_cell_count() - cell.cell - 1 == usual;
-  return row_cell_count() != usual && usual >= 3 && first_is_full && last_is_full &&
-         delimiters >= kSwallowedDelimiters;
+  lines.all_are_rows = lines.breaks > 0 && usual >= 3 && first_is_full && last_is_full &&
+                       lines.delimiters >= kSwallowedDelimiters;
+  return lines;
+}
+
+// In a ragged row: all lines are full rows. In any row: so are many lines inside. Else a few lines
+// that are rows may be what was meant; they are told.
+bool RowParser::swallows_rows(const CellLines& lines) const {
+  const std::uint32_t usual = usual_cells();
+  if (lines.breaks == 0) return false;
+  if (lines.breaks - 1 >= (usual == 2 ? kSwallowedLinesOfTwo : kSwallowedLines)) return true;
+  return row_cell_count() != usual && lines.all_are_rows;
 }
 
 }  // namespace spruce

@@ -24,6 +24,8 @@ Treatment treatment_of(IssueKind kind) {
     case IssueKind::StrayQuote:
     case IssueKind::UnclosedQuote:
       return {"kept; the quote is text", "已保留;引号按文本处理"};
+    case IssueKind::SwallowedRows:
+      return {"kept as one cell", "作为一个单元格保留"};
     case IssueKind::LostDelimiter:
       return {"kept; two cells were parted at a quote", "已保留;在引号处分成两个单元格"};
     case IssueKind::OtherDelimiter:

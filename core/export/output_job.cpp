@@ -178,6 +178,7 @@ struct OutputJob::State {
       Result<std::string> bytes = write_doubtful_anew(next_verify);
       if (!bytes.ok()) return bytes.error();
       outputs[next_verify].bytes = std::move(bytes).value();
+      expected[next_verify].doubtful_anew = true;
       found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
     }
     certificate.cells_checked += found.cells;

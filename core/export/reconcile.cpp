@@ -124,7 +124,7 @@ class Comparison {
     const SourceText& original = context_.table->source(expected_.source);
     const std::uint32_t index = row.value - context_.table->first_row(expected_.source).value;
     if (find_mended(original, index) != nullptr && is_untouched(row) &&
-        !is_repaired(original, index)) {
+        !is_repaired(original, index) && !expected_.doubtful_anew) {
       // Its cells were put right by the rows around it: its text must be the same.
       found_.cells += cells;
       const CellSpan span{original.row_starts[index], original.row_ends[index]};

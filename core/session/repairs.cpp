@@ -37,6 +37,7 @@ Json repairs_for(IssueKind kind) {
     case IssueKind::OtherDelimiter:
       return {"plain", "merge-cells", "aside"};
     case IssueKind::LongCell:
+    case IssueKind::SwallowedRows:
       return {"plain", "aside"};
     case IssueKind::FooterLine:
     case IssueKind::CommentLine:

@@ -210,6 +210,27 @@ TEST_CASE("a row is set aside, a line set aside is a record again") {
   CHECK(driver.ask("outputs")["certificate"]["ok"] == true);
 }
 
+TEST_CASE("a quoted cell whose lines would each be a row is told, and read line by line if asked") {
+  const std::string text =
+      "id,name,note,city\n1,Ann,calm,Bonn\n2,Bob,\"call back,Ulm\n3,Cid,size 5,Rom\n"
+      "4,Dee,late\",Bern\n5,Eve,\"two\nlines\",Graz\n";
+  Driver driver;
+  REQUIRE(driver.open("swallow.csv", text).contains("ok"));
+  const Json found = driver.ask("issues", {{"source", 0}, {"kind", "swallowed-rows"}});
+  REQUIRE(found["total"] == 1);
+  CHECK(found["issues"][0]["line"] == 3);
+  CHECK(found["issues"][0]["columnName"] == "note");
+  CHECK(found["issues"][0]["repairs"][0] == "plain");
+  driver.ask("repairRow", repair("plain", 1));
+  CHECK(driver.ask("importReport", {{"source", 0}})["rowsShown"] == 5);
+  CHECK(driver.ask("record", {{"row", 1}})["current"][2] == "\"call back");
+  CHECK(driver.ask("record", {{"row", 2}})["current"][3] == "Rom");
+  driver.prepare();
+  CHECK(driver.corrected() ==
+        "id,name,note,city\n1,Ann,calm,Bonn\n2,Bob,\"\"\"call back\",Ulm\n3,Cid,size 5,Rom\n"
+        "4,Dee,\"late\"\"\",Bern\n5,Eve,\"two\nlines\",Graz\n");
+}
+
 TEST_CASE("a stray quote that would pair with an edited cell is written anew") {
   const std::string text = "id,name,city\n1,Ann,\"Bonn\n2,Bob,Ulm\n3,Cid,Rom\n";
   Driver driver;

@@ -37,6 +37,7 @@ export const issues = {
     'lost-delimiter': 'Delimiter lost',
     'other-delimiter': 'Another delimiter',
     chosen: 'Set aside by you',
+    'swallowed-rows': 'May hold rows',
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {
@@ -83,6 +84,8 @@ export const issues = {
       'The rows of a second table in the file are not records of the first; written back where they stand. Read it by starting at its first line.',
     'lost-delimiter': 'Two values stood side by side and were parted at a quote. Check the row.',
     'other-delimiter': 'Read with its own delimiter; written back as it was. Check the row.',
+    'swallowed-rows':
+      'Each line of the cell would be a whole row: a stray quote may have swallowed them. If so, repair it: keep quotes as text.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {

@@ -37,6 +37,7 @@ export const issues: typeof en = {
     'lost-delimiter': '缺少分隔符',
     'other-delimiter': '分隔符不同',
     chosen: '由您搁置',
+    'swallowed-rows': '可能吞掉了记录',
     unknown: '其他',
   },
   readHelp: {
@@ -73,6 +74,8 @@ export const issues: typeof en = {
     'other-table': '文件中第二张表的行不计入第一张表；原样写回原处。可从其首行开始读取。',
     'lost-delimiter': '两个值连在一起，已在引号处分开。请检查该行。',
     'other-delimiter': '按该行自己的分隔符读取；原样写回。请检查该行。',
+    'swallowed-rows':
+      '该单元格的每一行都像一条完整的记录，可能是多余的引号吞掉了它们。如果是，请修复：引号按文本处理。',
     unknown: '',
   },
   details: {

@@ -83,7 +83,7 @@ function RepairDialog({ close, ...place }: Place & { readonly close: () => void 
             />
             <span>
               <strong>{words.names[way]}</strong>
-              <span class="quiet-text">{words.help[way]}</span>
+              {way === choice.repair && <span class="quiet-text">{words.help[way]}</span>}
             </span>
           </label>
         ))}
