@@ -9,7 +9,10 @@ std::string_view field_name(const CompareField& field) { return field.info->name
 std::vector<Evidence> explain_score(const MatchPlan& plan, const Weights& weights,
                                     const PairScore& score) {
   std::vector<Evidence> rows;
-  rows.push_back({"prior", ColumnId{}, "prior", weights.prior_weight});
+  // What was learnt of all pairs together is part of where they start.
+  double start = score.weight;
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) start -= score.values[f];
+  rows.push_back({"prior", ColumnId{}, "prior", start});
   for (std::size_t f = 0; f < plan.fields.size(); ++f) {
     const Level level = score.compared.levels[f];
     if (level == kMissing) continue;

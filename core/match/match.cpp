@@ -207,6 +207,8 @@ void MatchJob::State::step_weights(std::uint32_t budget) {
 void MatchJob::State::learn_weights() {
   if (learnt_rounds++ < kWeightRounds) return refine_weights(plan, *sample, weights);
   sample.reset();
+  unlearnt = weights;
+  apply_learnt(plan, options.learnt, weights);
   scorer.emplace(plan, features, weights);
   comparer.reset();
   least_weight = weight_of(options.show_threshold);

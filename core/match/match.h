@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,6 +31,33 @@ struct MatchColumn {
   ValueContext context;  ///< country and date order learnt from the column
 };
 
+/// How far decisions moved one level of one field.
+struct LearntShift {
+  FieldType type = FieldType::FreeText;
+  std::uint32_t place = 0;  ///< which of the fields of its type, by the order of columns
+  std::string level;        ///< name of the level
+  double bits = 0;          ///< added to its weight
+};
+
+/// What a person's decisions taught about the weights of a file: small, readable, and the same for
+/// the same decisions. Travels in the recipe. See core/match/learn.h.
+struct LearntWeights {
+  std::vector<LearntShift> shifts;
+  double all_pairs = 0;  ///< added to every pair, in bits
+  /// Whether people who share a home (a birthday, a mailbox) and differ in the given name are
+  /// several people. Absent: as the file itself says.
+  std::optional<bool> has_relatives;
+  std::optional<bool> has_twins;
+  std::uint32_t labels = 0;  ///< decisions behind it
+};
+
+/// A person's decision on two records.
+struct PairLabel {
+  RowId left;
+  RowId right;
+  bool same = false;
+};
+
 /// What the person or a recipe says about matching. Defaults need no set-up.
 struct MatchOptions {
   std::vector<MatchColumn> columns;
@@ -38,6 +66,7 @@ struct MatchOptions {
   double same_threshold = 0;
   std::vector<std::pair<RowId, RowId>> must_not_match;  ///< remembered "not a duplicate"
   std::vector<std::pair<RowId, RowId>> must_match;
+  LearntWeights learnt;                   ///< from earlier decisions
   std::uint64_t max_pairs = 400'000'000;  ///< blocks are refined, not dropped, to stay below
   /// The verbs of a field type; nullptr: the catalogue. Tests give their own.
   const FieldTypeInfo& (*types)(FieldType) = nullptr;
@@ -142,6 +171,13 @@ class MatchJob {
   std::vector<Evidence> explain(RowId left, RowId right) const;
   /// Probability of any two records by the same weights.
   double probability(RowId left, RowId right) const;
+  /// What decisions teach; MatchOptions::learnt of the next run. Starts from this file's weights
+  /// without anything learnt, so that taking decisions back restores them. Usable after Done. Cost:
+  /// one comparison a label, and see core/match/learn.h.
+  LearntWeights learn(const std::vector<PairLabel>& labels) const;
+  /// The shown pairs whose decision would teach most: the least certain of the evidence patterns
+  /// with the most pairs, at most `count`, the most useful first. Usable after Done.
+  std::vector<std::pair<RowId, RowId>> questions(std::size_t count) const;
 
  private:
   struct State;

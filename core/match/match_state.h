@@ -8,6 +8,7 @@
 
 #include "core/match/blocking.h"
 #include "core/match/groups.h"
+#include "core/match/learn.h"
 #include "core/match/sampling.h"
 #include "core/match/score.h"
 
@@ -76,6 +77,7 @@ struct MatchJob::State {
   std::optional<WeightSample> sample;
   int learnt_rounds = 0;
   Weights weights;
+  Weights unlearnt;  // the same before options.learnt
   std::optional<PairScorer> scorer;
   double least_weight = 0;
   double same_weight = 0;

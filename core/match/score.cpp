@@ -204,7 +204,18 @@ void PairScorer::weigh(PairScore& score) const {
     *std::max_element(score.values.begin(), end) -= score.weight - weights_->most_silent;
     score.weight = weights_->most_silent;
   }
+  if (!weights_->shift.empty()) shift_by_learning(score);
   score.complete = true;
+}
+
+void PairScorer::shift_by_learning(PairScore& score) const {
+  const double reach = reach_of_learning(score.weight);
+  score.weight += reach * weights_->shift_all;
+  for (std::size_t f = 0; f < plan_->fields.size(); ++f) {
+    const double bits = reach * weights_->shift[f][score.compared.levels[f]];
+    score.values[f] += bits;
+    score.weight += bits;
+  }
 }
 
 PairScore PairScorer::score(std::uint32_t a, std::uint32_t b) {
@@ -231,6 +242,7 @@ double PairScorer::most_of_names(const PairComparer::OpenFields& fields,
 
 PairScore PairScorer::score_above(std::uint32_t a, std::uint32_t b, double least_weight) {
   PairScore result;
+  least_weight -= weights_->most_shift;
   ComparedPair& pair = result.compared;
   const PairComparer::OpenFields fields = comparer_.compare_cheap(a, b, pair);
   const std::uint32_t names = bit(plan_->given) | bit(plan_->family) | bit(plan_->full);

@@ -74,6 +74,7 @@ class PairScorer {
 
  private:
   void weigh(PairScore& score) const;
+  void shift_by_learning(PairScore& score) const;
   double field_weight(std::size_t field, const ComparedPair& pair) const;
   double most_of(std::size_t field, const PairComparer::OpenFields& fields,
                  const ComparedPair& pair) const;

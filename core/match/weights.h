@@ -36,6 +36,12 @@ struct Weights {
   bool has_relatives = true;
   bool has_twins = true;       ///< the same where a birthday or a mailbox agrees: twins, couples
   double matches_per_row = 0;  ///< expected other records of the same entity
+  /// What decisions taught, in bits per field and level, and for every pair; empty: nothing. Added
+  /// to a pair's weight times reach_of_learning(): decisions are about doubtful pairs, so sure ones
+  /// hardly move.
+  std::vector<std::array<double, kMaxLevels>> shift;
+  double shift_all = 0;
+  double most_shift = 0;  ///< the most that a pair can gain by it
   /// Share of field j's agreement that is news when field i agrees too: keep[j][i], 1 for unrelated
   /// fields.
   std::array<std::array<double, kMaxFields>, kMaxFields> keep{};
@@ -65,6 +71,9 @@ Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample);
 
 /// log2 odds that a pair of this pattern is one entity; no term frequency.
 double pattern_weight(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
+
+/// Share of what was learnt that a pair of this weight feels, 0 to 1.
+double reach_of_learning(double weight);
 
 /// P from log2 odds. 0.5 at 0; never exactly 0 or 1 for finite weights.
 double probability_of(double weight);

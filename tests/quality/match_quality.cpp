@@ -1,6 +1,7 @@
 // match_quality: how well duplicates are found on a file with known truth. For people who change
 // matching; not a test. Usage: match_quality RECORDS.csv TRUTH.csv PREDICTED.csv [--across COLUMN]
 // [--show N] [--verbose]
+// --decide N asks N questions, answers them by the truth and runs again with what that taught.
 //   Writes id1,id2,probability,verdict: every pair inside a proposed group. The first column that
 //   is a record id, or else the first column of all, names the records; --across keeps pairs whose
 //   COLUMN differs. Prints precision, recall and F1 of the pairs with verdict same; compare with a
@@ -30,6 +31,7 @@ using NamePair = std::pair<std::string, std::string>;
 struct Arguments {
   std::string records, truth, predicted, across;
   int show = 0;
+  std::size_t decide = 0;
   bool verbose = false;
 };
 
@@ -216,6 +218,62 @@ std::set<NamePair> write_pairs(const Run& run, const MatchJob& job, const Argume
   return same;
 }
 
+/// Of the pairs with verdict same.
+void print_listed(const Run& run, const MatchResult& result, const std::set<NamePair>& truth,
+                  const std::string& across, const char* when) {
+  double found = 0, hits = 0;
+  for (const ScoredPair& pair : result.pairs) {
+    if (pair.verdict != Verdict::Same || !is_counted(run, across, pair.left, pair.right)) continue;
+    found += 1;
+    hits += truth.count(std::minmax(run.names[pair.left.value], run.names[pair.right.value])) > 0;
+  }
+  const auto all = static_cast<double>(truth.size());
+  std::printf("  %s: P %.4f R %.4f F1 %.4f\n", when, hits / std::max(1.0, found),
+              hits / std::max(1.0, all), 2 * hits / std::max(1.0, found + all));
+}
+
+/// Answers questions by the truth; what that taught, and what becomes of the result.
+void decide(const Arguments& arguments, Run& run,
+            const std::vector<const Dictionary*>& dictionaries, const MatchJob& first,
+            const std::set<NamePair>& truth) {
+  std::vector<PairLabel> labels;
+  for (const auto& [left, right] : first.questions(arguments.decide)) {
+    const NamePair names = std::minmax(run.names[left.value], run.names[right.value]);
+    labels.push_back({left, right, truth.count(names) > 0});
+  }
+  MatchOptions options = run.options;
+  options.learnt = first.learn(labels);
+  const auto rerun = [&](const char* when) {
+    MatchJob job(run.table, dictionaries, options);
+    while (job.step(100'000).stage != MatchStage::Done) {}
+    print_listed(run, job.result(), truth, arguments.across, when);
+    if (arguments.verbose) {
+      print_reliability(run, job.result(), truth);
+      print_estimates(run, job.result(), truth, arguments.across);
+    }
+  };
+  print_listed(run, first.result(), truth, arguments.across, "before");
+  rerun("weights only");
+  std::size_t same = 0;
+  for (const PairLabel& label : labels) {
+    same += label.same ? 1 : 0;
+    (label.same ? options.must_match : options.must_not_match)
+        .emplace_back(label.left, label.right);
+  }
+  rerun("after decisions");
+  std::printf("  %zu asked, %zu the same; all pairs %+.2f;", labels.size(), same,
+              options.learnt.all_pairs);
+  for (const LearntShift& shift : options.learnt.shifts) {
+    std::printf(" %s:%s %+.1f", std::string(field_type(shift.type).name).c_str(),
+                shift.level.c_str(), shift.bits);
+  }
+  const auto said = [](const std::optional<bool>& flag) {
+    return !flag ? "open" : *flag ? "yes" : "no";
+  };
+  std::printf("; relatives %s, twins %s\n", said(options.learnt.has_relatives),
+              said(options.learnt.has_twins));
+}
+
 int report(const Arguments& arguments) {
   Run run;
   const double start = seconds();
@@ -258,6 +316,7 @@ int report(const Arguments& arguments) {
   std::printf(")\n");
   print_estimates(run, result, truth, arguments.across);
   if (arguments.verbose) print_reliability(run, result, truth);
+  if (arguments.decide > 0) decide(arguments, run, dictionaries, job, truth);
   int left = arguments.show;
   for (const NamePair& pair : truth) {
     if (left > 0 && same.count(pair) == 0) print_pair(run, job, "MISSED", pair), --left;
@@ -282,6 +341,8 @@ int main(int argc, char** argv) {
       arguments.across = argv[++i];
     } else if (word == "--show" && i + 1 < argc) {
       arguments.show = std::atoi(argv[++i]);
+    } else if (word == "--decide" && i + 1 < argc) {
+      arguments.decide = static_cast<std::size_t>(std::atoi(argv[++i]));
     } else if (word == "--verbose") {
       arguments.verbose = true;
     } else {

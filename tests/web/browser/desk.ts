@@ -46,6 +46,7 @@ export class Desk {
   async choose(...files: readonly Upload[]): Promise<void> {
     await this.offer(...files);
     await expect(this.grid()).toBeVisible();
+    await this.idle();
   }
 
   /** Chooses files in the file dialog; they may be refused. */
