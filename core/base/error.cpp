@@ -15,7 +15,7 @@ struct Row {
   std::string_view zh;
 };
 
-constexpr std::array<Row, 30> kRows{{
+constexpr std::array<Row, 32> kRows{{
     {ErrorCode::EmptyFile, "empty-file",
      "The file is empty: it holds no bytes. Export it again, then choose the new file.",
      "文件是空的,没有任何内容。请重新导出,再选择新文件。"},
@@ -102,6 +102,12 @@ constexpr std::array<Row, 30> kRows{{
     {ErrorCode::UnknownMember, "unknown-member",
      "There is no sheet or file “{}” in it. Choose one that the list shows.",
      "其中没有名为“{}”的工作表或文件。请选择列表中的一项。"},
+    {ErrorCode::CannotRepair, "cannot-repair",
+     "The row cannot be repaired like that ({}). Look at its line and choose another repair.",
+     "无法这样修复该行({})。请查看该行,再选择其他修复方式。"},
+    {ErrorCode::RowDecided, "row-decided",
+     "Changes have been decided for the rows at line {}. Take them back first, then repair.",
+     "第 {} 行的记录已有决定。请先撤销这些决定,再修复。"},
     {ErrorCode::Internal, "internal",
      "Spruce made a mistake ({}). Your decisions are kept; please report it.",
      "净客出现内部错误({})。您的决定已保留,请反馈。"},

@@ -38,6 +38,8 @@ enum class ErrorCode {
   EntryTooLarge,      ///< a part that unpacks to more than can be read (detail: its name and size)
   CannotUnpack,       ///< a part packed in a way that is not known (detail: its name and why)
   UnknownMember,      ///< a sheet or file that is not in it (detail: the name)
+  CannotRepair,       ///< a repair that does not fit the row (detail: what)
+  RowDecided,         ///< a row to be repaired carries decisions (detail: its line)
   Internal,           ///< a mistake of ours; please report
 };
 

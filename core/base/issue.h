@@ -28,6 +28,12 @@ enum class IssueKind : std::uint8_t {
   NoRecordId,       ///< no column identifies the records
   HeaderOnly,       ///< a header and no records
   OneColumn,        ///< a single column: the delimiter may be wrong
+  CommentLine,      ///< a line that begins with the comment character; detail: its text
+  FooterLine,       ///< a row below the records that is none; detail: its text
+  RepeatedHeader,   ///< the header once more between the records; detail: its text
+  OtherTable,       ///< rows of another table in the same file; detail: "rows/columns"
+  LostDelimiter,    ///< two cells with no delimiter between them, parted at a quote; detail: both
+  OtherDelimiter,   ///< a row written with another delimiter; detail: its text
   // Of sources converted from another format (wasm/formats); the detail begins with the cell.
   ShownValue,     ///< the sheet shows less than the cell holds; detail: "C5: shown ← held"
   ErrorValue,     ///< an error instead of a value (#N/A)
@@ -37,6 +43,7 @@ enum class IssueKind : std::uint8_t {
   HiddenColumn,   ///< a column that the sheet hides
   BrokenRecord,   ///< a card or JSON line that could not be read whole
   LeftOut,        ///< pictures and other parts that are no table cells
+  SwallowedRows,  ///< a quoted cell whose lines would each be a whole row; detail: the value
   MixedEncoding,  ///< a cell in another encoding; detail: bytes, encoding, text, parted by tabs
 };
 inline constexpr std::size_t kIssueKindCount =

@@ -120,12 +120,27 @@ std::string find_signature(std::string_view head) {
   return starts_with_any_case(text, "<?xml") ? "xml" : "";
 }
 
+// Columns parted by one control character, as database exports have it.
+bool is_parted_by_control(std::string_view head) {
+  std::size_t count = 0;
+  char separator = '\0';
+  for (const char c : head) {
+    if (!is_control(c)) continue;
+    const bool is_usual = c == '\x01' || c == '\x02' || (c >= '\x1c' && c <= '\x1f');
+    if (!is_usual || (separator != '\0' && c != separator)) return false;
+    separator = c;
+    ++count;
+  }
+  return count * 3 <= head.size() && head.find('\n') != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<Error> check_is_text(std::string_view head) {
   head = head.substr(0, kLookAt);
   std::string name = find_signature(head);
-  if (name.empty() && count_controls(head) * 10 > head.size() && !looks_like_wide_text(head)) {
+  if (name.empty() && count_controls(head) * 10 > head.size() && !looks_like_wide_text(head) &&
+      !is_parted_by_control(head)) {
     name = "binary";
   }
   if (name.empty()) return std::nullopt;

@@ -13,34 +13,59 @@ bool is_all_padding(std::string_view value) {
 }
 
 void append_quoted(std::string& out, std::string_view value, const Dialect& dialect) {
+  const char escape = dialect.escape;
   out.push_back(dialect.quote);
   for (const char c : value) {
     if (c == dialect.quote) {
-      out.push_back(dialect.backslash_escape ? '\\' : dialect.quote);
-    } else if (c == '\\' && dialect.backslash_escape) {
-      out.push_back('\\');
+      out.push_back(escape != '\0' ? escape : dialect.quote);
+    } else if (c == escape && escape != '\0') {
+      out.push_back(escape);
     }
     out.push_back(c);
   }
   out.push_back(dialect.quote);
 }
 
-}  // namespace
-
-bool needs_quotes(std::string_view value, const Dialect& dialect, bool alone) {
-  if (alone && is_all_padding(value)) return true;
+// A file without quotes but with an escape: what would part the cell is escaped.
+void append_escaped(std::string& out, std::string_view value, const Dialect& dialect) {
   for (const char c : value) {
-    if (c == dialect.delimiter || c == '\n' || c == '\r') return true;
-    if (c == dialect.quote && dialect.quote != '\0') return true;
+    if (c == dialect.delimiter || c == dialect.escape || c == '\n' || c == '\r') {
+      out.push_back(dialect.escape);
+    }
+    out.push_back(c);
+  }
+}
+
+// An escape that would be taken for one: before something it escapes, or at the end.
+bool has_live_escape(std::string_view value, const Dialect& dialect) {
+  if (dialect.escape == '\0') return false;
+  const QuoteRule rule{dialect.quote, dialect.escape, dialect.delimiter, false, false};
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    if (value[at] != dialect.escape) continue;
+    if (at + 1 == value.size() || is_escapable(value[at + 1], rule)) return true;
   }
   return false;
 }
 
+}  // namespace
+
+bool needs_quotes(std::string_view value, const Dialect& dialect, bool alone) {
+  if ((alone || dialect.delimiter_repeats) && is_all_padding(value)) return true;
+  if (dialect.space_after_delimiter && !value.empty() && value[0] == ' ') return true;
+  for (const char c : value) {
+    if (c == dialect.delimiter || c == '\n' || c == '\r') return true;
+    if (c == dialect.quote && dialect.quote != '\0') return true;
+  }
+  return has_live_escape(value, dialect);
+}
+
 void append_cell(std::string& out, std::string_view value, const Dialect& dialect,
                  bool force_quote) {
-  const bool can_quote = dialect.quote != '\0';
-  if (can_quote && (force_quote || needs_quotes(value, dialect, false))) {
+  const bool needed = force_quote || needs_quotes(value, dialect, false);
+  if (dialect.quote != '\0' && needed) {
     append_quoted(out, value, dialect);
+  } else if (dialect.escape != '\0' && needed) {
+    append_escaped(out, value, dialect);
   } else {
     out.append(value);
   }

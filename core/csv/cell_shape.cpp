@@ -1,5 +1,6 @@
 #include "core/csv/cell_shape.h"
 
+#include <algorithm>
 #include <string>
 
 #include "core/text/whitespace.h"
@@ -51,16 +52,31 @@ bool is_number(std::string_view text) {
   return has_only(text, ".,' ") && (is_digit_byte(text[0]) || text[0] == '.');
 }
 
+// "+01:00", "-0500", "Z" at the end of a time.
+std::string_view without_zone(std::string_view text) {
+  if (!text.empty() && text.back() == 'Z') return text.substr(0, text.size() - 1);
+  const std::size_t sign = text.find_first_of("+-");
+  const bool is_zone = sign != std::string_view::npos && sign > 3 && text.size() - sign >= 3 &&
+                       text.size() - sign <= 6 && has_only(text.substr(sign + 1), ":");
+  return is_zone ? text.substr(0, sign) : text;
+}
+
 // Digits in two or three groups, as 09:30 or 9:30:15.5.
 bool is_time(std::string_view text) {
-  const std::size_t colon = text.find(':');
-  if (colon == 0 || colon > 2 || colon + 2 >= text.size()) return false;
-  if (text.back() == 'Z') text.remove_suffix(1);
+  text = without_zone(text);
   const std::string_view last = text.substr(text.size() > 2 ? text.size() - 2 : 0);
   if (last == "AM" || last == "PM" || last == "am" || last == "pm") {
     text = trim(text.substr(0, text.size() - 2));
   }
-  return has_only(text, ":.+");
+  const std::size_t colon = text.find(':');
+  if (colon == 0 || colon > 2 || !has_only(text.substr(0, colon), "")) return false;
+  std::string_view rest = text.substr(std::min(text.size(), colon + 1));
+  if (rest.size() < 2 || !has_only(rest.substr(0, 2), "")) return false;
+  rest.remove_prefix(2);
+  if (rest.empty()) return true;
+  if (rest[0] != ':' || rest.size() < 3 || !has_only(rest.substr(1, 2), "")) return false;
+  rest.remove_prefix(3);
+  return rest.empty() || ((rest[0] == '.' || rest[0] == ',') && has_only(rest.substr(1), ""));
 }
 
 bool is_day(std::string_view text) {
@@ -89,17 +105,27 @@ bool is_date(std::string_view text) {
   return is_day(text.substr(0, gap)) && is_time(trim(text.substr(gap + 1)));
 }
 
+// Letters and digits of any script.
+bool is_word_byte(char c) {
+  return is_digit_byte(c) || is_letter_byte(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool is_email(std::string_view text) {
+  for (const char c : text) {
+    if (!is_word_byte(c) && std::string_view("@._%+'-").find(c) == std::string_view::npos) {
+      return false;
+    }
+  }
   const std::size_t at = text.find('@');
   if (at == 0 || at == std::string_view::npos || text.find('@', at + 1) != std::string_view::npos) {
     return false;
   }
   const std::size_t dot = text.find('.', at);
-  return dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size() &&
-         text.find_first_of(" ,;\"") == std::string_view::npos;
+  return dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size();
 }
 
 bool is_url(std::string_view text) {
+  if (text.find_first_of(" ^|<>\"{}\t") != std::string_view::npos) return false;
   return text.substr(0, 7) == "http://" || text.substr(0, 8) == "https://" ||
          text.substr(0, 4) == "www.";
 }

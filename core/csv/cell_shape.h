@@ -3,12 +3,14 @@
 // Far coarser than field types (core/fields), which need columns and reference data.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace spruce {
 
 enum class CellShape : std::uint8_t { Empty, Number, Date, Time, Email, Url, Phone, Text };
+inline constexpr std::size_t kCellShapeCount = 8;
 
 /// The shape of one value (surrounding spaces do not count). O(size), at most 200 bytes are looked
 /// at.

@@ -1,5 +1,6 @@
 #include "core/csv/header_names.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -40,6 +41,26 @@ std::vector<std::string> make_header_names(std::vector<std::string> names,
     name = std::move(candidate);
     used.insert(name);
     seen.insert(name);
+  }
+  return names;
+}
+
+std::vector<std::string> join_header_rows(const std::vector<std::vector<std::string>>& rows) {
+  std::size_t width = 0;
+  for (const auto& row : rows) width = std::max(width, row.size());
+  std::vector<std::string> names(width);
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    std::string_view above;
+    for (std::size_t i = 0; i < width; ++i) {
+      const std::string_view own = i < rows[r].size() ? trim(rows[r][i]) : std::string_view();
+      const bool is_last = r + 1 == rows.size();
+      const bool names_below = !is_last && i < rows[r + 1].size() && !trim(rows[r + 1][i]).empty();
+      if (!own.empty()) above = own;
+      const std::string_view part = own.empty() && names_below ? above : own;
+      if (part.empty() || part == names[i]) continue;
+      if (!names[i].empty()) names[i].push_back(' ');
+      names[i].append(part);
+    }
   }
   return names;
 }

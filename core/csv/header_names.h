@@ -22,6 +22,11 @@ struct HeaderIssue {
 std::vector<std::string> make_header_names(std::vector<std::string> names,
                                            std::vector<HeaderIssue>& issues);
 
+/// One row of names out of several: what stands above a name is put before it, with a space; a cell
+/// left blank above takes the one to its left, as merged cells of a spreadsheet are exported. A row
+/// that says the same again adds nothing.
+std::vector<std::string> join_header_rows(const std::vector<std::vector<std::string>>& rows);
+
 /// "Column 1" … "Column N", for files without a header.
 std::vector<std::string> make_column_names(std::uint32_t count);
 

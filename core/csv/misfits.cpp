@@ -26,10 +26,6 @@ std::uint32_t line_of(const SourceText& source, std::uint32_t row) {
   return row < source.row_lines.size() ? source.row_lines[row] : 0;
 }
 
-std::uint32_t cell_count(const SourceText& source, std::uint32_t row) {
-  return source.row_cells[row + 1] - source.row_cells[row];
-}
-
 std::string unquoted(const SourceText& source, std::string_view raw) {
   std::string scratch;
   return std::string(raw_cell_value(raw, source.quotes, scratch));
@@ -109,7 +105,7 @@ Misfits find_utf8_cells(const SourceText& source, const ReadOptions& read,
     const auto row = static_cast<std::uint32_t>(after - source.row_lines.begin() - 1);
     if (row == last_row) continue;
     last_row = row;
-    for (std::uint32_t column = 0; column < cell_count(source, row); ++column) {
+    for (std::uint32_t column = 0; column < row_cell_count(source, row); ++column) {
       const CellSpan span = *find_cell(source, row, column);
       const std::string_view text = cell_text(source, span);
       std::string bytes;
@@ -131,7 +127,7 @@ Misfits find_other_cells(const SourceText& source) {
     const auto after = std::upper_bound(source.row_starts.begin(), source.row_starts.end(), bad);
     const auto row = static_cast<std::uint32_t>(after - source.row_starts.begin());
     std::size_t next = bad + 1;
-    for (std::uint32_t column = 0; row > 0 && column < cell_count(source, row - 1); ++column) {
+    for (std::uint32_t column = 0; row > 0 && column < row_cell_count(source, row - 1); ++column) {
       const CellSpan span = *find_cell(source, row - 1, column);
       if (span.end <= bad || span.begin > bad) continue;
       const std::string_view bytes = cell_text(source, span);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,5 +28,19 @@ std::vector<std::uint32_t> pick_preview_lines(std::string_view head_bytes, std::
 /// head.
 PreviewRows preview_rows(std::string_view head_bytes, const ReadOptions& options,
                          const std::vector<std::uint32_t>& lines);
+
+/// One of the first lines, as a person sees what is a record and what is not.
+struct LeadRow {
+  std::uint32_t line = 0;          ///< physical line, from 1
+  std::optional<AsideKind> aside;  ///< why it is no record
+  std::vector<std::string> cells;  ///< a line set aside is one cell
+};
+struct Lead {
+  std::vector<std::string> header;
+  std::vector<LeadRow> rows;
+};
+/// The column names, and the first `most` records and lines set aside among them, in their order.
+/// Empty when nothing can be read. Cost: one read of the head.
+Lead read_lead(std::string_view head_bytes, const ReadOptions& options, std::uint32_t most);
 
 }  // namespace spruce

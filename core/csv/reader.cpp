@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/csv/aside.h"
 #include "core/csv/byte_offsets.h"
 #include "core/csv/issue_log.h"
 #include "core/csv/row_parser.h"
@@ -24,8 +25,11 @@ constexpr std::size_t kKeptRunBytes = 16;
 
 bool is_usable(const Dialect& dialect) {
   const auto is_plain = [](char c) { return c > 0 && c != '\n' && c != '\r'; };
-  const bool quote_ok = dialect.quote == '\0' || is_plain(dialect.quote);
-  return is_plain(dialect.delimiter) && quote_ok && dialect.delimiter != dialect.quote;
+  const bool is_apart = dialect.delimiter != dialect.quote && dialect.delimiter != dialect.escape;
+  for (const char c : {dialect.quote, dialect.escape, dialect.comment}) {
+    if (c != '\0' && !is_plain(c)) return false;
+  }
+  return is_plain(dialect.delimiter) && is_apart;
 }
 
 // Bytes of one code unit, and where in it an LF has its 0x0A.
@@ -314,6 +318,11 @@ Status CsvReader::finish() {
   }
   if (state.decoder) state.report.irregulars = state.decoder->irregulars();
   state.out.text.resize(state.used);
+  if (status) {
+    set_rows_aside(state.out, state.report, state.options.dialect, [&state](std::uint32_t at) {
+      return state.offsets.file_offset(state.out.text, at, state.report.irregulars);
+    });
+  }
   if (!status) state.failed = status.error();
   return status;
 }

@@ -42,7 +42,7 @@ struct ReadReport {
   std::vector<Irregular> irregulars;
 };
 inline constexpr std::uint32_t kMaxIssuesPerKind = 10'000;
-inline constexpr std::uint32_t kMaxColumns = 16'384;
+inline constexpr std::uint32_t kMaxColumns = 32'768;
 
 /// Notes the byte order mark that the file has in the encoding of `options`.
 void set_bom(ReadOptions& options, std::string_view head_bytes);

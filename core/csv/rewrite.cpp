@@ -41,11 +41,10 @@ bool Rfc4180Writer::step(std::size_t budget_bytes, std::string& out) {
   }
   for (; next_row_ < source_->row_count() && out.size() < limit; ++next_row_) {
     const std::uint32_t row = next_row_;
-    take(source_->row_cells[row + 1] - source_->row_cells[row],
-         [&](std::uint32_t i, std::string& scratch) {
-           const std::string_view raw = cell_text(*source_, *find_cell(*source_, row, i));
-           return raw_cell_value(raw, source_->quotes, scratch);
-         });
+    take(row_cell_count(*source_, row), [&](std::uint32_t i, std::string& scratch) {
+      const std::string_view raw = cell_text(*source_, *find_cell(*source_, row, i));
+      return raw_cell_value(raw, source_->quotes, scratch);
+    });
   }
   return next_row_ == source_->row_count();
 }

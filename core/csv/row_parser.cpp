@@ -30,7 +30,8 @@ RowParser::RowParser(const Dialect& dialect, SourceText& out, ReadReport& report
       scan_(dialect.delimiter, dialect.quote, dialect.line_ending == LineEnding::Cr),
       row_limit_(kMaxColumns),
       preamble_left_(dialect.preamble_lines) {
-  out_->quotes = {dialect.quote, dialect.backslash_escape};
+  out_->quotes = {dialect.quote, dialect.escape, dialect.delimiter, dialect.space_after_delimiter,
+                  dialect.delimiter_repeats};
   out_->row_cells.assign(1, 0);
   ensure_cells();
   start_row(0);
@@ -57,17 +58,19 @@ void RowParser::run(std::uint32_t limit) {
     const std::uint32_t size = std::min(limit - base, ByteScan::kBlock);
     if (size < ByteScan::kBlock) mask &= (std::uint64_t{1} << size) - 1;
     at_ = base + size;  // a rereading sets it back
-    std::uint32_t* const starts = out_->cell_starts.data();
+    std::uint32_t* starts = out_->cell_starts.data();
     std::uint32_t cells = cells_;
+    const bool is_simple = dialect_.escape == '\0' && !dialect_.delimiter_repeats;
     for (; mask != 0; mask &= mask - 1) {
       const std::uint32_t at = base + lowest_bit(mask);
-      if (mode_ == Mode::Plain && text_[at] == dialect_.delimiter) {
+      if (mode_ == Mode::Plain && text_[at] == dialect_.delimiter && is_simple) {
         starts[cells++] = at + 1;
         continue;
       }
       cells_ = cells;
       const bool goes_on = on_event(at);
       cells = cells_;
+      starts = out_->cell_starts.data();
       if (!goes_on) break;
     }
     cells_ = cells;
@@ -92,17 +95,28 @@ bool RowParser::on_event(std::uint32_t at) {
       return on_quoted(at, c);
     case Mode::AfterQuote:
       return on_after_quote(at, c);
+    case Mode::Damaged:
+      return on_damaged(at, c);
   }
   return true;
 }
 
 bool RowParser::on_plain(std::uint32_t at, char c) {
   if (c == dialect_.delimiter) {
+    if (is_escaped(at)) return true;
+    if (dialect_.delimiter_repeats && at == out_->cell_starts[cells_ - 1]) {
+      out_->cell_starts[cells_ - 1] = at + 1;
+      return true;
+    }
     push_cell(at + 1);
     mode_ = Mode::Plain;
     return true;
   }
   if (c == '\n' || c == '\r') {
+    if (c == '\n' && is_escaped(at)) {
+      ++line_;
+      return true;
+    }
     const bool completes_crlf = c == '\n' && at == row_start_ && at > 0 && text_[at - 1] == '\r';
     if (!completes_crlf) return end_row(at);
     --endings_.cr;  // only a CR dialect gets here: the CR has ended the row
@@ -111,7 +125,7 @@ bool RowParser::on_plain(std::uint32_t at, char c) {
     out_->cell_starts[row_first_] = at + 1;
     return true;
   }
-  if (mode_ == Mode::PlainStray) return true;
+  if (mode_ == Mode::PlainStray || is_comment() || is_escaped(at)) return true;
   const std::uint32_t cell = row_cell_count() - 1;
   if (is_padding(out_->cell_starts[cells_ - 1], at)) {
     open_ = {cell, at, line_};
@@ -125,7 +139,7 @@ bool RowParser::on_plain(std::uint32_t at, char c) {
 
 bool RowParser::on_quoted(std::uint32_t at, char c) {
   if (c == dialect_.quote) {
-    if (dialect_.backslash_escape && is_escaped(at)) return true;
+    if (is_escaped(at)) return true;
     close_ = at;
     mode_ = Mode::AfterQuote;
   } else if (c == '\r' ||
@@ -141,11 +155,12 @@ bool RowParser::on_after_quote(std::uint32_t at, char c) {
     return true;
   }
   const std::uint32_t end = c == '\n' ? trim_cr(close_ + 1, at) : at;
-  if (c != dialect_.quote && is_padding(close_ + 1, end)) {
-    on_closed();
-  } else if (!on_malformed()) {
-    return false;
+  if (c == dialect_.quote || !is_padding(close_ + 1, end)) {
+    const bool goes_back = line_ != open_.line;
+    start_damage(open_);
+    return goes_back ? false : on_damaged(at, c);
   }
+  on_closed();
   return on_plain(at, c);
 }
 
@@ -158,22 +173,13 @@ bool RowParser::on_preamble(std::uint32_t at, char c) {
   }
   flush_nuls(at, false);
   flush_undecoded(at, false);
-  ++(c == '\r' ? endings_.cr : trim_cr(row_start_, at) < at ? endings_.crlf : endings_.lf);
+  const std::uint32_t end = c == '\r' ? at : trim_cr(row_start_, at);
+  ++(c == '\r' ? endings_.cr : end < at ? endings_.crlf : endings_.lf);
+  set_aside(AsideKind::Preamble, end);
   ++line_;
   cells_ = row_first_;
   start_row(at + 1);
   if (--preamble_left_ > 0) mode_ = Mode::Preamble;
-  return true;
-}
-
-// The closing quote is followed by text. False when the cell must be read again.
-bool RowParser::on_malformed() {
-  if (line_ != open_.line) {
-    reread_as_plain(open_);
-    return false;
-  }
-  row_issues_.push_back({IssueKind::StrayQuote, open_.cell, line_});
-  mode_ = Mode::PlainStray;
   return true;
 }
 
@@ -185,20 +191,6 @@ void RowParser::on_closed() {
   mode_ = Mode::Plain;
 }
 
-void RowParser::reread_as_plain(QuotedCell cell) {
-  const auto is_later = [cell](const auto& other) { return other.cell >= cell.cell; };
-  row_issues_.erase(std::remove_if(row_issues_.begin(), row_issues_.end(), is_later),
-                    row_issues_.end());
-  row_multi_line_.erase(std::remove_if(row_multi_line_.begin(), row_multi_line_.end(), is_later),
-                        row_multi_line_.end());
-  row_issues_.push_back({IssueKind::UnclosedQuote, cell.cell, cell.line});
-  cells_ = row_first_ + cell.cell + 1;
-  line_ = cell.line;
-  at_ = cell.quote + 1;
-  looked_at_long_row_ = false;
-  mode_ = Mode::PlainStray;
-}
-
 Status RowParser::finish(std::uint32_t limit, const std::vector<Irregular>& irregulars) {
   irregulars_ = &irregulars;
   text_ = out_->text.data();
@@ -207,25 +199,31 @@ Status RowParser::finish(std::uint32_t limit, const std::vector<Irregular>& irre
     if (too_many_columns_) {
       return Error{ErrorCode::TooManyColumns, "> " + std::to_string(kMaxColumns)};
     }
-    if (mode_ == Mode::Quoted) {
-      reread_as_plain(open_);
+    if (mode_ == Mode::AfterQuote && is_padding(close_ + 1, trim_cr(close_ + 1, limit))) {
+      on_closed();
+    }
+    if (mode_ == Mode::Quoted || mode_ == Mode::AfterQuote) {
+      start_damage(open_);
       continue;
     }
-    if (mode_ == Mode::AfterQuote) {
-      if (is_padding(close_ + 1, trim_cr(close_ + 1, limit))) {
-        on_closed();
-      } else if (!on_malformed()) {
+    if (mode_ == Mode::Damaged) {
+      if (damage_.first_end > 0) {
+        take_first_line();
         continue;
       }
+      const std::uint32_t end = trim_cr(damage_.begin, limit);
+      take_mended(mend_from_damage(end), end);
     }
     report_->line_count = row_start_ == limit ? line_ - 1 : line_;
     if (row_start_ == limit) break;
     if (mode_ == Mode::Preamble) {
       flush_nuls(limit, false);
       flush_undecoded(limit, false);
+      set_aside(AsideKind::Preamble, trim_cr(row_start_, limit));
       break;
     }
     const std::uint32_t end = trim_cr(out_->cell_starts[cells_ - 1], limit);
+    drop_empty_last_cell(end);
     if (!accept_row(end)) continue;
     if (end < limit) ++endings_.cr;
     row_first_ = cells_;
@@ -245,10 +243,18 @@ void RowParser::add_undecoded(UndecodedRun run) {
   undecoded_.push_back(std::move(run));
 }
 
+// An odd number of escapes stands before it, within its cell.
 bool RowParser::is_escaped(std::uint32_t at) const {
+  if (dialect_.escape == '\0') return false;
+  const std::uint32_t begin =
+      mode_ == Mode::Quoted ? open_.quote + 1 : out_->cell_starts[cells_ - 1];
   std::uint32_t slashes = 0;
-  while (at - slashes - 1 > open_.quote && text_[at - slashes - 1] == '\\') ++slashes;
+  while (at - slashes > begin && text_[at - slashes - 1] == dialect_.escape) ++slashes;
   return slashes % 2 == 1;
+}
+
+bool RowParser::is_comment() const {
+  return dialect_.comment != '\0' && text_[row_start_] == dialect_.comment;
 }
 
 bool RowParser::is_padding(std::uint32_t begin, std::uint32_t end) const {

@@ -9,11 +9,7 @@
 namespace spruce {
 namespace {
 
-// Reading again is worth a few times the text, whatever a hostile file makes of it.
-constexpr std::uint64_t kRereadSlack = 4U << 20U;
-
-// Fewer delimiters inside the quotes than this may be the commas of a letter ("Dear Ann,⏎thanks").
-constexpr std::uint32_t kSwallowedDelimiters = 3;
+constexpr char kOtherDelimiters[] = {',', ';', '\t', '|', ' '};
 
 std::uint32_t count_bytes(const char* text, std::uint32_t begin, std::uint32_t end, char wanted) {
   return static_cast<std::uint32_t>(std::count(text + begin, text + end, wanted));
@@ -29,14 +25,17 @@ void RowParser::start_row(std::uint32_t at) {
   mode_ = Mode::Plain;
   looked_at_long_row_ = false;
   row_has_nul_ = false;
+  row_is_mended_ = false;
   row_multi_line_.clear();
   row_issues_.clear();
+  row_spans_.clear();
 }
 
 // `at` is the LF or CR that ends the row. False when the row is read again.
 bool RowParser::end_row(std::uint32_t at) {
   const bool is_cr = text_[at] == '\r';
   const std::uint32_t end = is_cr ? at : trim_cr(out_->cell_starts[cells_ - 1], at);
+  drop_empty_last_cell(end);
   if (!accept_row(end)) return false;
   ++(is_cr ? endings_.cr : end < at ? endings_.crlf : endings_.lf);
   ++line_;
@@ -44,23 +43,39 @@ bool RowParser::end_row(std::uint32_t at) {
   return true;
 }
 
+// Where delimiters repeat, those at the end of a line part nothing.
+void RowParser::drop_empty_last_cell(std::uint32_t end) {
+  const bool is_empty = out_->cell_starts[cells_ - 1] >= end;
+  if (dialect_.delimiter_repeats && is_empty && row_cell_count() > 1) --cells_;
+}
+
 // Takes the row that ends at `end`: its cells stay when it is a record. False when it is read
 // again.
 bool RowParser::accept_row(std::uint32_t end) {
   const std::uint32_t count = row_cell_count();
+  const bool comment = end > row_start_ && is_comment();
   const bool blank =
       count == 1 && (end == row_start_ || (expected_cells_ != 1 && is_padding(row_start_, end)));
-  if (!blank) {
-    if (count > row_limit_ && !looked_at_long_row_ && split_at_cr()) return false;
+  if (!blank && !comment) {
+    if (count > row_limit_ && !looked_at_long_row_ && !row_is_mended_ && split_at_cr()) {
+      return false;
+    }
     if (too_many_columns_) return false;
-    if (has_first_row_ && count != expected_cells_ && reread_swallowed_rows(end)) return false;
+    if (reread_swallowed_rows(end)) return false;
+    mend_stray_row(end);
   }
-  if (!blank && (has_first_row_ || !dialect_.has_header)) {
+  if (!blank && !comment && (has_first_row_ || !dialect_.has_header())) {
     if (!has_first_row_) read_header(end);
     record_row(end);
     return true;
   }
-  if (blank) {
+  if (comment) {
+    set_aside(AsideKind::Comment, end);
+    if (Issue* issue = add_issue(IssueKind::CommentLine, row_start_, false)) {
+      issue->detail = issue_excerpt(std::string_view(text_ + row_start_, end - row_start_));
+    }
+    row_issues_.clear();
+  } else if (blank) {
     if (report_->blank_line_count++ == 0) first_blank_line_ = row_line_;
   } else {
     read_header(end);
@@ -73,27 +88,68 @@ bool RowParser::accept_row(std::uint32_t end) {
   return true;
 }
 
-// The first row: names of the columns, or only how many there are.
-void RowParser::read_header(std::uint32_t end) {
-  has_first_row_ = true;
-  expected_cells_ = row_cell_count();
-  row_limit_ = expected_cells_;
-  if (!dialect_.has_header) {
-    out_->header = make_column_names(expected_cells_);
+void RowParser::set_aside(AsideKind kind, std::uint32_t end) {
+  if (end > row_start_) out_->aside.push_back({kind, row_start_, end, row_line_});
+}
+
+// A header written with another delimiter than the records, as some exports do.
+void RowParser::split_header(std::uint32_t end) {
+  const std::string_view text(text_ + row_start_, end - row_start_);
+  for (const char delimiter : kOtherDelimiters) {
+    if (delimiter == dialect_.delimiter) continue;
+    QuoteRule rule = out_->quotes;
+    rule.delimiter = delimiter;
+    const MendedLine line = mend_line(text, rule, dialect_.usual_cells);
+    if (line.cells.size() != dialect_.usual_cells || line.parts_touch) continue;
+    if (Issue* issue = add_issue(IssueKind::OtherDelimiter, row_start_, false)) {
+      issue->detail = issue_excerpt(text);
+    }
+    cells_ = row_first_;
+    out_->cell_starts.resize(
+        std::max<std::size_t>(out_->cell_starts.size(), cells_ + line.cells.size() + 128));
+    for (const CellSpan cell : line.cells) push_cell(row_start_ + cell.begin);
     return;
   }
-  const std::uint32_t* const first = out_->cell_starts.data() + row_first_;
-  out_->header_cells.assign(first, first + expected_cells_);
-  out_->header_end = end;
-  std::vector<std::string> names;
-  std::string scratch;
-  for (std::uint32_t cell = 0; cell < expected_cells_; ++cell) {
-    names.emplace_back(header_text(*out_, cell, scratch));
+}
+
+// The first row: names of the columns, or only how many there are.
+void RowParser::read_header(std::uint32_t end) {
+  if (dialect_.has_header() && row_cell_count() == 1 && dialect_.usual_cells >= 3) {
+    split_header(end);
   }
+  const std::uint32_t count = row_cell_count();
+  expected_cells_ = std::max({expected_cells_, count, dialect_.usual_cells});
+  if (!dialect_.has_header()) {
+    expected_cells_ = std::max(count, dialect_.usual_cells);
+    out_->header = make_column_names(expected_cells_);
+  } else {
+    join_header(end);
+    if (header_rows_.size() < dialect_.header_rows) return;
+  }
+  has_first_row_ = true;
+  row_limit_ = expected_cells_;
+}
+
+// Adds a row to the header; with its last row the columns get their names.
+void RowParser::join_header(std::uint32_t end) {
+  const std::uint32_t count = row_cell_count();
+  const std::uint32_t* const first = out_->cell_starts.data() + row_first_;
+  out_->header_cells.assign(first, first + count);
+  out_->header_end = end;
+  std::string scratch;
+  header_rows_.emplace_back();
+  for (std::uint32_t cell = 0; cell < count; ++cell) {
+    header_rows_.back().emplace_back(header_text(*out_, cell, scratch));
+  }
+  if (header_rows_.size() < dialect_.header_rows) return;
+  std::vector<std::string> names = join_header_rows(header_rows_);
+  if (header_rows_.size() > 1) out_->joined_header = names;
+  names.resize(expected_cells_);
   std::vector<HeaderIssue> issues;
   out_->header = make_header_names(std::move(names), issues);
   for (const HeaderIssue& found : issues) {
-    const std::uint32_t begin = out_->cell_starts[row_first_ + found.column_index];
+    const std::uint32_t begin =
+        found.column_index < count ? out_->cell_starts[row_first_ + found.column_index] : end;
     if (Issue* issue = add_issue(found.kind, begin, false)) {
       issue->column_index = static_cast<std::int32_t>(found.column_index);
       issue->detail = issue_excerpt(found.name);
@@ -110,7 +166,8 @@ bool RowParser::split_at_cr() {
     too_many_columns_ = true;
     return false;
   }
-  if (expected_cells_ < 2 || dialect_.line_ending == LineEnding::Cr) return false;
+  if (mode_ == Mode::Damaged || expected_cells_ < 2 || dialect_.line_ending == LineEnding::Cr)
+    return false;
   const std::uint32_t begin = out_->cell_starts[row_first_ + expected_cells_ - 1];
   const std::uint32_t end = out_->cell_starts[row_first_ + expected_cells_] - 1;
   const std::string_view raw(text_ + begin, end - begin);
@@ -135,43 +192,13 @@ bool RowParser::split_at_cr() {
   return true;
 }
 
-// A ragged row with one quoted cell over several lines, each of which is a full row by itself: the
-// quote was a stray one.
-bool RowParser::reread_swallowed_rows(std::uint32_t end) {
-  if (row_multi_line_.size() != 1 || expected_cells_ < 3) return false;
-  reread_bytes_ += end - row_start_;
-  if (reread_bytes_ > kRereadSlack + 2 * std::uint64_t{end}) return false;
-  const QuotedCell cell = row_multi_line_.front();
-  if (!lines_are_full_rows(cell, end)) return false;
-  reread_as_plain(cell);
-  return true;
-}
-
-bool RowParser::lines_are_full_rows(const QuotedCell& cell, std::uint32_t end) const {
-  std::uint32_t count = cell.cell + 1;
-  std::uint32_t delimiters = 0;
-  const std::uint32_t quoted_end = cell_end(cell.cell, end);
-  for (std::uint32_t at = cell.quote; at < quoted_end; ++at) {
-    const char c = text_[at];
-    if (c == dialect_.delimiter) {
-      ++count;
-      ++delimiters;
-    } else if (c == '\n' ||
-               (c == '\r' && dialect_.line_ending == LineEnding::Cr && text_[at + 1] != '\n')) {
-      if (count != expected_cells_) return false;
-      count = 1;
-    }
-  }
-  return delimiters >= kSwallowedDelimiters &&
-         count + row_cell_count() - cell.cell - 1 == expected_cells_;
-}
-
 void RowParser::record_row(std::uint32_t end) {
   const std::uint32_t count = row_cell_count();
   out_->row_starts.push_back(row_start_);
   out_->row_ends.push_back(end);
   out_->row_lines.push_back(row_line_);
   out_->row_cells.push_back(cells_);
+  if (row_is_mended_) out_->mended.push_back({out_->row_count() - 1, std::move(row_spans_)});
   report_->multi_line_cell_count += static_cast<std::uint32_t>(row_multi_line_.size());
   if (count != expected_cells_) {
     ++report_->ragged_row_count;
@@ -185,19 +212,47 @@ void RowParser::record_row(std::uint32_t end) {
   flush_undecoded(end, true);
 }
 
+// What is odd about a mended cell: a quote that is text, or never closes. Nothing for most.
+std::optional<IssueKind> RowParser::find_quote_issue(std::string_view raw) const {
+  const RawCell cell = parse_raw_cell(raw, out_->quotes);
+  if (cell.quoted) return cell.loose ? std::optional(IssueKind::StrayQuote) : std::nullopt;
+  const std::size_t first = raw.find(dialect_.quote);
+  if (first == std::string_view::npos) return std::nullopt;
+  const bool opens = is_padding(static_cast<std::uint32_t>(raw.data() - text_),
+                                static_cast<std::uint32_t>(raw.data() - text_ + first));
+  const bool alone = raw.find(dialect_.quote, first + 1) == std::string_view::npos;
+  return opens && alone ? IssueKind::UnclosedQuote : IssueKind::StrayQuote;
+}
+
 void RowParser::flush_cell_issues(std::uint32_t end, bool is_record) {
+  const MendedRow* const mended =
+      is_record && row_is_mended_ ? find_mended(*out_, out_->row_count() - 1) : nullptr;
+  const bool has_spans = mended != nullptr && !mended->cells.empty();
+  if (has_spans) {
+    if (Issue* issue = add_issue(IssueKind::LostDelimiter, row_start_, true)) {
+      issue->detail = issue_excerpt(std::string_view(text_ + row_start_, end - row_start_));
+    }
+  }
   for (const CellIssue& found : row_issues_) {
     const std::uint32_t begin = out_->cell_starts[row_first_ + found.cell];
-    Issue* issue = add_issue(found.kind, begin, is_record);
+    const std::uint32_t size =
+        (has_spans ? mended->cells[found.cell].end : cell_end(found.cell, end)) - begin;
+    const std::string_view raw(text_ + begin, size);
+    IssueKind kind = found.kind;
+    if (row_is_mended_ && kind == IssueKind::StrayQuote) {
+      const auto quote_issue = find_quote_issue(raw);
+      if (!quote_issue) continue;
+      kind = *quote_issue;
+    }
+    Issue* issue = add_issue(kind, begin, is_record);
     if (issue == nullptr) continue;
-    const std::uint32_t size = cell_end(found.cell, end) - begin;
     issue->column_index = static_cast<std::int32_t>(found.cell);
     issue->line = found.line;
-    if (found.kind == IssueKind::LongCell) {
+    if (kind == IssueKind::LongCell) {
       const std::uint32_t lines = count_bytes(text_, begin, begin + size, '\n') + 1;
       issue->detail = "bytes:" + std::to_string(size) + ",lines:" + std::to_string(lines);
     } else {
-      issue->detail = issue_excerpt(std::string_view(text_ + begin, size));
+      issue->detail = issue_excerpt(raw);
     }
   }
 }

@@ -39,6 +39,15 @@ std::uint32_t ending_size_before(std::string_view text, std::uint32_t at, LineEn
   return at - begin;
 }
 
+// Cells that read the same wherever they stand in a row.
+bool is_safe_raw(std::string_view raw, QuoteRule rule) {
+  const RawCell cell = parse_raw_cell(raw, rule);
+  if (cell.quoted) return !cell.loose;
+  if (rule.quote != '\0' && raw.find(rule.quote) != std::string_view::npos) return false;
+  const char marks[] = {rule.delimiter, '\n', '\r', rule.escape};
+  return raw.find_first_of({marks, rule.escape == '\0' ? 3U : 4U}) == std::string_view::npos;
+}
+
 }  // namespace
 
 struct CsvWriter::State {
@@ -49,18 +58,30 @@ struct CsvWriter::State {
   void collect_edits();
   std::uint32_t find_text_end() const;
   std::optional<Error> check_values() const;
+  std::optional<Error> check_rewritten_rows() const;
   std::optional<Error> check_value(std::string_view value) const;
   bool is_dropped(std::uint32_t row) const {
     return row < options.dropped_rows.size() && options.dropped_rows[row];
   }
   std::uint32_t find_next_change() const;
+  bool has_doubtful_quotes(std::uint32_t row) const;
+  std::uint32_t find_next_doubtful() const;
   bool write_some(std::size_t limit, std::string& out);
   bool copy_until(std::uint32_t end, std::size_t limit, std::string& out);
   void copy(std::uint32_t end, std::string& out);
   void append_encoded(std::string& out);
   void write_header(std::string& out);
   void write_row(std::string& out);
-  void put_cell(std::string_view value, bool was_quoted, bool alone);
+  void write_cells_in_place(std::uint32_t row, std::string& out);
+  void write_anew(std::uint32_t row, std::string& out);
+  void write_cell_anew(std::uint32_t row, std::uint32_t file_column, bool alone, std::string& out);
+  void write_repaired(const RepairedSpan& span, std::string& out);
+  bool is_next_edited(std::uint32_t row) const {
+    return next_edit < edits.size() && edits[next_edit].row == row;
+  }
+  void append_line_ending(std::string& out);
+  void append_delimiters(std::uint32_t count);
+  void put_cell(std::string_view value, std::uint32_t file_column, bool was_quoted, bool alone);
   void add_columns(std::uint32_t count, RowId row);
   const Dialect& dialect() const { return options.read.dialect; }
 
@@ -72,6 +93,7 @@ struct CsvWriter::State {
   const std::vector<Irregular> no_irregulars;
   std::vector<CellEdit> edits;  // by row and place in the file
   std::size_t next_edit = 0;
+  std::size_t next_repair = 0;
   std::uint32_t next_row = 0;
   std::uint32_t cursor = 0;    // text before it is written or left out
   std::uint32_t text_end = 0;  // nothing after it is written
@@ -129,6 +151,7 @@ std::optional<Error> CsvWriter::State::check_values() const {
   for (const std::string& name : options.added_names) {
     if (auto error = check_value(name)) return error;
   }
+  if (auto error = check_rewritten_rows()) return error;
   if (options.added_columns.empty()) return std::nullopt;
   std::string scratch;
   for (std::uint32_t row = 0; row < source.row_count(); ++row) {
@@ -141,13 +164,57 @@ std::optional<Error> CsvWriter::State::check_values() const {
   return std::nullopt;
 }
 
+// Rows written anew hold cells that nobody edited.
+std::optional<Error> CsvWriter::State::check_rewritten_rows() const {
+  const auto check_row = [this](std::uint32_t row) -> std::optional<Error> {
+    std::string scratch;
+    for (std::uint32_t i = 0; i < row_cell_count(source, row); ++i) {
+      const std::string_view raw = cell_text(source, *find_cell(source, row, i));
+      if (is_safe_raw(raw, source.quotes)) continue;
+      if (auto error = check_value(raw_cell_value(raw, source.quotes, scratch))) return error;
+    }
+    return std::nullopt;
+  };
+  for (const CellEdit& edit : edits) {
+    if (find_mended(source, edit.row) == nullptr) continue;
+    if (auto error = check_row(edit.row)) return error;
+  }
+  for (std::uint32_t row = 0; options.writes_doubtful_anew && row < source.row_count(); ++row) {
+    if (!has_doubtful_quotes(row)) continue;
+    if (auto error = check_row(row)) return error;
+  }
+  for (const RepairedSpan& span : source.repaired) {
+    for (std::uint32_t row = span.first_row; row < span.first_row + span.row_count; ++row) {
+      if (auto error = check_row(row)) return error;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<Error> CsvWriter::State::check_value(std::string_view value) const {
   std::string encoded;
   const bool fits = !encoder || value.empty() || encoder->encode(value, encoded);
-  const bool needs_missing_quote = dialect().quote == '\0' && needs_quotes(value, dialect(), false);
+  const bool needs_missing_quote =
+      dialect().quote == '\0' && dialect().escape == '\0' && needs_quotes(value, dialect(), false);
   if (fits && !needs_missing_quote) return std::nullopt;
   return Error{ErrorCode::CannotEncode,
                issue_excerpt(value) + ", " + std::string(encoding_name(options.read.encoding))};
+}
+
+// Whether some cell only reads as it does because of what stands around it.
+bool CsvWriter::State::has_doubtful_quotes(std::uint32_t row) const {
+  if (find_mended(source, row) != nullptr) return true;
+  const std::uint32_t count = row_cell_count(source, row);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (!is_safe_raw(cell_text(source, *find_cell(source, row, i)), source.quotes)) return true;
+  }
+  return false;
+}
+
+std::uint32_t CsvWriter::State::find_next_doubtful() const {
+  std::uint32_t row = next_row;
+  while (row < source.row_count() && !has_doubtful_quotes(row)) ++row;
+  return row;
 }
 
 // The next row that is not written as it stands; row_count() when there is none.
@@ -156,6 +223,10 @@ std::uint32_t CsvWriter::State::find_next_change() const {
   if (!options.added_columns.empty()) return next_row;
   std::uint32_t edited = count;
   if (next_edit < edits.size()) edited = edits[next_edit].row;
+  if (next_repair < source.repaired.size()) {
+    edited = std::min(edited, source.repaired[next_repair].first_row);
+  }
+  if (options.writes_doubtful_anew) edited = std::min(edited, find_next_doubtful());
   const auto dropped_end = std::min<std::size_t>(edited, options.dropped_rows.size());
   for (std::size_t row = next_row; row < dropped_end; ++row) {
     if (options.dropped_rows[row]) return static_cast<std::uint32_t>(row);
@@ -171,6 +242,13 @@ bool CsvWriter::State::write_some(std::size_t limit, std::string& out) {
   }
   while (out.size() < limit) {
     const std::uint32_t row = find_next_change();
+    if (next_repair < source.repaired.size() && source.repaired[next_repair].first_row <= row) {
+      const RepairedSpan& span = source.repaired[next_repair];
+      if (!copy_until(span.begin, limit, out)) return false;
+      write_repaired(span, out);
+      ++next_repair;
+      continue;
+    }
     const bool at_end = row >= source.row_count() || source.row_starts[row] > text_end;
     if (at_end) return copy_until(text_end, limit, out);
     next_row = row;
@@ -230,14 +308,34 @@ void CsvWriter::State::append_encoded(std::string& out) {
   fresh.clear();
 }
 
-void CsvWriter::State::put_cell(std::string_view value, bool was_quoted, bool alone) {
-  append_cell(fresh, value, dialect(), was_quoted || needs_quotes(value, dialect(), alone));
+void CsvWriter::State::append_line_ending(std::string& out) {
+  constexpr std::string_view kEndings[] = {"\n", "\r\n", "\r"};
+  fresh.append(kEndings[static_cast<std::size_t>(dialect().line_ending)]);
+  append_encoded(out);
+}
+
+void CsvWriter::State::append_delimiters(std::uint32_t count) {
+  for (; count > 0; --count) {
+    fresh.push_back(dialect().delimiter);
+    if (dialect().space_after_delimiter) fresh.push_back(' ');
+  }
+}
+
+void CsvWriter::State::put_cell(std::string_view value, std::uint32_t file_column, bool was_quoted,
+                                bool alone) {
+  const bool is_like_comment = file_column == 0 && dialect().comment != '\0' && !value.empty() &&
+                               value[0] == dialect().comment;
+  append_cell(fresh, value, dialect(),
+              was_quoted || is_like_comment || needs_quotes(value, dialect(), alone));
 }
 
 void CsvWriter::State::write_header(std::string& out) {
+  const auto width = static_cast<std::uint32_t>(source.header.size());
+  const auto named = static_cast<std::uint32_t>(source.header_cells.size());
+  if (named < width) append_delimiters(width - named);
   for (const std::string& name : options.added_names) {
-    fresh.push_back(dialect().delimiter);
-    put_cell(name, false, false);
+    append_delimiters(1);
+    put_cell(name, width, false, false);
   }
   append_encoded(out);
   header_done = true;
@@ -250,23 +348,35 @@ void CsvWriter::State::write_row(std::string& out) {
   const std::uint32_t end = source.row_ends[row];
   if (is_dropped(row)) {
     cursor = end + ending_size(source.text, end, dialect().line_ending);
-    return;
+  } else if ((options.writes_doubtful_anew && has_doubtful_quotes(row)) ||
+             (find_mended(source, row) != nullptr &&
+              (is_next_edited(row) || !options.added_columns.empty()))) {
+    write_anew(row, out);
+    cursor = end;
+  } else {
+    write_cells_in_place(row, out);
   }
-  std::uint32_t count = source.row_cells[row + 1] - source.row_cells[row];
-  for (; next_edit < edits.size() && edits[next_edit].row == row; ++next_edit) {
+}
+
+void CsvWriter::State::write_cells_in_place(std::uint32_t row, std::string& out) {
+  const std::uint32_t end = source.row_ends[row];
+  std::uint32_t count = row_cell_count(source, row);
+  for (; is_next_edited(row); ++next_edit) {
     const CellEdit& edit = edits[next_edit];
     const std::string* value = table.find_override({edit.row_id, edit.column});
     if (value == nullptr) continue;
     const auto span = find_cell(source, row, edit.file_column);
     if (span) {
       copy(span->begin, out);
-      const bool was_quoted = parse_raw_cell(cell_text(source, *span), source.quotes).quoted;
-      put_cell(*value, was_quoted, count == 1 && options.added_columns.empty());
+      const std::string_view raw = cell_text(source, *span);
+      const bool was_quoted = parse_raw_cell(raw, source.quotes).quoted;
+      if (dialect().space_after_delimiter && !raw.empty() && raw[0] == ' ') fresh.push_back(' ');
+      put_cell(*value, edit.file_column, was_quoted, count == 1 && options.added_columns.empty());
       cursor = span->end;
     } else {
       copy(end, out);
-      fresh.append(edit.file_column - count + 1, dialect().delimiter);
-      put_cell(*value, false, false);
+      append_delimiters(edit.file_column - count + 1);
+      put_cell(*value, edit.file_column, false, false);
       count = edit.file_column + 1;
     }
     append_encoded(out);
@@ -277,14 +387,67 @@ void CsvWriter::State::write_row(std::string& out) {
   append_encoded(out);
 }
 
+// All cells of a row whose own text cannot be trusted to read the same beside an edit.
+void CsvWriter::State::write_anew(std::uint32_t row, std::string& out) {
+  std::uint32_t count = row_cell_count(source, row);
+  for (std::size_t i = next_edit; i < edits.size() && edits[i].row == row; ++i) {
+    count = std::max(count, edits[i].file_column + 1);
+  }
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (i > 0) append_delimiters(1);
+    write_cell_anew(row, i, count == 1 && options.added_columns.empty(), out);
+  }
+  append_encoded(out);
+  while (is_next_edited(row)) ++next_edit;
+  if (options.added_columns.empty()) return;
+  add_columns(count, RowId(table.first_row(source_id).value + row));
+  append_encoded(out);
+}
+
+void CsvWriter::State::write_cell_anew(std::uint32_t row, std::uint32_t file_column, bool alone,
+                                       std::string& out) {
+  while (is_next_edited(row) && edits[next_edit].file_column < file_column) ++next_edit;
+  const auto span = find_cell(source, row, file_column);
+  const std::string_view raw = span ? cell_text(source, *span) : std::string_view();
+  const RawCell cell = parse_raw_cell(raw, source.quotes);
+  if (is_next_edited(row) && edits[next_edit].file_column == file_column) {
+    const std::string* value =
+        table.find_override({edits[next_edit].row_id, edits[next_edit].column});
+    if (value != nullptr) return put_cell(*value, file_column, cell.quoted, alone);
+  }
+  if (!span) return;
+  if (is_safe_raw(raw, source.quotes) && !(alone && raw.empty())) {
+    append_encoded(out);
+    cursor = span->begin + (cell.quoted ? 0 : cell.begin);
+    copy(span->end, out);
+    return;
+  }
+  std::string scratch;
+  put_cell(raw_cell_value(raw, source.quotes, scratch), file_column, cell.quoted, alone);
+}
+
+// The rows that stand for a repaired piece of the text; the piece's last line ending stays.
+void CsvWriter::State::write_repaired(const RepairedSpan& span, std::string& out) {
+  bool is_first = true;
+  for (next_row = span.first_row; next_row < span.first_row + span.row_count; ++next_row) {
+    if (is_dropped(next_row)) continue;
+    if (!is_first) append_line_ending(out);
+    is_first = false;
+    while (next_edit < edits.size() && edits[next_edit].row < next_row) ++next_edit;
+    write_anew(next_row, out);
+  }
+  cursor = span.end;
+  if (is_first) cursor += ending_size(source.text, span.end, dialect().line_ending);
+}
+
 // Short rows are filled up first, so that the new values stand under their names.
 void CsvWriter::State::add_columns(std::uint32_t count, RowId row) {
   const auto width = static_cast<std::uint32_t>(source.header.size());
-  if (count < width) fresh.append(width - count, dialect().delimiter);
+  if (count < width) append_delimiters(width - count);
   std::string scratch;
   for (const ColumnId column : options.added_columns) {
-    fresh.push_back(dialect().delimiter);
-    put_cell(table.value(row, column, scratch), false, false);
+    append_delimiters(1);
+    put_cell(table.value(row, column, scratch), width, false, false);
   }
 }
 

@@ -22,6 +22,9 @@ struct WriteOptions {
   std::vector<bool> dropped_rows;        ///< indexed by row of the source; empty: none
   std::vector<ColumnId> added_columns;   ///< virtual columns appended after the file's own
   std::vector<std::string> added_names;  ///< their header names
+  /// Rows whose quotes do not add up are written anew though nobody edited them: such a quote may
+  /// pair with one that an edit has brought.
+  bool writes_doubtful_anew = false;
 };
 
 /// Resumable: each step appends at most about `budget_bytes` to `out` and says whether all is

@@ -28,7 +28,8 @@ enum class OutputKind : std::uint8_t {
   Audit,
   Recipe,
   Report,
-  Rejects,  ///< cells that stay wrong, with reasons
+  Rejects,       ///< cells that stay wrong, with reasons
+  ImportReport,  ///< what was odd while reading
 };
 
 /// One finished file. `name` has no folder; `source` is -1 for files of the whole session.
@@ -47,6 +48,7 @@ struct OutputSource {
   ReadOptions read;
   const std::vector<Irregular>* irregulars = nullptr;
   std::string output_name;  ///< of a source out of another file: what its outputs are named after
+  const ReadReport* report = nullptr;  ///< for the import report; may be null
 
   const std::string& base_name() const { return output_name.empty() ? name : output_name; }
 };

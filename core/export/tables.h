@@ -27,6 +27,9 @@ Output make_removed_records(const OutputContext& context, SourceId source);
 Output make_kit_update(const OutputContext& context, SourceId source);
 /// Record ids to delete after the update, with the id that they were merged into.
 Output make_kit_delete(const OutputContext& context, SourceId source);
+/// Everything odd while reading and every line set aside, with what was done about it; empty bytes
+/// when there was nothing. `language`: "en" or "zh".
+Output make_import_report(const OutputContext& context, std::string_view language);
 /// Cells that stay invalid or unlikely after all decisions, with reason codes.
 Output make_rejects(const OutputContext& context);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <unordered_map>
 
 #include "core/base/sha256.h"
@@ -34,10 +35,14 @@ class Replay {
  private:
   std::string text_of(CellRef cell, const Stack& stack) {
     if (!stack.empty() && stack.back().second != nullptr) return *stack.back().second;
+    if (!is_there(cell.row)) return {};
     return std::string(table_.original(cell.row, cell.column, scratch_));
   }
 
-  AuditLine start_line(const Event& event, const Entry& entry, RowId row) {
+  // A record that a repair, itself undone, had made is no more.
+  bool is_there(RowId row) const { return row.value < table_.row_count(); }
+
+  AuditLine start_line(const Event& event, const Entry& entry, std::optional<RowId> row) {
     constexpr std::array<std::string_view, 3> kPrefix{"", "undo ", "redo "};
     AuditLine line;
     line.at = event.stamp.at;
@@ -45,16 +50,18 @@ class Replay {
     line.action = std::string(kPrefix[static_cast<std::size_t>(event.kind)]) +
                   std::string(entry_kind_name(entry.kind));
     line.entry_id = entry.id;
-    const SourceId source = table_.source_of(row);
-    if (source.value < files_.size()) line.file = files_[source.value];
-    line.line = table_.line_of(row);
-    line.record_id = keys_.record_id(row);
     line.subject = entry.subject;
+    if (!row || !is_there(*row)) return line;
+    const SourceId source = table_.source_of(*row);
+    if (source.value < files_.size()) line.file = files_[source.value];
+    line.line = table_.line_of(*row);
+    line.record_id = keys_.record_id(*row);
     return line;
   }
 
   void replay(const Event& event) {
     const Entry& entry = review_.entries()[event.entry_id - 1];
+    if (entry.repair) replay_repair(event, entry);
     for (const GroupState& group : entry.groups) replay_group(event, entry, group);
     for (const EntryCell& cell : entry.cells) {
       AuditLine line = start_line(event, entry, cell.cell.row);
@@ -65,6 +72,17 @@ class Replay {
       line.after = text_of(cell.cell, stack);
       lines_.push_back(std::move(line));
     }
+  }
+
+  void replay_repair(const Event& event, const Entry& entry) {
+    AuditLine line = start_line(event, entry, std::nullopt);
+    const RepairNote& note = *entry.repair;
+    if (note.source.value < files_.size()) line.file = files_[note.source.value];
+    line.line = note.line;
+    const bool undo = event.kind == Event::Kind::Undo;
+    line.before = undo ? note.after : note.before;
+    line.after = undo ? note.before : note.after;
+    lines_.push_back(std::move(line));
   }
 
   static void change(Stack& stack, const Event& event, const Entry& entry, const EntryCell& cell) {
@@ -95,6 +113,7 @@ class Replay {
   }
 
   std::string name_of(RowId row) {
+    if (!is_there(row)) return {};
     const std::string id = keys_.record_id(row);
     return id.empty() ? "line " + std::to_string(table_.line_of(row)) : id;
   }

@@ -57,6 +57,7 @@ enum class EntryKind : std::uint8_t {
   GroupReset,
   Recipe,
   Mapping,  ///< which columns of a source feed which: Entry::moves
+  RowRepair,
 };
 std::string_view entry_kind_name(EntryKind kind);
 std::optional<EntryKind> find_entry_kind(std::string_view name);

@@ -90,12 +90,14 @@ Json entry_json(const Entry& entry) {
     const Json to = move.column == kNoColumn ? Json() : Json(move.column.value);
     moves.push_back({{"source", move.source.value}, {"from", move.file_column}, {"column", to}});
   }
-  return {{"kind", std::string(entry_kind_name(entry.kind))},
-          {"subject", entry.subject},
-          {"cells", cells},
-          {"texts", texts},
-          {"groups", groups},
-          {"moves", moves}};
+  Json out{{"kind", std::string(entry_kind_name(entry.kind))},
+           {"subject", entry.subject},
+           {"cells", cells},
+           {"texts", texts},
+           {"groups", groups},
+           {"moves", moves}};
+  if (entry.repair) out["repair"] = entry.repair->request;
+  return out;
 }
 
 // --- reading
@@ -109,6 +111,7 @@ struct ReadEvent {
   std::vector<CellAction> cells;
   std::vector<GroupState> groups;
   std::vector<ColumnMove> moves;
+  std::string repair;  // a request; empty for everything else
 };
 
 int hex_digit(char c) {
@@ -119,7 +122,7 @@ int hex_digit(char c) {
 /// Reads checked values and remembers the first thing that was wrong.
 class Reader {
  public:
-  explicit Reader(const JournalScope& scope) : scope_(scope) {}
+  explicit Reader(const JournalScope& scope) : scope_(scope), row_count_(scope.row_count) {}
 
   const std::string& failed() const { return failed_; }
 
@@ -186,9 +189,7 @@ class Reader {
     }
     return bytes;
   }
-  RowId row(const Json& json, const char* name) {
-    return RowId{number(json, scope_.row_count, name)};
-  }
+  RowId row(const Json& json, const char* name) { return RowId{number(json, row_count_, name)}; }
   std::optional<RowId> row_or_none(const Json& json, const char* name) {
     const auto at = json.find(name);
     if (at == json.end() || at->is_null()) return std::nullopt;
@@ -219,6 +220,12 @@ class Reader {
     for (const Json& item : list(json, "groups")) {
       out.groups.push_back(group(object(item, "groups")));
     }
+    if (out.entry_kind == EntryKind::RowRepair) {
+      out.repair = plain_text(json, "repair");
+      if (out.repair.empty() || !scope_.repair || !scope_.take_back) fail("repair");
+      row_count_ = kAnyRow;  // known only when it is made
+      return;
+    }
     if (json.contains("moves")) {
       for (const Json& item : list(json, "moves")) out.moves.push_back(move(object(item, "moves")));
     }
@@ -243,7 +250,7 @@ class Reader {
     if (cells.size() % 4 != 0) fail("cells");
     std::uint32_t at_row = 0;
     for (std::size_t i = 0; i + 3 < cells.size() && failed_.empty(); i += 4) {
-      at_row += number(cells[i], scope_.row_count - at_row, "row");
+      at_row += number(cells[i], row_count_ - at_row, "row");
       CellAction action;
       action.cell = {RowId{at_row}, column(cells[i + 1])};
       action.mark = static_cast<CellDecision>(number(cells[i + 2], 4, "mark"));
@@ -282,7 +289,7 @@ class Reader {
   }
   MergePlan read_plan(const Json& json) {
     MergePlan out;
-    out.master = RowId{number(json, "master", scope_.row_count)};
+    out.master = RowId{number(json, "master", row_count_)};
     out.members = rows(json, "members");
     for (const Json& item : list(json, "cells")) {
       out.cells.push_back(merged_cell(object(item, "plan")));
@@ -307,13 +314,33 @@ class Reader {
     return cell;
   }
 
+  static constexpr std::uint32_t kAnyRow = 1U << 31U;
+
   const JournalScope& scope_;
+  std::uint32_t row_count_;
   const Json none_ = Json::array();
   const Json empty_ = Json::object();
   std::string failed_;
 };
 
-Status replay_one(ReadEvent event, Review& review) {
+/// Whether all records are there; after a repair it could not be known before.
+bool has_rows(const ReadEvent& event, std::uint32_t row_count) {
+  const auto is_there = [row_count](RowId row) { return row.value < row_count; };
+  const auto is_whole = [&](const GroupState& group) {
+    return std::all_of(group.members.begin(), group.members.end(), is_there) &&
+           std::all_of(group.plan.members.begin(), group.plan.members.end(), is_there) &&
+           is_there(group.plan.master) && is_there(group.chosen_master.value_or(RowId{0}));
+  };
+  return std::all_of(event.cells.begin(), event.cells.end(),
+                     [&](const CellAction& action) { return is_there(action.cell.row); }) &&
+         std::all_of(event.groups.begin(), event.groups.end(), is_whole);
+}
+
+Status replay_one(ReadEvent event, const JournalScope& scope, Review& review) {
+  if (!has_rows(event, review.row_count())) return Error{ErrorCode::BadRecipe, "row"};
+  if (event.kind != Event::Kind::Do && scope.take_back) {
+    return scope.take_back(event.kind, event.entry_id, std::move(event.stamp));
+  }
   switch (event.kind) {
     case Event::Kind::Do:
       if (!event.moves.empty()) {
@@ -322,6 +349,7 @@ Status replay_one(ReadEvent event, Review& review) {
         if (!mapped.ok()) return Error{ErrorCode::BadRecipe, "a mapping under decisions"};
         return Done{};
       }
+      if (!event.repair.empty()) return scope.repair(event.repair, std::move(event.stamp));
       review.apply(event.entry_kind, std::move(event.subject), std::move(event.cells),
                    std::move(event.groups), std::move(event.stamp));
       return Done{};
@@ -336,17 +364,27 @@ Status replay_one(ReadEvent event, Review& review) {
 }  // namespace
 
 nlohmann::json make_journal(const Review& review, std::uint32_t from) {
-  Json out = Json::array();
+  std::vector<Json> newest_first;
+  std::vector<RowMove> since;  // how ids came from what they were, newest first
   const std::vector<Event>& events = review.events();
-  for (std::size_t i = from; i < events.size(); ++i) {
-    const Event& event = events[i];
+  for (std::size_t i = events.size(); i > from; --i) {
+    const Event& event = events[i - 1];
     Json json{{"at", event.stamp.at}, {"person", event.stamp.person}};
-    if (event.kind == Event::Kind::Do) {
+    if (event.kind != Event::Kind::Do) {
+      json[event.kind == Event::Kind::Undo ? "undo" : "redo"] = event.entry_id;
+    } else if (since.empty()) {
       json["do"] = entry_json(review.entries()[event.entry_id - 1]);
     } else {
-      json[event.kind == Event::Kind::Undo ? "undo" : "redo"] = event.entry_id;
+      Entry then = review.entries()[event.entry_id - 1];
+      for (const RowMove& move : since) move_rows_of(then, move);
+      json["do"] = entry_json(then);
     }
-    out.push_back(std::move(json));
+    if (event.move) since.push_back(event.move->reversed());
+    newest_first.push_back(std::move(json));
+  }
+  Json out = Json::array();
+  for (auto at = newest_first.rbegin(); at != newest_first.rend(); ++at) {
+    out.push_back(std::move(*at));
   }
   return out;
 }
@@ -366,7 +404,7 @@ Status replay_journal(const nlohmann::json& events, const JournalScope& scope, R
                  "event " + std::to_string(read.size()) + ": " + reader.failed()};
   }
   for (ReadEvent& event : read) {
-    const Status done = replay_one(std::move(event), review);
+    const Status done = replay_one(std::move(event), scope, review);
     if (!done.ok()) return done;
   }
   return Done{};

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <vector>
 
@@ -14,7 +15,8 @@
 
 namespace spruce {
 
-/// Events from number `from` on, as a JSON array: {"do": entry}, {"undo": id, "at", "person"} or
+/// Events from number `from` on, with records under the ids they had then, as a JSON array: {"do":
+/// entry}, {"undo": id, "at", "person"} or
 /// {"redo": …}. Texts that are no valid UTF-8 travel as {"hex"}.
 nlohmann::json make_journal(const Review& review, std::uint32_t from);
 
@@ -23,11 +25,17 @@ struct JournalScope {
   std::uint32_t row_count = 0;
   std::vector<ColumnId> columns;            ///< by the journal's column id
   std::vector<std::uint32_t> file_columns;  ///< how many the file of each source has
+  /// Makes a repair from its RepairNote::request, an entry of its own; and takes any entry back, or
+  /// does it again, with what hangs on it. Without them a journal with repairs is refused.
+  std::function<Status(const std::string& request, Stamp stamp)> repair = nullptr;
+  std::function<Status(Event::Kind kind, std::uint32_t entry, Stamp stamp)> take_back = nullptr;
 };
 
 /// Replays a whole journal in a review without entries. It is untrusted: everything is checked
-/// before anything is applied. Errors: WrongState (there are entries), BadRecipe (detail: the
-/// path), NothingToUndo (an undo of nothing; then the review is in between and must be made anew).
+/// before anything is applied, but ids of records after a repair, which are checked when their turn
+/// comes. Errors: WrongState (there are entries), BadRecipe (detail: the
+/// path), NothingToUndo (an undo of nothing), those of a repair. After any but WrongState the
+/// review may be in between and must be made anew.
 Status replay_journal(const nlohmann::json& events, const JournalScope& scope, Review& review);
 
 }  // namespace spruce

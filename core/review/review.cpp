@@ -130,6 +130,19 @@ std::uint32_t Review::apply(EntryKind kind, std::string subject, std::vector<Cel
   return entries_.back().id;
 }
 
+std::uint32_t Review::note_repair(std::string subject, RepairNote repair, Stamp stamp) {
+  Entry entry;
+  entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
+  entry.kind = EntryKind::RowRepair;
+  entry.subject = std::move(subject);
+  entry.stamp = std::move(stamp);
+  entry.repair = std::move(repair);
+  events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
+  entries_.push_back(std::move(entry));
+  undone_.clear();
+  return entries_.back().id;
+}
+
 void Review::retract(const Entry& entry) {
   struct Source {
     const Entry* entry = nullptr;
@@ -188,10 +201,20 @@ Status Review::revert(std::uint32_t entry_id, Stamp stamp) {
   return Done{};
 }
 
-Status Review::undo(Stamp stamp) {
+std::optional<std::uint32_t> Review::next_undo() const {
   for (auto at = entries_.rbegin(); at != entries_.rend(); ++at) {
-    if (!at->undone) return revert(at->id, std::move(stamp));
+    if (!at->undone) return at->id;
   }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Review::next_redo() const {
+  return undone_.empty() ? std::nullopt : std::optional(undone_.back());
+}
+
+Status Review::undo(Stamp stamp) {
+  const std::optional<std::uint32_t> newest = next_undo();
+  if (newest) return revert(*newest, std::move(stamp));
   return Error{ErrorCode::NothingToUndo, {}};
 }
 

@@ -40,6 +40,30 @@ struct ColumnMove {
   ColumnId column;
 };
 
+/// What an entry says of a row whose reading was put right (RowRepair): it has no cells or groups,
+/// the session changes the list of records itself.
+struct RepairNote {
+  SourceId source;
+  std::uint32_t line = 0;  ///< physical line
+  std::string before;      ///< text of the rows
+  std::string after;       ///< the rows as they are read now
+  std::string request;     ///< what the session needs to make it again; opaque here
+};
+
+/// Records from `first` on have become others, because a repair was made or taken back.
+struct RowMove {
+  RowId first;
+  std::uint32_t removed = 0;
+  std::uint32_t inserted = 0;
+  std::uint32_t repair = 0;  ///< which repair, below kMaxRepairs
+  bool is_undo = false;      ///< taken back rather than made
+
+  RowMove reversed() const { return {first, inserted, removed, repair, !is_undo}; }
+};
+/// Records that are no more keep a number of their own until they are back: room for so many.
+inline constexpr std::uint32_t kMaxRepairs = 1U << 14U;
+inline constexpr std::uint32_t kMaxMovedRows = 1U << 16U;
+
 /// One action of a person (or of a recipe), as data.
 struct Entry {
   std::uint32_t id = 0;  ///< from 1, in the order of doing
@@ -50,8 +74,11 @@ struct Entry {
   std::vector<std::string> texts;  ///< distinct texts of the cells
   std::vector<GroupState> groups;  ///< groups decided, by lowest member
   std::vector<ColumnMove> moves;   ///< of a mapping
+  std::optional<RepairNote> repair;
   bool undone = false;
 };
+/// Gives the records of an entry the ids that they have after a move.
+void move_rows_of(Entry& entry, const RowMove& move);
 
 /// One line of what happened, in order: the audit log is made of these and of the entries they
 /// name.
@@ -60,6 +87,7 @@ struct Event {
   Kind kind = Kind::Do;
   std::uint32_t entry_id = 0;
   Stamp stamp;
+  std::optional<RowMove> move = std::nullopt;  ///< of a repair
 };
 
 /// A cell that an action wants changed, before it becomes an entry.
@@ -93,6 +121,20 @@ class Review {
   Result<std::uint32_t> map(std::string subject, std::vector<ColumnMove> moves, Stamp stamp);
   /// Whether the mapping of any source changed since this was last asked.
   bool take_mapping_change();
+  /// Notes that the reading of a row was put right: an entry without cells, undone and redone like
+  /// any other. Whoever notes it makes the repair. Returns the entry's id.
+  std::uint32_t note_repair(std::string subject, RepairNote repair, Stamp stamp);
+  /// The newest event, of a repair, has moved records: those behind get other ids, in every entry.
+  /// Nothing may be decided about the removed ones (has_decisions); what was undone about them
+  /// waits under ids that no record has, until the reverse move.
+  void move_rows(const RowMove& move);
+  /// Records of the table now. For checking what comes from outside.
+  std::uint32_t row_count() const { return table_->row_count(); }
+  /// Whether an entry in force decides about any of `count` records from `first` on.
+  bool has_decisions(RowId first, std::uint32_t count) const;
+  /// The entry that undo() or redo() would take; nothing when there is none.
+  std::optional<std::uint32_t> next_undo() const;
+  std::optional<std::uint32_t> next_redo() const;
 
   /// Takes back the newest entry in force. Errors: NothingToUndo.
   Status undo(Stamp stamp);

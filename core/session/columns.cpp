@@ -168,10 +168,15 @@ TableProfile profile_after(State& state) {
 Json summary_json(State& state) {
   const std::uint32_t rows = state.table.row_count();
   const std::uint32_t merged = state.review ? state.review->merged_row_count() : 0;
-  Json json{{"rowsIn", rows},
+  std::uint32_t aside = 0;
+  for (std::uint32_t s = 0; s < state.files.size(); ++s) {
+    aside += count_rows_aside(state.table.source(SourceId{s}));
+  }
+  Json json{{"rowsIn", rows + aside},
             {"rowsOut", rows - merged},
             {"rowsMerged", merged},
-            {"rowsAside", 0},
+            {"rowsAside", aside},
+            {"rowChanges", state.row_changes},
             {"sourceCount", state.files.size()},
             {"columnCount", state.table.column_count()},
             {"mappingChanges", state.mapping_changes},

@@ -10,53 +10,6 @@
 namespace spruce {
 namespace {
 
-std::string delimiter_text(char delimiter) { return std::string(1, delimiter); }
-
-std::string quote_text(char quote) { return quote == 0 ? std::string() : std::string(1, quote); }
-
-std::string_view line_ending_name(LineEnding ending) {
-  switch (ending) {
-    case LineEnding::Lf:
-      return "lf";
-    case LineEnding::CrLf:
-      return "crlf";
-    case LineEnding::Cr:
-      return "cr";
-  }
-  return "lf";
-}
-
-Json dialect_json(const ReadOptions& read) {
-  return {{"encoding", std::string(encoding_name(read.encoding))},
-          {"bom", read.bom_bytes > 0},
-          {"delimiter", delimiter_text(read.dialect.delimiter)},
-          {"quote", quote_text(read.dialect.quote)},
-          {"backslashEscape", read.dialect.backslash_escape},
-          {"lineEnding", std::string(line_ending_name(read.dialect.line_ending))},
-          {"preambleLines", read.dialect.preamble_lines},
-          {"hasHeader", read.dialect.has_header}};
-}
-
-Json guesses_json(const Sniff& sniff) {
-  Json encodings = Json::array();
-  for (const EncodingGuess& guess : sniff.encodings) {
-    encodings.push_back({{"encoding", std::string(encoding_name(guess.encoding))},
-                         {"confidence", guess.confidence},
-                         {"evidence", guess.evidence_code}});
-  }
-  return encodings;
-}
-
-Json delimiters_json(const Sniff& sniff) {
-  Json delimiters = Json::array();
-  for (const DialectGuess& guess : sniff.dialects) {
-    delimiters.push_back({{"delimiter", delimiter_text(guess.dialect.delimiter)},
-                          {"confidence", guess.confidence},
-                          {"columns", guess.column_count}});
-  }
-  return delimiters;
-}
-
 Json issue_counts_json(const ReadReport& report) {
   Json counts = Json::array();
   for (std::size_t kind = 0; kind < report.issue_counts.size(); ++kind) {
@@ -159,6 +112,7 @@ Status add_file(State& state, SourceFile file, SourceText text) {
 
 Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceText text) {
   if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
+  take_back_repairs(state);
   std::vector<SourceText> texts = take_sources(state);
   std::vector<SourceFile> files = std::move(state.files);
   files[source] = std::move(file);
@@ -169,6 +123,7 @@ Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceT
 Result<Json> remove_source(State& state, const Json& args) {
   const std::uint32_t source = number_arg(args, "source", 0xffffffffU);
   if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
+  take_back_repairs(state);
   std::vector<SourceText> texts = take_sources(state);
   std::vector<SourceFile> files = std::move(state.files);
   texts.erase(texts.begin() + source);
@@ -189,9 +144,11 @@ Result<Json> source_info(const State& state, std::uint32_t source) {
               {"lineCount", file.report.line_count},
               {"columnCount", text.header.size()},
               {"header", text.header},
-              {"dialect", dialect_json(file.read)},
-              {"encodings", guesses_json(file.sniff)},
-              {"delimiters", delimiters_json(file.sniff)},
+              {"rowsAside", count_rows_aside(text)},
+              {"dialect", dialect_json(file, text)},
+              {"encodings", encoding_guesses_json(file.sniff)},
+              {"delimiters", dialect_guesses_json(file.sniff)},
+              {"aside", aside_counts_json(text)},
               {"issueCounts", issue_counts_json(file.report)},
               {"crm", file.crm},
               {"layout", file.layout},
@@ -227,8 +184,7 @@ Result<Json> preview_json(const State& state, const Json& args) {
   Json previews = Json::array();
   const auto candidates = args.find("candidates");
   if (candidates == args.end() || !candidates->is_array()) return previews;
-  const std::uint32_t first_line =
-      file.read.dialect.preamble_lines + (file.read.dialect.has_header ? 1 : 0);
+  const std::uint32_t first_line = file.read.dialect.preamble_lines + file.read.dialect.header_rows;
   // A head of ASCII reads the same in every encoding: show the lines further down.
   const std::string shown = preview_bytes(file, first_line);
   const std::vector<std::uint32_t> lines =
@@ -241,68 +197,15 @@ Result<Json> preview_json(const State& state, const Json& args) {
     for (std::uint32_t& line : preview.lines) {
       if (!file.later.empty() && line > first_line) line += file.later_line - first_line - 1;
     }
+    const std::uint32_t lead = number_arg(args, "lead", 0);
     previews.push_back({{"encoding", std::string(encoding_name(read.value().encoding))},
-                        {"delimiter", delimiter_text(read.value().dialect.delimiter)},
+                        {"delimiter", std::string(1, read.value().dialect.delimiter)},
                         {"rows", preview.rows},
-                        {"lines", preview.lines}});
+                        {"lines", preview.lines},
+                        {"dialect", choices_json(read.value().dialect)},
+                        {"lead", lead_json(file, read.value(), lead)}});
   }
   return previews;
-}
-
-Result<Json> issues_json(const State& state, const Json& args) {
-  const std::uint32_t source = number_arg(args, "source", 0xffffffffU);
-  if (source >= state.files.size()) return Error{ErrorCode::UnknownRow, std::to_string(source)};
-  const std::string kind = text_arg(args, "kind");
-  const std::uint32_t offset = number_arg(args, "offset", 0);
-  const std::uint32_t limit = number_arg(args, "limit", 100);
-  const std::uint32_t first = state.table.first_row(SourceId{source}).value;
-  Json list = Json::array();
-  std::uint32_t seen = 0;
-  for (const Issue& issue : state.files[source].report.issues) {
-    if (!kind.empty() && kind != "all" && kind != issue_name(issue.kind)) continue;
-    if (seen++ < offset || list.size() >= limit) continue;
-    list.push_back({{"kind", std::string(issue_name(issue.kind))},
-                    {"row", issue.has_row ? Json(first + issue.row.value) : Json()},
-                    {"line", issue.line},
-                    {"column", issue.column_index},
-                    {"byteOffset", issue.byte_offset},
-                    {"detail", replace_invalid_utf8(issue.detail)}});
-  }
-  return Json{{"total", seen}, {"issues", list}};
-}
-
-Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const Sniff& sniff,
-                                     const Json& override_json) {
-  ReadOptions read = sniff.options;
-  const std::string encoding = text_arg(override_json, "encoding");
-  if (!encoding.empty()) {
-    const std::optional<Encoding> found = find_encoding(encoding);
-    if (!found) return Error{ErrorCode::UnknownEncoding, encoding};
-    if (*found != read.encoding) {
-      read.encoding = *found;
-      set_bom(read, head);
-      std::string text;
-      std::vector<DecodeIssue> ignored;
-      Decoder(*found).decode(head.substr(read.bom_bytes), is_whole, text, ignored);
-      read.dialect = detect_dialect(text, is_whole).front().dialect;
-    }
-  }
-  const std::string delimiter = text_arg(override_json, "delimiter");
-  if (delimiter.size() > 1) return Error{ErrorCode::BadDialect, delimiter};
-  if (!delimiter.empty()) read.dialect.delimiter = delimiter[0];
-  const auto quote = override_json.find("quote");
-  if (quote != override_json.end() && quote->is_string()) {
-    const std::string text = quote->get<std::string>();
-    if (text.size() > 1) return Error{ErrorCode::BadDialect, text};
-    read.dialect.quote = text.empty() ? '\0' : text[0];
-  }
-  if (read.dialect.quote == read.dialect.delimiter) {
-    return Error{ErrorCode::BadDialect, delimiter_text(read.dialect.delimiter)};
-  }
-  read.dialect.has_header = flag_arg(override_json, "hasHeader", read.dialect.has_header);
-  read.dialect.preamble_lines =
-      number_arg(override_json, "preambleLines", read.dialect.preamble_lines);
-  return read;
 }
 
 }  // namespace spruce

@@ -13,6 +13,7 @@ Json entry_json(const Entry& entry) {
     const bool joins = group.decision == GroupDecision::Merged;
     rows += joins ? group.kept_members().size() : group.members.size();
   }
+  if (entry.repair) rows = 1;
   std::uint32_t last = 0xffffffffU;
   if (entry.groups.empty()) {
     for (const EntryCell& cell : entry.cells) {
@@ -66,12 +67,27 @@ Result<Json> dependents_json(const State& state, const Json& args) {
   return list;
 }
 
+Status take_back_entry(State& state, Event::Kind kind, std::uint32_t entry, Stamp stamp) {
+  const bool is_redo = kind == Event::Kind::Redo;
+  if (is_redo && state.review->next_redo() != entry) {
+    return Error{ErrorCode::NothingToUndo, std::to_string(entry)};
+  }
+  if (Status fits = check_take_back(state, entry, !is_redo); !fits.ok()) return fits;
+  const Status done = is_redo ? state.review->redo(std::move(stamp))
+                              : state.review->revert(entry, std::move(stamp));
+  if (done.ok()) follow_take_back(state, entry, !is_redo);
+  return done;
+}
+
 Result<Json> take_back(State& state, const Json& args, std::string_view how) {
   if (!state.review) return Error{ErrorCode::NothingToUndo, {}};
-  const Stamp stamp = stamp_arg(args);
-  const Status done = how == "undo"   ? state.review->undo(stamp)
-                      : how == "redo" ? state.review->redo(stamp)
-                                      : state.review->revert(number_arg(args, "entry", 0), stamp);
+  const bool is_redo = how == "redo";
+  const std::optional<std::uint32_t> entry = how == "undo" ? state.review->next_undo()
+                                             : is_redo     ? state.review->next_redo()
+                                                           : number_arg(args, "entry", 0);
+  if (!entry) return Error{ErrorCode::NothingToUndo, {}};
+  const Status done = take_back_entry(state, is_redo ? Event::Kind::Redo : Event::Kind::Undo,
+                                      *entry, stamp_arg(args));
   if (!done.ok()) return done.error();
   follow_mappings(state);
   state.follow_marks();

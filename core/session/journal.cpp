@@ -89,6 +89,7 @@ class JournalColumns {
 
 /// A review without entries, and the table as it came.
 void forget_decisions(State& state) {
+  take_back_repairs(state);
   for (const CellRef cell : state.table.overridden_cells()) {
     (void)state.table.set_override(cell, std::nullopt);
   }
@@ -134,7 +135,15 @@ Result<Json> replay_journal_json(State& state, const Json& args) {
   if (!state.review->entries().empty()) return Error{ErrorCode::WrongState, "decisions"};
   Result<std::vector<ColumnId>> mapped = JournalColumns(state).map(*columns);
   if (!mapped.ok()) return mapped.error();
-  JournalScope scope{state.table.row_count(), std::move(mapped).value(), {}};
+  JournalScope scope;
+  scope.row_count = state.table.row_count();
+  scope.columns = std::move(mapped).value();
+  scope.repair = [&state](const std::string& request, Stamp stamp) {
+    return repair_again(state, request, std::move(stamp));
+  };
+  scope.take_back = [&state](Event::Kind kind, std::uint32_t entry, Stamp stamp) {
+    return take_back_entry(state, kind, entry, std::move(stamp));
+  };
   for (const SourceFile& file : state.files)
     scope.file_columns.push_back(static_cast<std::uint32_t>(file.proposed_columns.size()));
   const Status done = replay_journal(*events, scope, *state.review);

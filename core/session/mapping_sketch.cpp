@@ -72,6 +72,9 @@ Table make_head_table(const SourceText& source) {
   head.cell_starts.assign(source.cell_starts.begin(), source.cell_starts.begin() + cells);
   head.row_starts.assign(source.row_starts.begin(), source.row_starts.begin() + rows);
   head.row_ends.assign(source.row_ends.begin(), source.row_ends.begin() + rows);
+  for (const MendedRow& row : source.mended) {
+    if (row.row < rows) head.mended.push_back(row);
+  }
   head.row_lines.assign(source.row_lines.begin(), source.row_lines.begin() + rows);
   Table table;
   std::vector<ColumnId> identity;

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "core/csv/writer.h"
+#include "core/export/tables.h"
 #include "core/fields/catalog.h"
 #include "core/session/state.h"
 #include "core/text/utf8.h"
@@ -102,12 +103,18 @@ OutputContext make_output_context(State& state, const TableProfile* after) {
   context.dictionaries = state.profile ? &state.dictionaries : nullptr;
   context.keys = &state.record_keys();
   for (const SourceFile& file : state.files) {
-    context.sources.push_back(
-        {file.name, file.read, &file.report.irregulars, text_arg(file.origin, "outputName")});
+    context.sources.push_back({file.name, file.read, &file.report.irregulars,
+                               text_arg(file.origin, "outputName"), &file.report});
   }
   context.recipe_json = make_recipe_json(state);
   context.engine_version = SPRUCE_VERSION;
   return context;
+}
+
+Result<Json> import_report_text(State& state, const Json& args) {
+  if (!state.review) return Error{ErrorCode::WrongState, "files"};
+  return Json(
+      make_import_report(make_output_context(state, nullptr), text_arg(args, "language")).bytes);
 }
 
 Json outputs_json(const State& state) {

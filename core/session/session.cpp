@@ -28,10 +28,15 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 44> kMethods{{
+constexpr std::array<Method, 49> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
+    {"importReport", true, [](State& s, const Json& a) { return import_report_json(s, a); }},
+    {"importReportText", true, [](State& s, const Json& a) { return import_report_text(s, a); }},
+    {"previewRepair", true, [](State& s, const Json& a) { return preview_repair(s, a); }},
+    {"repairRow", true, [](State& s, const Json& a) { return repair_row(s, a); }},
+    {"asideLines", true, [](State& s, const Json& a) { return aside_lines_json(s, a); }},
     {"removeFile", true, [](State& s, const Json& a) { return remove_source(s, a); }},
     {"columns", false, [](State& s, const Json&) { return Result<Json>(columns_json(s)); }},
     {"mapping", true, [](State& s, const Json& a) { return mapping_json(s, a); }},

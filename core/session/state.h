@@ -16,6 +16,7 @@
 #include "core/base/result.h"
 #include "core/csv/intake.h"
 #include "core/csv/reader.h"
+#include "core/csv/repair.h"
 #include "core/csv/sniff.h"
 #include "core/export/output.h"
 #include "core/fixes/fixes.h"
@@ -74,6 +75,18 @@ struct FixTally {
   void count(CellDecision decision, int by);
 };
 
+/// One repair of a row, made or taken back as its history entry says.
+struct RepairRecord {
+  std::uint32_t entry = 0;
+  std::uint32_t source = 0;
+  Repair repair;
+  std::uint32_t number = 0;  ///< place among all repairs
+  std::uint32_t made = 0;    ///< place in the order of making; 0: taken back
+  /// Of the rows before it, while it is made; rows count from its first one.
+  std::vector<Issue> issues;
+  std::vector<MisfitCell> misfits;
+};
+
 /// A view of rows; the newest few are kept.
 struct RowView {
   std::uint32_t id = 0;
@@ -119,6 +132,9 @@ struct State {
   SurvivorshipOptions survivorship;
 
   std::unique_ptr<Review> review;
+  std::vector<RepairRecord> repairs;  ///< in the order of their entries
+  std::uint32_t repairs_made = 0;
+  std::uint32_t row_changes = 0;  ///< how often rows became others, by repairs and their undoing
   std::unique_ptr<RecordKeys> keys;
 
   std::deque<RowView> views;
@@ -165,10 +181,40 @@ Result<ReadOptions> read_options_for(std::string_view head, bool is_whole, const
 IntakeChoices choices_of(const Json& override_json);
 /// Moves what a finished intake has read into its SourceFile; the text is the answer.
 SourceText take_file(PendingFile& done);
+Json dialect_json(const SourceFile& file, const SourceText& text);
+/// What a person can choose of it; footerRows null: they are looked for.
+Json choices_json(const Dialect& dialect);
+/// {"header", "rows"}: the first lines of the file under these options, with what is no record.
+Json lead_json(const SourceFile& file, const ReadOptions& read, std::uint32_t most);
+Json encoding_guesses_json(const Sniff& sniff);
+Json dialect_guesses_json(const Sniff& sniff);
+/// How many lines of each kind are no records, and the names of these kinds at the boundary.
+Json aside_counts_json(const SourceText& text);
+std::string_view aside_name(AsideKind kind);
 Result<Json> source_info(const State& state, std::uint32_t source);
 Json sources_json(const State& state);
 Result<Json> preview_json(const State& state, const Json& args);
 Result<Json> issues_json(const State& state, const Json& args);
+/// {"source", "kind", "offset", "limit"}: lines that are no records, with their text.
+Result<Json> aside_lines_json(const State& state, const Json& args);
+Result<Json> import_report_json(const State& state, const Json& args);
+/// {"source", "repair", "row" or "line", "cell", "lastCell", "offset"}: what a repair would make.
+/// {"language"}: import-report.csv as text, before any export.
+Result<Json> import_report_text(State& state, const Json& args);
+Result<Json> preview_repair(const State& state, const Json& args);
+/// The same, made: an entry of the history. Errors: CannotRepair; RowDecided when the rows carry
+/// decisions.
+Result<Json> repair_row(State& state, const Json& args);
+/// Whether an entry may be undone or redone, should it be a repair; and the change of rows after
+/// it.
+Status check_take_back(State& state, std::optional<std::uint32_t> entry, bool undo);
+void follow_take_back(State& state, std::uint32_t entry, bool undo);
+/// Makes a repair of a journal. Errors: as repair_row; BadRecipe.
+Status repair_again(State& state, const std::string& request, Stamp stamp);
+/// All of them, newest first, when the history is forgotten.
+void take_back_repairs(State& state);
+/// Undoes or redoes one entry, and changes the rows when it is a repair.
+Status take_back_entry(State& state, Event::Kind kind, std::uint32_t entry, Stamp stamp);
 Result<Json> remove_source(State& state, const Json& args);
 /// Puts a finished file into the table, mapping its columns onto the session's.
 Status add_file(State& state, SourceFile file, SourceText text);

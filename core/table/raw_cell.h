@@ -2,8 +2,7 @@
 // then.
 // The reader, the table and the writer all ask here, so they cannot disagree. Not responsible for
 // finding cells (core/csv/reader).
-// Invariant: every byte string has a value. A cell that is not quoted perfectly is its own raw
-// text.
+// Invariant: every byte string has a value. A cell whose quotes make no sense is its own raw text.
 #pragma once
 
 #include <cstdint>
@@ -12,28 +11,37 @@
 
 namespace spruce {
 
-/// How one source quotes: needed to turn a raw cell into its value.
+/// How one source quotes and escapes: needed to turn a raw cell into its value.
 struct QuoteRule {
-  char quote = '"';        ///< 0: nothing is ever quoted
-  bool backslash = false;  ///< \" inside quotes besides "" (then \\ too)
+  char quote = '"';         ///< 0: nothing is ever quoted
+  char escape = '\0';       ///< e.g. a backslash: \" inside quotes besides "", \, outside; 0: none
+  char delimiter = ',';     ///< what an escape outside quotes may stand before
+  bool skip_space = false;  ///< one space before an unquoted value belongs to the delimiter
+  bool trim = false;        ///< spaces and tabs around an unquoted value do
 };
 
 /// What a raw cell is. `begin` and `end` bound the text between the quotes, or the whole cell when
-/// it is not quoted.
+/// it is not quoted (without the space that skip_space takes away).
 struct RawCell {
   bool quoted = false;
-  bool escaped = false;  ///< the text between the quotes holds doubled quotes or backslash escapes
+  bool loose = false;    ///< quoted, but a quote inside is neither doubled nor escaped
+  bool escaped = false;  ///< the text holds doubled quotes or escapes to be resolved
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };
 
-/// A cell is quoted when its bytes are: spaces or tabs, quote, text with every inner quote doubled
-/// (or escaped), quote, spaces or tabs.
-/// Anything else is plain text. Cost: one pass when it starts like a quoted cell, else O(1).
+/// A cell is quoted when its bytes are: spaces or tabs, quote, text, quote, spaces or tabs. Quotes
+/// within the text should be doubled or escaped; where they are not they stand for themselves
+/// (`loose`), unless the text reads like quoted words beside each other ("a" and "b"): that is
+/// plain text, as is everything else. Cost: a pass or two when it starts like a quoted cell or the
+/// rule has an escape, else O(1).
 RawCell parse_raw_cell(std::string_view raw, QuoteRule rule);
 
 /// The value of a raw cell: a view into `raw`, or into `scratch` when escapes had to be resolved.
 std::string_view raw_cell_value(std::string_view raw, QuoteRule rule, std::string& scratch);
+
+/// Whether an escape before `c` is resolved: quote, escape, delimiter and line breaks.
+bool is_escapable(char c, QuoteRule rule);
 
 /// Spaces and tabs may surround the quotes of a cell.
 inline bool is_cell_padding(char c) { return c == ' ' || c == '\t'; }

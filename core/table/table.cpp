@@ -49,6 +49,24 @@ bool Table::is_fed(ColumnId column) const {
   return false;
 }
 
+void Table::change_rows(SourceId source, std::uint32_t first, std::uint32_t removed,
+                        std::uint32_t inserted, const std::function<void(SourceText&)>& change) {
+  SPRUCE_ASSERT(source.value < sources_.size());
+  const std::uint32_t behind = sources_[source.value].first_row + first + removed;
+  change(sources_[source.value].text);
+  for (std::size_t later = source.value + 1; later < sources_.size(); ++later) {
+    sources_[later].first_row = sources_[later].first_row - removed + inserted;
+  }
+  std::unordered_map<std::uint64_t, std::string> moved;
+  for (auto& [key, text] : overrides_) {
+    const auto row = static_cast<std::uint32_t>(key >> 32);
+    const std::uint32_t to = row >= behind ? row - removed + inserted : row;
+    moved.emplace(override_key({RowId(to), ColumnId(static_cast<std::uint32_t>(key))}),
+                  std::move(text));
+  }
+  overrides_ = std::move(moved);
+}
+
 ColumnId Table::add_column(std::string name) {
   column_names_.push_back(std::move(name));
   virtual_columns_.push_back(false);
@@ -125,8 +143,7 @@ std::optional<ColumnId> Table::find_column(std::string_view name) const {
 
 std::uint32_t Table::cell_count(RowId row) const {
   const Source& source = sources_[source_of(row).value];
-  const std::uint32_t at = row.value - source.first_row;
-  return source.text.row_cells[at + 1] - source.text.row_cells[at];
+  return row_cell_count(source.text, row.value - source.first_row);
 }
 
 std::uint32_t Table::line_of(RowId row) const {
@@ -134,8 +151,29 @@ std::uint32_t Table::line_of(RowId row) const {
   return source.text.row_lines[row.value - source.first_row];
 }
 
+const MendedRow* find_mended(const SourceText& source, std::uint32_t row) {
+  if (source.mended.empty()) return nullptr;
+  const auto found =
+      std::lower_bound(source.mended.begin(), source.mended.end(), row,
+                       [](const MendedRow& mended, std::uint32_t at) { return mended.row < at; });
+  return found != source.mended.end() && found->row == row ? &*found : nullptr;
+}
+
+std::uint32_t row_cell_count(const SourceText& source, std::uint32_t row) {
+  const MendedRow* const mended = find_mended(source, row);
+  if (mended != nullptr && !mended->cells.empty()) {
+    return static_cast<std::uint32_t>(mended->cells.size());
+  }
+  return source.row_cells[row + 1] - source.row_cells[row];
+}
+
 std::optional<CellSpan> find_cell(const SourceText& source, std::uint32_t row,
                                   std::uint32_t file_column) {
+  const MendedRow* const mended = find_mended(source, row);
+  if (mended != nullptr && !mended->cells.empty()) {
+    if (file_column >= mended->cells.size()) return std::nullopt;
+    return mended->cells[file_column];
+  }
   const std::uint32_t first = source.row_cells[row];
   const std::uint32_t after = source.row_cells[row + 1];
   if (file_column >= after - first) return std::nullopt;
@@ -149,8 +187,19 @@ std::string_view cell_text(const SourceText& source, CellSpan span) {
   return std::string_view(source.text).substr(span.begin, span.end - span.begin);
 }
 
+std::uint32_t count_rows_aside(const SourceText& source) {
+  return static_cast<std::uint32_t>(
+      std::count_if(source.aside.begin(), source.aside.end(), [](const AsideLine& line) {
+        return line.kind != AsideKind::Preamble && line.kind != AsideKind::Comment;
+      }));
+}
+
 std::string_view header_text(const SourceText& source, std::uint32_t file_column,
                              std::string& scratch) {
+  if (!source.joined_header.empty()) {
+    if (file_column >= source.joined_header.size()) return {};
+    return source.joined_header[file_column];
+  }
   const auto& starts = source.header_cells;
   if (file_column >= starts.size()) return {};
   const bool is_last = file_column + 1 == starts.size();

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,47 @@
 
 namespace spruce {
 
+/// The raw bytes of a cell in its source, quotes included.
+struct CellSpan {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// A record whose quotes or delimiters had to be guessed. When one of its cells is edited the whole
+/// row is written anew.
+struct MendedRow {
+  std::uint32_t row = 0;
+  std::vector<CellSpan> cells;  ///< empty: they lie one delimiter apart like everywhere else
+};
+
+/// Why a line is no record.
+enum class AsideKind : std::uint8_t {
+  Preamble,        ///< above the header: a title, `sep=;`
+  Comment,         ///< begins with the comment character
+  RepeatedHeader,  ///< the header once more
+  OtherTable,      ///< belongs to another table of the same file
+  Footer,          ///< below the last record: a note, a total, rows without any value
+  Chosen,          ///< set aside by a person
+};
+
+/// A line of the file (or a row over several lines) that is no record. Its bytes stay where they
+/// are and come back with the file.
+struct AsideLine {
+  AsideKind kind = AsideKind::Preamble;
+  std::uint32_t begin = 0;  ///< byte offset of its first byte
+  std::uint32_t end = 0;    ///< one past its last byte, before the line ending
+  std::uint32_t line = 0;   ///< physical line, from 1
+};
+
+/// A piece of the text whose reading a person has put right: its rows replace the text when the
+/// file is written.
+struct RepairedSpan {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;  ///< before the last line ending
+  std::uint32_t first_row = 0;
+  std::uint32_t row_count = 0;
+};
+
 /// The bytes of one source, decoded to UTF-8, and where its rows and cells lie. Built by
 /// core/csv/reader.
 ///
@@ -29,6 +71,9 @@ namespace spruce {
 ///   row_starts:            ^            (byte offsets of records; the header is not a record)
 ///   cell_starts:           ^    ^       (one per cell, quotes included; a cell ends one delimiter
 ///   before the next)
+///
+/// Rows that were put right while reading are listed besides (`mended`): where their cells do not
+/// lie one delimiter apart, the list says where they lie.
 struct SourceText {
   /// whole decoded file, without BOM; invalid UTF-8 kept as it is in a UTF-8 file
   std::string text;
@@ -46,21 +91,29 @@ struct SourceText {
   std::vector<std::uint32_t> header_cells;
   /// one past the header's last cell (before its line ending)
   std::uint32_t header_end = 0;
+  /// a header of several rows: the names of all of them, joined; empty when it has one row
+  std::vector<std::string> joined_header;
   QuoteRule quotes;
+  std::vector<MendedRow> mended;  ///< ascending by row
+  std::vector<AsideLine> aside;   ///< lines that are no records, ascending by begin; no blank ones
+  std::vector<RepairedSpan> repaired;  ///< ascending by begin; their rows are written anew
   std::uint32_t row_count() const { return static_cast<std::uint32_t>(row_ends.size()); }
 };
 
-/// The raw bytes of a cell in its source, quotes included.
-struct CellSpan {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
-
-/// Where cell `file_column` of record `row` lies; nothing when the record has fewer cells. O(1).
+/// Cells that record `row` has in its file. O(1), O(log mended) when rows were put right.
+std::uint32_t row_cell_count(const SourceText& source, std::uint32_t row);
+/// What was put right about record `row`, or null.
+const MendedRow* find_mended(const SourceText& source, std::uint32_t row);
+/// Where cell `file_column` of record `row` lies; nothing when the record has fewer cells. Cost as
+/// row_cell_count.
 std::optional<CellSpan> find_cell(const SourceText& source, std::uint32_t row,
                                   std::uint32_t file_column);
 /// The raw bytes of a span. The view lives as long as the source.
 std::string_view cell_text(const SourceText& source, CellSpan span);
+
+/// Rows that were read and are no records: everything set aside but lines above the header and
+/// comments.
+std::uint32_t count_rows_aside(const SourceText& source);
 
 /// The name of a column as it stands in the header of the file (unquoted, not made unique); empty
 /// without a header.
@@ -83,6 +136,12 @@ class Table {
   /// Some file has the column, or it is virtual; one that a mapping left behind has only empty
   /// cells.
   bool is_fed(ColumnId column) const;
+  /// Changes the list of records of a source (never its text): `change` gets the source, and says
+  /// afterwards that `removed` records from `first` on have become `inserted` ones. Edits of
+  /// records behind them move along, and so do the ids of all records behind; edits of the removed
+  /// ones must not exist. Cost O(records + edits).
+  void change_rows(SourceId source, std::uint32_t first, std::uint32_t removed,
+                   std::uint32_t inserted, const std::function<void(SourceText&)>& change);
 
   /// Adds a column to the session; name as shown. Existing sources have no such column until
   /// mapped.

@@ -16,9 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   options.encoding = static_cast<Encoding>(data[0] % kEncodingCount);
   options.dialect.delimiter = kDelimiters[data[1] % 5];
   options.dialect.quote = kQuotes[data[1] / 5 % 3];
-  options.dialect.backslash_escape = (data[1] & 0x80U) != 0;
+  options.dialect.escape = (data[1] & 0x80U) != 0 ? '\\' : '\0';
   options.dialect.line_ending = static_cast<LineEnding>(data[2] % 3);
-  options.dialect.has_header = (data[2] & 4U) != 0;
+  options.dialect.header_rows = (data[2] & 4U) != 0 ? 1 : 0;
   options.dialect.preamble_lines = data[2] >> 6U;
   const std::string_view bytes(reinterpret_cast<const char*>(data) + 4, size - 4);
   ReadBack whole = read_pieces(bytes, options);

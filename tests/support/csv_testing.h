@@ -51,7 +51,7 @@ inline Rows rows_of(const SourceText& source) {
   std::string scratch;
   for (std::uint32_t row = 0; row < source.row_count(); ++row) {
     rows.emplace_back();
-    for (std::uint32_t i = 0; i < source.row_cells[row + 1] - source.row_cells[row]; ++i) {
+    for (std::uint32_t i = 0; i < row_cell_count(source, row); ++i) {
       const std::string_view raw = cell_text(source, *find_cell(source, row, i));
       rows.back().emplace_back(raw_cell_value(raw, source.quotes, scratch));
     }
@@ -87,6 +87,19 @@ inline std::uint32_t issue_count(const ReadReport& report, IssueKind kind) {
   return report.issue_counts[static_cast<std::size_t>(kind)];
 }
 
+/// Every list of a source besides its cells, as numbers.
+inline std::vector<std::uint32_t> side_lists(const SourceText& source) {
+  std::vector<std::uint32_t> all;
+  for (const MendedRow& row : source.mended) {
+    all.push_back(row.row);
+    for (const CellSpan cell : row.cells) all.insert(all.end(), {cell.begin, cell.end});
+  }
+  for (const AsideLine& line : source.aside) {
+    all.insert(all.end(), {static_cast<std::uint32_t>(line.kind), line.begin, line.end, line.line});
+  }
+  return all;
+}
+
 /// True when both readings are the same in every field.
 inline bool same_reading(const ReadBack& a, const ReadBack& b) {
   return a.error == b.error && a.source.text == b.source.text &&
@@ -94,6 +107,8 @@ inline bool same_reading(const ReadBack& a, const ReadBack& b) {
          a.source.row_starts == b.source.row_starts && a.source.row_ends == b.source.row_ends &&
          a.source.row_lines == b.source.row_lines && a.source.header == b.source.header &&
          a.source.header_cells == b.source.header_cells &&
+         a.source.joined_header == b.source.joined_header &&
+         side_lists(a.source) == side_lists(b.source) &&
          issue_lines(a.report) == issue_lines(b.report) &&
          a.report.issue_counts == b.report.issue_counts &&
          a.report.line_count == b.report.line_count &&

@@ -1,6 +1,6 @@
 // @ts-check
 // The commands: each loads files into one session, runs the jobs it needs and prints or saves what the engine answers.
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CommandError } from './command-error.mjs';
@@ -111,14 +111,18 @@ export async function inspect(call) {
     }));
     const issues = engine.call('issues', { source: 0, kind: 'all', offset: 0, limit: 1000 });
     const { encoding, ...dialect } = source.dialect;
+    const aside = engine.call('asideLines', { source: 0, kind: 'all', offset: 0, limit: 200 });
     files.push({
       file: source.origin?.member ? `${file} › ${source.origin.member}` : file,
       origin: source.origin,
       encoding,
       encodings: source.encodings,
       dialect,
+      dialects: source.delimiters,
       header: source.header,
       rows: source.rowCount,
+      rowsAside: source.rowsAside,
+      aside: aside.lines,
       lines: source.lineCount,
       bytes: source.byteCount,
       columns,
@@ -132,12 +136,36 @@ export async function inspect(call) {
   show(call, { files }, () => files.map(printInspection).join('\n'));
 }
 
+/** A file without any byte has nothing to convert, which is no failure. @param {Call} call */
+async function loadUnlessEmpty(call) {
+  try {
+    return await load(call, true);
+  } catch (error) {
+    if (error instanceof CommandError && error.code === 'empty-file') return null;
+    throw error;
+  }
+}
+
+/** @param {string} path */
+function writeEmpty(path) {
+  try {
+    writeFileSync(path, '');
+  } catch {
+    throw new CommandError('file-unreadable', `The file ${path} cannot be written. Check the folder and the rights.`, path);
+  }
+}
+
 /** @param {Call} call */
 export async function convert(call) {
   const out = call.options.out;
   if (out === undefined) throw new UsageError('"convert" needs --out OUT.csv.');
   if (call.files.length !== 1) throw new UsageError('"convert" takes one file.');
-  const engine = await load(call, true);
+  const engine = await loadUnlessEmpty(call);
+  if (engine === null) {
+    writeEmpty(out);
+    show(call, { out, rows: 0, bytes: 0 }, () => `The file is empty: 0 rows written to ${out}\n`);
+    return;
+  }
   engine.run('convert', { source: 0 });
   const [file] = engine.call('outputs').files;
   engine.saveOutput(0, file.byteCount, out);

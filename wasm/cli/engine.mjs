@@ -60,8 +60,24 @@ export class Engine {
     return new Engine(await loadModule(), progress);
   }
 
+  /** One more session on the same module, for many small files. */
+  another() {
+    return new Engine(this.#module, this.#progress);
+  }
+
   info() {
     return unwrap(this.#session.info());
+  }
+
+  /** Reads bytes as a file. @param {string} name @param {Uint8Array} bytes @param {object} override */
+  openBytes(name, bytes, override = {}) {
+    unwrap(this.#session.beginFile(JSON.stringify({ name, size: bytes.length, override })));
+    if (bytes.length > 0) {
+      const pointer = this.#session.reserveInput(bytes.length) >>> 0;
+      this.#module.HEAPU8.set(bytes, pointer);
+      unwrap(this.#session.commitInput(bytes.length));
+    }
+    return unwrap(this.#session.finishFile());
   }
 
   /**
@@ -164,6 +180,19 @@ export class Engine {
     } finally {
       closeSync(descriptor);
     }
+  }
+
+  /** One output as bytes. @param {number} index @param {number} byteCount */
+  readOutput(index, byteCount) {
+    const bytes = Buffer.alloc(byteCount);
+    for (let at = 0; at < byteCount; ) {
+      unwrap(this.#session.packOutput(index, at, chunkBytes));
+      const pointer = this.#session.blockPointer() >>> 0;
+      const size = this.#session.blockSize();
+      bytes.set(this.#module.HEAPU8.subarray(pointer, pointer + size), at);
+      at += size;
+    }
+    return bytes;
   }
 
   heapBytes() {

@@ -4,18 +4,25 @@
 /** @param {number} score */
 const score = (score) => (score < 0 ? '–' : score.toFixed(1));
 
+/** @param {any} dialect */
+function headerText(dialect) {
+  const above = dialect.preambleLines > 0 ? ` under ${dialect.preambleLines} lines` : '';
+  return dialect.headerRows === 0 ? `no header${above}` : dialect.headerRows === 1 ? `header${above}` : `header of ${dialect.headerRows} rows${above}`;
+}
+
 /** @param {any} file */
 export function printInspection(file) {
   const from = file.origin?.isConverted ? `, from ${file.origin.format}` : '';
   const lines = [
     `${file.file}`,
     `  ${file.rows} rows, ${file.columns.length} columns, ${file.bytes} bytes${from}${file.layout ? `, recognised as ${file.layout.label.en} (${file.layout.confidence.toFixed(2)}: ${file.layout.evidence.join(', ')})` : ''}`,
-    `  encoding ${file.encoding}${file.dialect.bom ? ' with BOM' : ''}, delimiter ${JSON.stringify(file.dialect.delimiter)}, quote ${JSON.stringify(file.dialect.quote)}, line ending ${file.dialect.lineEnding}${file.dialect.hasHeader ? '' : ', no header'}`,
+    `  encoding ${file.encoding}${file.dialect.bom ? ' with BOM' : ''}, delimiter ${JSON.stringify(file.dialect.delimiter)}, quote ${JSON.stringify(file.dialect.quote)}, line ending ${file.dialect.lineEnding}, ${headerText(file.dialect)} (confidence ${file.dialect.confidence.toFixed(2)}: ${file.dialect.evidence})`,
   ];
   for (const column of file.columns) {
     const role = column.role === 'none' ? '' : ` (${column.role})`;
     lines.push(`  ${column.name}: ${column.type}${role} ${column.confidence.toFixed(2)} ${column.evidence.join(' ')}`);
   }
+  for (const line of file.aside) lines.push(`  set aside (${line.kind}) line ${line.line}: ${line.text}`);
   for (const issue of file.issueCounts) lines.push(`  ! ${issue.kind}: ${issue.count}`);
   return `${lines.join('\n')}\n`;
 }

@@ -79,7 +79,8 @@ bool differs_on_purpose(const json& test) {
 ReadOptions papa_options(const json& test) {
   const json config = test.value("config", json::object());
   ReadOptions options;
-  options.dialect.has_header = false;
+  options.dialect.header_rows = 0;
+  options.dialect = without_guesses(options.dialect);
   const auto text_of = [&config](const char* key, std::string otherwise) {
     return config.contains(key) && config[key].is_string() ? config[key].get<std::string>()
                                                            : otherwise;
@@ -88,7 +89,7 @@ ReadOptions papa_options(const json& test) {
   const std::string quote = text_of("quoteChar", "\"");
   if (delimiter.size() == 1) options.dialect.delimiter = delimiter[0];
   if (quote.size() == 1) options.dialect.quote = quote[0];
-  options.dialect.backslash_escape = text_of("escapeChar", "") == "\\";
+  options.dialect.escape = text_of("escapeChar", "") == "\\" ? '\\' : '\0';
   const std::string input = test.value("input", "");
   const bool has_lf = input.find('\n') != std::string::npos;
   if (text_of("newline", has_lf ? "\n" : "\r") == "\r")

@@ -102,9 +102,9 @@ TEST_CASE("dialects are found as a person would find them") {
     CAPTURE(best.evidence);
     CHECK(static_cast<int>(best.dialect.delimiter) == static_cast<int>(row.delimiter));
     CHECK(best.column_count == row.columns);
-    CHECK(best.dialect.has_header == row.has_header);
+    CHECK(best.dialect.has_header() == row.has_header);
     CHECK(static_cast<int>(best.dialect.quote) == static_cast<int>(row.quote));
-    CHECK(best.dialect.backslash_escape == row.backslash);
+    CHECK((best.dialect.escape == '\\') == row.backslash);
     CHECK(best.dialect.preamble_lines == row.preamble);
     CHECK(static_cast<int>(best.dialect.line_ending) == static_cast<int>(row.ending));
     CHECK(best.confidence >= 0);
@@ -116,7 +116,9 @@ TEST_CASE("a cut sample leaves its last line out") {
   std::string text = "a;b\n";
   for (int i = 0; i < 30; ++i) text += "1,5;2\n";
   text += "a long line, that, is, cut, here";
-  CHECK(detect_dialect(text, false).front().evidence == "consistent:1.000:2");
+  const DialectGuess best = detect_dialect(text, false).front();
+  CHECK(best.evidence.substr(0, 19) == "consistent:1.000:2 ");
+  CHECK(best.dialect.delimiter == ';');
 }
 
 TEST_CASE("files that are no text are named") {

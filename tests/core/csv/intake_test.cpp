@@ -131,7 +131,8 @@ TEST_CASE("a byte beyond ASCII right at the edge of the head") {
 TEST_CASE("what comes later overrules a thin head") {
   // One accent in the head, a whole file of Chinese behind it.
   std::string bytes = "id,name\n1,Zo\xC3\xAB\n" + plain_rows(300'000).substr(13);
-  for (int i = 0; i < 4'000; ++i) bytes += encoded(Encoding::Gb18030, kChinese);
+  const std::string chinese = encoded(Encoding::Gb18030, kChinese);
+  for (int i = 0; i < 4'000; ++i) bytes += chinese;
   const Taken first = take(bytes, 0);
   CHECK(first.encoding == Encoding::Gb18030);
   CHECK(first.evidence == "whole-file");

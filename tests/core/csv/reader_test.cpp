@@ -24,8 +24,26 @@ Dialect with(char delimiter, char quote = '"', bool backslash = false,
   Dialect dialect;
   dialect.delimiter = delimiter;
   dialect.quote = quote;
-  dialect.backslash_escape = backslash;
+  dialect.escape = backslash ? '\\' : '\0';
   dialect.line_ending = ending;
+  return dialect;
+}
+
+Dialect with_comment(char comment) {
+  Dialect dialect;
+  dialect.comment = comment;
+  return dialect;
+}
+
+Dialect with_space() {
+  Dialect dialect;
+  dialect.space_after_delimiter = true;
+  return dialect;
+}
+
+Dialect aligned() {
+  Dialect dialect = with(' ');
+  dialect.delimiter_repeats = true;
   return dialect;
 }
 
@@ -160,6 +178,63 @@ const std::vector<ReadRow>& read_rows() {
       {"tabs and padded quotes", "a\tb\n \"1\t2\" \t3\n", {{"1\t2", "3"}}, {}, with('\t')},
       {"single quotes", "a,b\n'1,2','it''s'\n", {{"1,2", "it's"}}, {}, with(',', '\'')},
       {"no quoting", "a,b\n\"1,2\"\n", {{"\"1", "2\""}}, {}, with(',', '\0')},
+      {"unescaped quotes with a delimiter inside",
+       "a,b,c\n1,\"say \"hi\", ok\",2\n",
+       {{"1", "say \"hi\", ok", "2"}},
+       {"stray-quote@2:1=\"say \"hi\", ok\""},
+       {}},
+      {"a stray quote before a quoted cell",
+       "a,b,c\n1,\"\"Smith, J\",2\n",
+       {{"1", "\"Smith, J", "2"}},
+       {"stray-quote@2:1=\"\"Smith, J\""},
+       {}},
+      {"a stray quote before a word, good quotes after it",
+       "a,b,c,d\n1,\"x,y,\"p, q\"\n",
+       {{"1", "\"x", "y", "p, q"}},
+       {"unclosed-quote@2:1=\"x"},
+       {}},
+      {"unescaped quotes over two lines",
+       "a,b,c\n1,\"the \"big\"\none\",2\n3,4,5\n",
+       {{"1", "the \"big\"\none", "2"}, {"3", "4", "5"}},
+       {"stray-quote@2:1=\"the \"big\"\none\""},
+       {}},
+      {"an open quote does not take a full row with it",
+       "a,b,c\n1,\"x\n2,\"y\",3\n",
+       {{"1", "\"x"}, {"2", "y", "3"}},
+       {"ragged-short@2:-1=2/3", "unclosed-quote@2:1=\"x"},
+       {}},
+      {"a delimiter lost at a quote",
+       "a,b,c\n1,\"x, y\"z\n2,3,4\n",
+       {{"1", "x, y", "z"}, {"2", "3", "4"}},
+       {"lost-delimiter@2:-1=1,\"x, y\"z"},
+       {}},
+      {"rows swallowed between two stray quotes",
+       "a,b,c\n1,\"x,2\n3,4,5\n6,7,8\n9,y\",0\n1,2,3\n",
+       {{"1", "\"x", "2"}, {"3", "4", "5"}, {"6", "7", "8"}, {"9", "y\"", "0"}, {"1", "2", "3"}},
+       {"unclosed-quote@2:1=\"x", "stray-quote@5:1=y\""},
+       {}},
+      {"a quoted cell with lines that are no rows stays",
+       "a,b,c\n1,\"x\ny, z\nw\",2\n",
+       {{"1", "x\ny, z\nw", "2"}},
+       {},
+       {}},
+      {"an escaped delimiter", "a,b\nx\\,y,1\n", {{"x,y", "1"}}, {}, with(',', '"', true)},
+      {"an escaped line break", "a\tb\nx\\\ny\t1\n", {{"x\ny", "1"}}, {}, with('\t', '"', true)},
+      {"comments",
+       "a,b\n#x,\"y\n1,2\n# z\n3,4\n",
+       {{"1", "2"}, {"3", "4"}},
+       {"comment-line@2:-1=#x,\"y", "comment-line@4:-1=# z"},
+       with_comment('#')},
+      {"a space after each delimiter",
+       "a, b, c\n1, \"x, y\", 2\n",
+       {{"1", "x, y", "2"}},
+       {},
+       with_space()},
+      {"aligned columns",
+       "  a   b\n 1    2 \n13  \"x y\"\n",
+       {{"1", "2"}, {"13", "x y"}},
+       {},
+       aligned()},
       {"backslashes",
        "a,b\n\"x\\\"y\",\"\\\\\"\n\"p,\\\"\nq\",1\n",
        {{"x\"y", "\\"}, {"p,\"\nq", "1"}},
@@ -262,11 +337,41 @@ TEST_CASE("lines above the header are kept and counted") {
 
 TEST_CASE("a file without a header gets names, and its first row is a record") {
   ReadOptions options;
-  options.dialect.has_header = false;
+  options.dialect.header_rows = 0;
   const ReadBack back = read_pieces("\n1,2\n3,4,5\n", options);
   CHECK(back.source.header == std::vector<std::string>{"Column 1", "Column 2"});
   CHECK(rows_of(back.source) == Rows{{"1", "2"}, {"3", "4", "5"}});
   CHECK(back.report.ragged_row_count == 1);
+}
+
+TEST_CASE("a header of several rows is joined, group names reach over blank cells") {
+  ReadOptions options;
+  options.dialect.header_rows = 2;
+  const std::string text = ",Contact,,Address\nid,First,Last,City\n1,Ann,Lee,Bonn\n";
+  const ReadBack back = read_pieces(text, options);
+  CHECK(back.source.header ==
+        std::vector<std::string>{"id", "Contact First", "Contact Last", "Address City"});
+  CHECK(rows_of(back.source) == Rows{{"1", "Ann", "Lee", "Bonn"}});
+  CHECK(same_reading(read_pieces(text, options, 1), back));
+  std::string scratch;
+  CHECK(header_text(back.source, 1, scratch) == "Contact First");
+}
+
+TEST_CASE("where records have more cells than the header, columns are made for them") {
+  ReadOptions options;
+  options.dialect.usual_cells = 3;
+  const ReadBack back = read_pieces("a,b\n1,2,3\n4,5,6\n7,8\n", options);
+  CHECK(back.source.header == std::vector<std::string>{"a", "b", "Column 3"});
+  CHECK(back.report.ragged_row_count == 1);
+  CHECK(issue_count(back.report, IssueKind::BlankHeader) == 1);
+}
+
+TEST_CASE("a header written with another delimiter is split") {
+  ReadOptions options;
+  options.dialect.usual_cells = 3;
+  const ReadBack back = read_pieces("a;b;c\n1,2,3\n4,5,6\n", options);
+  CHECK(back.source.header == std::vector<std::string>{"a", "b", "c"});
+  CHECK(issue_count(back.report, IssueKind::OtherDelimiter) == 1);
 }
 
 TEST_CASE("names are made unique for show and never collide with a real one") {
@@ -301,7 +406,7 @@ TEST_CASE("hostile quotes are read in linear time") {
       std::string text = "a,b\n";
       while (text.size() < 600'000) text += line;
       ReadOptions options;
-      options.dialect.backslash_escape = backslash;
+      options.dialect.escape = backslash ? '\\' : '\0';
       const ReadBack back = read_pieces(text, options);
       CHECK_FALSE(back.error.has_value());
       CHECK(back.report.issues.size() < 6 * kMaxIssuesPerKind);
@@ -327,7 +432,8 @@ TEST_CASE("two thousand columns are read, too many are refused") {
     for (int row = 0; row < 2; ++row) {
       for (std::uint32_t i = 0; i < columns; ++i) {
         if (i > 0) text.push_back(',');
-        text += "c" + std::to_string(i);
+        text.push_back(row == 0 ? 'c' : 'd');
+        text += std::to_string(i);
       }
       text.push_back('\n');
     }
@@ -335,7 +441,7 @@ TEST_CASE("two thousand columns are read, too many are refused") {
   };
   const ReadBack wide = read_pieces(make(2000), ReadOptions(), 777);
   CHECK(wide.source.header.size() == 2000);
-  CHECK(rows_of(wide.source)[0][1999] == "c1999");
+  CHECK(rows_of(wide.source)[0][1999] == "d1999");
   CHECK_FALSE(read_pieces(make(kMaxColumns), ReadOptions()).error.has_value());
   CHECK(read_pieces(make(kMaxColumns + 1), ReadOptions()).error == ErrorCode::TooManyColumns);
   CHECK(read_pieces(make(kMaxColumns + 1), ReadOptions(), 5).error == ErrorCode::TooManyColumns);

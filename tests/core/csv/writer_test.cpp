@@ -30,8 +30,8 @@ Dialect dialect_with(char delimiter, char quote, bool backslash, bool header = t
   Dialect dialect;
   dialect.delimiter = delimiter;
   dialect.quote = quote;
-  dialect.backslash_escape = backslash;
-  dialect.has_header = header;
+  dialect.escape = backslash ? '\\' : '\0';
+  dialect.header_rows = header ? 1 : 0;
   return dialect;
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("added columns stand after the file's own") {
   for (const auto& row : rows) {
     CAPTURE(row.name);
     ReadOptions options;
-    options.dialect.has_header = row.has_header;
+    options.dialect.header_rows = row.has_header ? 1 : 0;
     Table table = table_of(read_pieces(row.text, options).source);
     WriteOptions write;
     write.read = options;

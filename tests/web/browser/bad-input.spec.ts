@@ -286,9 +286,9 @@ for (const file of odd) {
     for (const [row, column, text] of file.cells) {
       await expect.poll(() => desk.cell(row, column), `${row} ${column}`).toBe(text);
     }
-    for (const { en } of file.listed) await expectListed(page, 'Reading issues', en);
+    for (const { en } of file.listed) await expectListed(page, 'Import report', en);
     await desk.switchLanguage();
-    for (const { zh } of file.listed) await expectListed(page, '读取问题', zh);
+    for (const { zh } of file.listed) await expectListed(page, '导入报告', zh);
     await goOn(desk, page, file.rows + 2);
   });
 }

@@ -36,7 +36,7 @@ test('an odd row is listed with its line and leads to the row', async ({ desk, p
   await desk.choose({ name: 'contacts.csv', content: contacts });
   await desk.idle();
   await page.getByRole('radio', { name: /Too few cells/ }).check({ force: true });
-  const panel = page.getByRole('region', { name: 'Reading issues' });
+  const panel = page.getByRole('region', { name: 'Import report' });
   await expect(panel).toContainText('instead of 4');
   await panel.getByRole('button', { name: '4', exact: true }).click();
   await expect(desk.grid().locator('.grid-row.is-active')).toContainText('Bob');

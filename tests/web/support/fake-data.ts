@@ -13,6 +13,8 @@ interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+const asUsual = { quote: '"', escape: '', evidence: 'cells' };
+
 export function fakeSource(
   id: number,
   name: string,
@@ -25,6 +27,7 @@ export function fakeSource(
     name,
     byteCount,
     rowCount,
+    rowsAside: 0,
     lineCount: rowCount + 1,
     columnCount: header.length,
     header,
@@ -33,10 +36,20 @@ export function fakeSource(
       bom: false,
       delimiter: ',',
       quote: '"',
+      quoteUsed: true,
+      escape: '',
       backslashEscape: false,
+      comment: '',
+      spaceAfterDelimiter: false,
+      delimiterRepeats: false,
       lineEnding: 'crlf',
       preambleLines: 0,
+      headerRows: 1,
       hasHeader: true,
+      footerRows: 0,
+      otherTables: 'aside',
+      confidence: 0.98,
+      evidence: 'cells',
     },
     encodings: [
       { encoding: 'UTF-8', confidence: 1, evidence: 'utf8-valid' },
@@ -44,9 +57,10 @@ export function fakeSource(
       { encoding: 'windows-1252', confidence: 0.1, evidence: 'letters' },
     ],
     delimiters: [
-      { delimiter: ',', confidence: 0.98, columns: header.length },
-      { delimiter: ';', confidence: 0.1, columns: 1 },
+      { ...asUsual, delimiter: ',', confidence: 0.98, columns: header.length },
+      { ...asUsual, delimiter: ';', confidence: 0.1, columns: 1 },
     ],
+    aside: [],
     issueCounts: [{ kind: 'ragged-short', count: 2 }],
     crm: 'salesforce-contact',
     layout: {

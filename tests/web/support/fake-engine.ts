@@ -259,6 +259,7 @@ class FakeSession implements Session {
       rowsOut: rows,
       rowsMerged: 0,
       rowsAside: 0,
+      rowChanges: 0,
       sourceCount: this.#sources.length,
       columnCount: this.table.header.length,
       mappingChanges: 0,

@@ -8,6 +8,7 @@ import type { Stamp } from '../shared/protocol';
 import { ensureProfile, sourcesChanged } from './analysis';
 import { call, stamp } from './engine';
 import { keepJournal } from './journal';
+import { analyseAgain } from './recovery';
 import { attempt } from './report';
 import { columns, fixGroups, hasUnsaved, step, summary, touch } from './state';
 
@@ -57,10 +58,11 @@ export async function follow(decided: Summary, also: () => void = () => undefine
   const before = summary.value;
   const isMapped = before?.mappingChanges !== decided.mappingChanges;
   const next = isMapped ? await followMapping(decided) : decided;
+  const hasOtherRows = next.rowChanges !== (before?.rowChanges ?? 0);
   if (columns.value && next.columnCount !== before?.columnCount)
     columns.value = await call('columns', {});
   areFixesStale = true;
-  const groups = step.value === 'fixes' ? await freshFixGroups() : undefined;
+  const groups = step.value === 'fixes' && !hasOtherRows ? await freshFixGroups() : undefined;
   batch(() => {
     summary.value = next;
     hasUnsaved.value = next.canUndo || next.canRedo;
@@ -69,6 +71,7 @@ export async function follow(decided: Summary, also: () => void = () => undefine
     touch();
   });
   keepJournal();
+  if (hasOtherRows) await analyseAgain();
 }
 
 /** A mapping came or went: what was found under the old one holds no more. */

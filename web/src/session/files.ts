@@ -15,6 +15,7 @@ import { forgetJournal, keepJournal } from './journal';
 import {
   forgetFile,
   forgetRecovery,
+  overrideOf,
   pickOf,
   rememberFile,
   rememberOverride,
@@ -102,7 +103,8 @@ export async function reopen(
     const present = sources.value.find((one) => one.id === source);
     const member = present?.origin?.member ?? '';
     const pick = values === undefined ? pickOf(source) : { member, values };
-    const args = { source, override, ...(pick && { pick }) };
+    const all = { ...overrideOf(source), ...override };
+    const args = { source, override: all, ...(pick && { pick }) };
     await runLong(present?.name ?? '', (options) => call('reopenFile', args, options));
     rememberOverride(source, override, pick);
     forgetJournal();

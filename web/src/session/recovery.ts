@@ -1,5 +1,6 @@
 // What is needed to stand again where one stood: the files, how they were read, the types that were chosen, and the journal. Used
 // after the engine was lost, and for a session that is opened again. Kept in this page's memory alone.
+import { batch } from '@preact/signals';
 import type { ColumnInfo, DialectOverride, Journal, MemberPick } from '../shared/engine-types';
 import {
   ensureDuplicates,
@@ -11,7 +12,16 @@ import {
 } from './analysis';
 import { call } from './engine';
 import { freshJournal, keptJournal, takeJournal } from './journal';
-import { columns, engineState, fixGroups, matches, touch } from './state';
+import {
+  columns,
+  engineState,
+  fixGroups,
+  matches,
+  plainColumns,
+  sources,
+  summary,
+  touch,
+} from './state';
 import { runLong } from './task';
 
 export interface KeptFile {
@@ -58,6 +68,11 @@ export function rememberOverride(
 export function rememberNaming(source: number, naming: SourceNaming): void {
   const present = kept[source];
   if (present) kept[source] = { ...present, naming };
+}
+
+/** What the person has chosen about reading a source. */
+export function overrideOf(source: number): DialectOverride {
+  return kept[source]?.override ?? {};
 }
 
 /** Which table of its file a source is; undefined for text. */
@@ -134,4 +149,22 @@ async function decideAgain(journal: Journal): Promise<void> {
   columns.value = await call('columns', {});
   if (fixGroups.value) fixGroups.value = await call('fixGroups', {});
   await refreshSummary();
+  if ((summary.value?.rowChanges ?? 0) > 0) await analyseAgain();
+}
+
+/** Repaired rows are other rows: what was found about them is sought again. */
+export async function analyseAgain(): Promise<void> {
+  const [hadFixes, hadMatches] = [fixGroups.value !== null, matches.value !== null];
+  const [now, known] = await Promise.all([call('sources', {}), call('columns', {})]);
+  batch(() => {
+    sources.value = now;
+    plainColumns.value = known;
+    columns.value = null;
+    fixGroups.value = null;
+    matches.value = null;
+    touch();
+  });
+  await ensureProfile();
+  if (hadFixes) await ensureFixes();
+  if (hadMatches) await ensureDuplicates();
 }

@@ -32,8 +32,12 @@ async function hashOf(file: Blob): Promise<string> {
 function readingOf(id: number, kept: KeptFile): SessionSource['override'] {
   const dialect = sources.value.find((source) => source.id === id)?.dialect;
   if (!dialect || kept.pick) return kept.override;
-  const { encoding, delimiter, quote, hasHeader, preambleLines } = dialect;
-  return { ...kept.override, encoding, delimiter, quote, hasHeader, preambleLines };
+  const { encoding, delimiter, quote, comment, spaceAfterDelimiter, delimiterRepeats } = dialect;
+  const { headerRows, preambleLines, otherTables } = dialect;
+  const signs = { delimiter, quote, escape: dialect.escape, comment };
+  const spaces = { spaceAfterDelimiter, delimiterRepeats };
+  const { hasHeader: _, ...chosen } = kept.override;
+  return { ...chosen, encoding, ...signs, ...spaces, headerRows, preambleLines, otherTables };
 }
 
 /** Everything but the files. Hashing reads each of them whole, once. */

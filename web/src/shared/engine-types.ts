@@ -1,5 +1,6 @@
 // The shapes of the engine's structured answers, as JSON. One definition for the worker, the page and the command line.
 // core/session writes them (session_json_*.cpp); tests/wasm holds both sides together. Ids are plain numbers here.
+export type * from './reading-types';
 
 /** A record: its RowId, stable for the session (0-based over all sources in the order of loading). */
 export type RowId = number;
@@ -16,96 +17,6 @@ export type RoleName =
 export type GradeName = 'empty' | 'valid' | 'plausible' | 'unlikely' | 'invalid';
 export type FixGradeName = 'safe' | 'likely' | 'ask';
 export type VerdictName = 'same' | 'related' | 'unsure';
-
-/** How a file is, or shall be, read. Every field may be overridden by the person. */
-export interface DialectInfo {
-  readonly encoding: string;
-  readonly bom: boolean;
-  readonly delimiter: string;
-  readonly quote: string;
-  readonly backslashEscape: boolean;
-  readonly lineEnding: 'lf' | 'crlf' | 'cr';
-  readonly preambleLines: number;
-  readonly hasHeader: boolean;
-}
-export type DialectOverride = Partial<Pick<DialectInfo, 'encoding' | 'delimiter' | 'quote' | 'hasHeader' | 'preambleLines'>>;
-
-export interface IssueInfo {
-  readonly kind: string; // core/base/issue.h names
-  readonly row: RowId | null;
-  readonly line: number; // physical line from 1; 0: whole file
-  readonly column: number; // column in the file from 0; -1: whole row
-  readonly byteOffset: number;
-  readonly detail: string;
-}
-
-/** A file while it is read. */
-export interface ArrivingInfo {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rowCount: number;
-}
-
-export interface SourceInfo {
-  readonly id: number;
-  readonly name: string;
-  readonly byteCount: number;
-  readonly rowCount: number;
-  readonly lineCount: number;
-  readonly columnCount: number;
-  readonly header: readonly string[];
-  readonly dialect: DialectInfo;
-  readonly encodings: readonly { readonly encoding: string; readonly confidence: number; readonly evidence: string }[];
-  readonly delimiters: readonly { readonly delimiter: string; readonly confidence: number; readonly columns: number }[];
-  readonly issueCounts: readonly { readonly kind: string; readonly count: number }[];
-  /** CRM recognised by its header set, e.g. "salesforce-contact"; empty when none. */
-  readonly crm: string;
-  /** The recognised layout; null when none. */
-  readonly layout: LayoutInfo | null;
-  /** What a person calls the source; at first its file name. */
-  readonly label: string;
-  /** Trust among the sources, 0 is the most; at first the order of loading. */
-  readonly rank: number;
-  /** Null for a text file as it is. */
-  readonly origin: OriginInfo | null;
-  /** SHA-256 is computed by the page, not the engine. */
-}
-
-/** Whose export a source is: a file of core/session/crm_presets. */
-export interface LayoutInfo {
-  readonly name: string; // "salesforce-contact"
-  readonly crm: string; // "Salesforce"
-  readonly object: string; // "contact"
-  readonly label: { readonly en: string; readonly zh: string };
-  readonly confidence: number;
-  readonly evidence: readonly string[]; // "columns:12/17", "marks:Record ID, Lifecycle Stage", "ids:Contact ID"
-}
-
-/** Where a source came from that is a part of a file or was made from another format (wasm/formats). */
-export interface OriginInfo {
-  readonly format: FileFormat;
-  readonly file: string;
-  readonly member: string; // sheet, entry, or both; empty when the file is one table
-  readonly byteCount: number; // of that part as it lies on the disk
-  readonly dateSystem: number; // 1900 or 1904; 0: no serial dates
-  readonly isConverted: boolean; // false: the entry's own bytes were read
-  readonly values: 'shown' | 'stored';
-}
-export type FileFormat = 'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'html' | 'vcard' | 'json' | 'zip' | 'gzip' | 'unknown';
-/** Which table of a file is meant, and how its values are written: as the sheet shows them or as it holds them. */
-export interface MemberPick {
-  readonly member: string;
-  readonly values: 'shown' | 'stored';
-}
-/** Rows of the head of a pending file read under one candidate, for the side-by-side preview. */
-export interface PreviewInfo {
-  readonly encoding: string;
-  readonly delimiter: string;
-  /** The column names, then the lines that tell encodings apart. */
-  readonly rows: readonly (readonly string[])[];
-  /** File line of each row; 0 for the column names. */
-  readonly lines: readonly number[];
-}
 
 export interface ColumnInfo {
   readonly id: ColumnId;
@@ -131,43 +42,6 @@ export interface ColumnInfo {
   readonly fixCells: number; // proposals in this column
 }
 
-/** Which columns of the session the columns of a source feed. */
-export interface MappingInfo {
-  readonly source: number;
-  readonly columns: readonly ColumnMappingInfo[]; // by column of the file
-}
-export interface ColumnMappingInfo {
-  readonly fileColumn: number;
-  readonly name: string;
-  readonly type: FieldTypeName;
-  readonly role: RoleName;
-  readonly meaning: string;
-  readonly column: ColumnId | null; // null: left out
-  readonly isOwn: boolean; // no other source feeds the column
-  readonly score: number; // 0 to 1
-  readonly reason: MappingReason | '';
-  readonly share: number; // of common values; 0 unless the reason is "values"
-  readonly doubtful: boolean; // a person should look
-  readonly chosen: boolean; // by a person
-  readonly samples: readonly string[]; // the first few distinct values
-  readonly candidates: readonly MappingCandidateInfo[]; // other columns, best first
-}
-/** What a person wants of one column of a file; "new": a column of its own, null: left out. */
-export interface MappingChange {
-  readonly fileColumn: number;
-  readonly column: ColumnId | 'new' | null;
-}
-export interface MappingCandidateInfo {
-  readonly column: ColumnId;
-  readonly name: string;
-  readonly score: number;
-  readonly reason: MappingReason;
-  readonly share: number;
-}
-/** Codes of core/session/mapping.h. */
-export type MappingReason =
-  | 'name' | 'name-other-type' | 'layout' | 'meaning' | 'meaning-place' | 'kin' | 'values' | 'type' | 'chosen';
-
 export interface ScoreSet {
   readonly completeness: number;
   readonly validity: number;
@@ -185,6 +59,7 @@ export interface Summary {
   readonly rowsOut: number;
   readonly rowsMerged: number;
   readonly rowsAside: number;
+  readonly rowChanges: number; // grows with every repair of a row, and when one is taken back: rows have other ids then
   readonly sourceCount: number;
   readonly columnCount: number;
   readonly mappingChanges: number; // counts up with every change of a mapping
@@ -354,7 +229,7 @@ export interface HistoryEntry {
   readonly id: number;
   readonly at: string; // ISO time
   readonly person: string;
-  readonly kind: string; // "fix-accept", "fix-refuse", "cell-edit", "group-merge", "group-different", …
+  readonly kind: string; // "fix-accept", "fix-refuse", "cell-edit", "group-merge", "group-different", "row-repair", …
   readonly subject: string; // fix group key, or a group's label, or a column name
   readonly cells: number; // cells changed
   readonly rows: number; // records concerned
@@ -365,7 +240,7 @@ export interface OutputFile {
   readonly index: number;
   readonly name: string;
   readonly kind:
-    | 'corrected' | 'merge-map' | 'rollback' | 'audit-csv' | 'audit-json' | 'recipe' | 'report' | 'rejects' | 'kit-update' | 'kit-delete' | 'kit-readme';
+    | 'corrected' | 'merge-map' | 'rollback' | 'audit-csv' | 'audit-json' | 'recipe' | 'report' | 'rejects' | 'import-report' | 'kit-update' | 'kit-delete' | 'kit-readme';
   readonly source: number | null;
   readonly byteCount: number;
   readonly rowCount: number;

@@ -1,10 +1,11 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
 import type {
-  ArrivingInfo,  Certificate, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo, FacetKind, FieldTypeName,
-  FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo,
-  GroupOrder, HistoryEntry, IssueInfo, JobProgress, Journal, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, OverlapInfo, PartInfo,
-  PatternInfo, PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary,
+  ArrivingInfo, AsideLineInfo, CellDecision, Certificate, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo,
+  FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail,
+  GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo,
+  OutputFile, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RecipeReport, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort,
+  SourceInfo, Summary,
 } from './engine-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
@@ -29,8 +30,22 @@ export interface Api {
   removeFile: { args: { source: number }; result: readonly SourceInfo[] };
   sources: { args: Record<string, never>; result: readonly SourceInfo[] };
   /** The first rows of a source's head under candidates. */
-  preview: { args: { source: number; candidates: readonly DialectOverride[]; rows: number }; result: readonly PreviewInfo[] };
-  issues: { args: { source: number; kind: string; offset: number; limit: number }; result: { total: number; issues: readonly IssueInfo[] } };
+  preview: { args: { source: number; candidates: readonly DialectOverride[]; rows: number; lead?: number }; result: readonly PreviewInfo[] };
+  issues: {
+    args: { source: number; kind: string; offset: number; limit: number; search?: string };
+    result: { total: number; issues: readonly IssueInfo[] };
+  };
+  importReport: { args: { source: number }; result: ImportReport };
+  /** import-report.csv as text, before any export. */
+  importReportText: { args: { language: 'en' | 'zh' }; result: string };
+  /** Lines that are no records. kind "all" or an AsideName. */
+  asideLines: { args: { source: number; kind: string; offset: number; limit: number; search?: string }; result: { total: number; lines: readonly AsideLineInfo[] } };
+  previewRepair: { args: RepairRequest; result: RepairPreview };
+  /**
+   * Puts right how a row is read. Row ids behind it change with the number of rows; profile, fixes and groups must be sought again, decisions follow their rows.
+   * Rejects with "cannot-repair", or "row-decided" when the rows carry decisions. undo, redo and revert take it back likewise.
+   */
+  repairRow: { args: RepairRequest & { stamp: Stamp }; result: { entry: number; source: SourceInfo; summary: Summary } };
   /** Types, statistics and scores of all columns. */
   profile: { args: Record<string, never>; result: { columns: readonly ColumnInfo[] }; progress: JobProgress };
   columns: { args: Record<string, never>; result: readonly ColumnInfo[] };
@@ -135,7 +150,7 @@ export type Reply<M extends Method> = Api[M]['result'];
 export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
-  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'internal'
+  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'cannot-repair' | 'row-decided' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable' | 'bad-session' | 'newer-session' | 'wrong-passphrase' | 'file-differs';
 

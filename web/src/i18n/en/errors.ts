@@ -41,6 +41,10 @@ export const errors: Record<ErrorCode, string> = {
   'cannot-unpack':
     'A part of the file cannot be unpacked here ({}). Unpack it with another program, then choose the parts.',
   'unknown-member': 'There is no sheet or file “{}” in it. Choose one that the list shows.',
+  'cannot-repair':
+    'The row cannot be repaired like that ({}). Look at its line and choose another repair.',
+  'row-decided':
+    'Changes have been decided for the rows at line {}. Take them back first, then repair.',
   internal: 'Spruce made a mistake ({}). Your decisions are kept; please report it.',
   'worker-lost':
     'The engine stopped ({}). Your files and decisions are kept; read the files again.',

@@ -43,5 +43,6 @@ export const history = {
   groupReset: (count: number, why: string) => `Decided anew about ${records(count)}: ${why}`,
   recipe: (count: number) => `Applied a recipe: ${cells(count)}`,
   mapped: (column: string) => `Mapped column ${column} anew`,
+  repaired: (place: string) => `Repaired how a row is read: ${place}`,
   unknown: (kind: string, subject: string) => `${kind}: ${subject}`,
 };

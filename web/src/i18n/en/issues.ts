@@ -30,6 +30,14 @@ export const issues = {
     'broken-record': 'Record not read whole',
     'left-out': 'Left out',
     'mixed-encoding': 'Another encoding',
+    'comment-line': 'Comments',
+    'footer-line': 'Lines below the records',
+    'repeated-header': 'Header once more',
+    'other-table': 'Another table',
+    'lost-delimiter': 'Delimiter lost',
+    'other-delimiter': 'Another delimiter',
+    chosen: 'Set aside by you',
+    'swallowed-rows': 'May hold rows',
     unknown: 'Other',
   } as Readonly<Record<string, string>>,
   readHelp: {
@@ -68,6 +76,16 @@ export const issues = {
     'left-out': 'Pictures, sounds and keys are no text; they stay in the original file only.',
     'mixed-encoding':
       'The cell is written in another encoding than the rest of the file. Kept byte for byte; the fixes offer what it says.',
+    'comment-line': 'Not records; written back where they stand.',
+    'footer-line':
+      'Notes and totals are not records; written back where they stand. Make one a record again in the import report.',
+    'repeated-header': 'Not a record; written back where it stands.',
+    'other-table':
+      'The rows of a second table in the file are not records of the first; written back where they stand. Read it by starting at its first line.',
+    'lost-delimiter': 'Two values stood side by side and were parted at a quote. Check the row.',
+    'other-delimiter': 'Read with its own delimiter; written back as it was. Check the row.',
+    'swallowed-rows':
+      'Each line of the cell would be a whole row: a stray quote may have swallowed them. If so, repair it: keep quotes as text.',
     unknown: '',
   } as Readonly<Record<string, string>>,
   details: {

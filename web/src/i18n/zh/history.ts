@@ -38,5 +38,6 @@ export const history: typeof en = {
   groupReset: (count, why) => `${number(count)} 条记录重新决定：${why}`,
   recipe: (count) => `应用方案：${number(count)} 处修改`,
   mapped: (column) => `重新对应列“${column}”`,
+  repaired: (place) => `修复了一行的读取方式：${place}`,
   unknown: (kind, subject) => `${kind}：${subject}`,
 };

@@ -18,6 +18,7 @@ const kindsOf: Readonly<Record<SectionName, readonly string[]>> = {
     'merge-losing-values',
     'removed-records',
     'rejects',
+    'import-report',
     'rollback',
     'audit-csv',
     'audit-json',

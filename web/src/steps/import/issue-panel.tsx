@@ -1,13 +1,13 @@
-// What was odd while reading, by kind: file line, column, detail, and the rows themselves in the grid above.
+// The import report of one file: rows read and where they went, and everything odd, by kind, each with line, column, value and its repair.
 import { useEffect, useState } from 'preact/hooks';
-import { latest } from '../../client/latest';
-import { format, t, word } from '../../i18n';
-import { issueDetail } from '../../i18n/sentences';
+import { format, language, t, word } from '../../i18n';
 import { call } from '../../session/engine';
-import { reportError } from '../../session/report';
-import type { IssueInfo, SourceInfo } from '../../shared/engine-types';
+import { attempt, reportError } from '../../session/report';
+import { saveBlob } from '../../session/save';
+import type { AsideName, ImportReport, SourceInfo } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
+import { AsideTable, IssueTable } from './issue-table';
 
 interface Props {
   readonly source: SourceInfo;
@@ -15,120 +15,120 @@ interface Props {
   readonly goToRow: (row: number) => void;
 }
 
-const pageSize = 50;
+/** How lines set aside are called among the kinds of issues. */
+const asideKinds: Readonly<Record<AsideName, string>> = {
+  preamble: 'preamble-line',
+  comment: 'comment-line',
+  'repeated-header': 'repeated-header',
+  'other-table': 'other-table',
+  footer: 'footer-line',
+  chosen: 'chosen',
+};
+
+interface Kind {
+  readonly kind: string;
+  readonly count: number;
+  readonly aside?: AsideName;
+}
+
+/** Lines set aside are counted as they lie now, after repairs too. */
+function kindsOf({ kinds, aside }: ImportReport): readonly Kind[] {
+  const ofLines = Object.values(asideKinds);
+  return [
+    ...kinds.filter(({ kind }) => !ofLines.includes(kind)),
+    ...aside.map((one) => ({ kind: asideKinds[one.kind], count: one.count, aside: one.kind })),
+  ];
+}
 
 export function IssuePanel({ source, showRows, goToRow }: Props) {
   const words = t.value.import;
-  const kinds = source.issueCounts.filter((one) => one.count > 0);
   const [wanted, setWanted] = useState('');
-  const kind = kinds.find((one) => one.kind === wanted)?.kind ?? kinds[0]?.kind ?? '';
-  if (kinds.length === 0) return <p class="quiet-text issue-none">{words.noIssues}</p>;
+  const [search, setSearch] = useState('');
+  const report = useReport(source);
+  if (!report) return null;
+  const kinds = kindsOf(report);
+  const kind = kinds.find((one) => one.kind === wanted) ?? kinds[0];
+  const name = (one: Kind) => word(t.value.issues.readNames, one.kind);
   return (
-    <section class="issue-panel" aria-label={words.issues}>
+    <section class="issue-panel" aria-label={words.report.title}>
       <div class="issue-bar">
-        <h2>{words.issues}</h2>
-        <Segmented
-          label={words.issues}
-          segments={kinds.map((one) => ({
-            value: one.kind,
-            label: word(t.value.issues.readNames, one.kind),
-            count: format.value.number(one.count),
-          }))}
-          value={kind}
-          onChange={setWanted}
-        />
-        <Button kind="quiet" icon="filter" onClick={() => showRows(kind)}>
-          {words.issueRows.show}
-        </Button>
+        <h2>{words.report.title}</h2>
+        <p class="report-sum">
+          {words.report.sum(report.rowsRead, report.rowsShown, report.rowsAside)}
+          {report.repaired > 0 && ` · ${words.report.repaired(report.repaired)}`}
+        </p>
+        {kind && (
+          <Button kind="quiet" icon="download" onClick={() => void download(source)}>
+            {words.report.download}
+          </Button>
+        )}
       </div>
-      <p class="quiet-text">{t.value.issues.readHelp[kind] ?? ''}</p>
-      <IssueTable source={source} kind={kind} goToRow={goToRow} />
+      {kind ? (
+        <>
+          <div class="issue-bar">
+            <Segmented
+              label={words.issues}
+              segments={kinds.map((one) => ({
+                value: one.kind,
+                label: name(one),
+                count: format.value.number(one.count),
+              }))}
+              value={kind.kind}
+              onChange={setWanted}
+            />
+            <input
+              type="search"
+              class="field"
+              aria-label={words.report.search}
+              placeholder={words.report.search}
+              value={search}
+              onInput={(event) => setSearch(event.currentTarget.value)}
+            />
+            {!kind.aside && (
+              <Button kind="quiet" icon="filter" onClick={() => showRows(kind.kind)}>
+                {words.issueRows.show}
+              </Button>
+            )}
+          </div>
+          <p class="quiet-text">{t.value.issues.readHelp[kind.kind] ?? ''}</p>
+          {kind.aside ? (
+            <AsideTable key={kind.aside} source={source} kind={kind.aside} search={search} />
+          ) : (
+            <IssueTable
+              key={kind.kind}
+              source={source}
+              kind={kind.kind}
+              search={search}
+              goToRow={goToRow}
+            />
+          )}
+        </>
+      ) : (
+        <p class="quiet-text">{words.noIssues}</p>
+      )}
     </section>
   );
 }
 
-function IssueTable({
-  source,
-  kind,
-  goToRow,
-}: Pick<Props, 'source' | 'goToRow'> & { kind: string }) {
-  const words = t.value.import;
-  const [limit, setLimit] = useState(pageSize);
-  const found = useIssues(source, kind, limit);
-  const more = (found?.total ?? 0) - (found?.issues.length ?? 0);
-  return (
-    <div class="issue-list">
-      <table class="small-table">
-        <thead>
-          <tr>
-            <th scope="col" class="is-number">
-              {words.issueRows.line}
-            </th>
-            <th scope="col">{words.issueRows.column}</th>
-            <th scope="col">{words.issueRows.detail}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found?.issues.map((issue) => (
-            <IssueRow
-              key={`${issue.line} ${issue.column} ${issue.byteOffset}`}
-              issue={issue}
-              source={source}
-              goToRow={goToRow}
-            />
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && (
-        <Button kind="quiet" onClick={() => setLimit(limit + pageSize)}>
-          {words.moreIssues(more)}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-interface RowProps {
-  readonly issue: IssueInfo;
-  readonly source: SourceInfo;
-  readonly goToRow: (row: number) => void;
-}
-
-function IssueRow({ issue, source, goToRow }: RowProps) {
-  const words = t.value.import.issueRows;
-  const { row } = issue;
-  const line = issue.line === 0 ? words.file : format.value.number(issue.line);
-  const column = issue.column < 0 ? words.whole : (source.header[issue.column] ?? issue.column + 1);
-  return (
-    <tr>
-      <td class="is-number">
-        {row === null ? (
-          line
-        ) : (
-          <button type="button" class="link" onClick={() => goToRow(row)}>
-            {line}
-          </button>
-        )}
-      </td>
-      <td class="clip">{issue.line === 0 && issue.column < 0 ? '' : column}</td>
-      <td class="clip" title={issue.detail}>
-        {issueDetail(issue.kind, issue.detail)}
-      </td>
-    </tr>
-  );
-}
-
-function useIssues(source: SourceInfo, kind: string, limit: number) {
-  const [found, setFound] = useState<{ total: number; issues: readonly IssueInfo[] } | null>(null);
-  const [load] = useState(() =>
-    latest((wanted: { source: number; kind: string; limit: number }) =>
-      call('issues', { ...wanted, offset: 0 }),
-    ),
-  );
+/** Anew for every answer about the source: repairs change it. */
+function useReport(source: SourceInfo): ImportReport | null {
+  const [report, setReport] = useState<ImportReport | null>(null);
   useEffect(() => {
-    load({ source: source.id, kind, limit }).then((answer) => {
-      if (answer) setFound(answer);
+    let isWanted = true;
+    call('importReport', { source: source.id }).then((answer) => {
+      if (isWanted) setReport(answer);
     }, reportError);
-  }, [source, kind, limit]);
-  return found;
+    return () => {
+      isWanted = false;
+    };
+  }, [source]);
+  return report;
+}
+
+async function download({ name }: SourceInfo): Promise<void> {
+  await attempt(async () => {
+    const text = await call('importReportText', { language: language.value });
+    const stem = name.replace(/\.[^.]*$/, '');
+    saveBlob(new Blob([text], { type: 'text/csv' }), `${stem}-import-report.csv`);
+  });
 }

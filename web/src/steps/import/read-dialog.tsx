@@ -4,6 +4,7 @@ import { latest } from '../../client/latest';
 import { t, word } from '../../i18n';
 import { call } from '../../session/engine';
 import { reopen } from '../../session/files';
+import { overrideOf } from '../../session/recovery';
 import { engineInfo, hasUnsaved } from '../../session/state';
 import type { DialectOverride, PreviewInfo, SourceInfo } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
@@ -11,10 +12,13 @@ import { DialogActions, openDialog } from '../../ui/dialog';
 import { Segmented } from '../../ui/segmented';
 import { Candidate } from './candidate';
 import { ConvertedDialog } from './converted-dialog';
+import { LayoutPart, LeadTable, SignInput } from './layout-part';
 
-type Part = 'encoding' | 'delimiter';
+type Candidacy = 'encoding' | 'delimiter';
+type Part = Candidacy | 'layout';
 
 const previewRows = 3;
+const leadRows = 8;
 const maxGuesses = 4;
 const usualDelimiters = [',', ';', '\t', '|'];
 
@@ -39,17 +43,15 @@ function ReadDialog({
   readonly close: () => void;
 }) {
   const words = t.value.import;
-  const { dialect } = source;
   const [part, setPart] = useState<Part>('encoding');
-  const [chosen, setChosen] = useState<DialectOverride>({
-    encoding: dialect.encoding,
-    delimiter: dialect.delimiter,
-    hasHeader: dialect.hasHeader,
-  });
+  // Only what the person has touched: the rest is found anew for another delimiter or encoding.
+  const [chosen, setChosen] = useState<DialectOverride>({});
+  const [now] = usePreviews(source, [chosen], leadRows) ?? [];
+  const layout = now?.dialect ?? foundLayout(source);
   const change = (next: DialectOverride) => setChosen({ ...chosen, ...next });
   const apply = () => {
     close();
-    void reopen(source.id, changesOnly(chosen, source));
+    void reopen(source.id, chosen);
   };
   return (
     <div class="read-dialog">
@@ -58,29 +60,38 @@ function ReadDialog({
         segments={[
           { value: 'encoding', label: words.encoding },
           { value: 'delimiter', label: words.delimiter },
+          { value: 'layout', label: words.layout.title },
         ]}
         value={part}
         onChange={setPart}
       />
-      <p>{part === 'encoding' ? words.dialog.encodingLead : words.dialog.delimiterLead}</p>
-      <Candidates source={source} part={part} chosen={chosen} change={change} />
-      <Others source={source} part={part} chosen={chosen} change={change} />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={chosen.hasHeader ?? true}
-          onChange={(event) => change({ hasHeader: event.currentTarget.checked })}
-        />
-        {words.dialog.hasHeader}
-      </label>
+      <p>{words.dialog[`${part}Lead`]}</p>
+      {part === 'layout' ? (
+        <>
+          <LayoutPart layout={layout} change={change} />
+          {now?.lead && <LeadTable lead={now.lead} />}
+          {now === undefined && <p>{words.dialog.noPreview}</p>}
+        </>
+      ) : (
+        <>
+          <Candidates source={source} part={part} chosen={chosen} change={change} />
+          <Others source={source} part={part} chosen={chosen} change={change} />
+        </>
+      )}
+      {part !== 'layout' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={layout.headerRows > 0}
+            onChange={(event) => change({ headerRows: event.currentTarget.checked ? 1 : 0 })}
+          />
+          {words.dialog.hasHeader}
+        </label>
+      )}
       {hasUnsaved.value && <p class="note-attention">{words.dialog.reset}</p>}
       <DialogActions>
         <Button onClick={close}>{t.value.common.cancel}</Button>
-        <Button
-          kind="primary"
-          onClick={apply}
-          disabled={Object.keys(changesOnly(chosen, source)).length === 0}
-        >
+        <Button kind="primary" onClick={apply} disabled={!changesAnything(chosen, source)}>
           {words.dialog.apply}
         </Button>
       </DialogActions>
@@ -88,23 +99,27 @@ function ReadDialog({
   );
 }
 
-function changesOnly(chosen: DialectOverride, { dialect }: SourceInfo): DialectOverride {
-  return Object.fromEntries(
-    Object.entries(chosen).filter(
-      ([key, value]) => dialect[key as keyof DialectOverride] !== value,
-    ),
+/** The layout in use, until a preview tells it; rows at the end are looked for. */
+function foundLayout({ dialect }: SourceInfo): PreviewInfo['dialect'] {
+  return { ...dialect, footerRows: null };
+}
+
+function changesAnything(chosen: DialectOverride, { dialect }: SourceInfo): boolean {
+  return Object.entries(chosen).some(
+    ([key, value]) => key === 'footerRows' || dialect[key as keyof DialectOverride] !== value,
   );
 }
 
 interface PartProps {
   readonly source: SourceInfo;
-  readonly part: Part;
+  readonly part: Candidacy;
   readonly chosen: DialectOverride;
   readonly change: (next: DialectOverride) => void;
 }
 
 function Candidates({ source, part, chosen, change }: PartProps) {
   const values = candidateValues(source, part, chosen);
+  const present = chosen[part] ?? source.dialect[part];
   const previews = usePreviews(
     source,
     values.map((value) => ({ ...chosen, [part]: value })),
@@ -121,7 +136,7 @@ function Candidates({ source, part, chosen, change }: PartProps) {
             part === 'encoding' ? encodingDetail(source, value) : delimiterDetail(source, value)
           }
           isNow={source.dialect[part] === value}
-          isChosen={chosen[part] === value}
+          isChosen={present === value}
           rows={previews?.[i]?.rows}
           lines={previews?.[i]?.lines ?? []}
           isReady={previews !== null}
@@ -134,7 +149,7 @@ function Candidates({ source, part, chosen, change }: PartProps) {
 
 function candidateValues(
   source: SourceInfo,
-  part: Part,
+  part: Candidacy,
   chosen: DialectOverride,
 ): readonly string[] {
   const guesses =
@@ -155,9 +170,19 @@ function delimiterDetail(source: SourceInfo, delimiter: string): string {
   return guess ? t.value.import.dialog.columns(guess.columns) : '';
 }
 
-/** Encodings that were not guessed. */
+/** Encodings that were not guessed; any other character as the delimiter. */
 function Others({ source, part, chosen, change }: PartProps) {
-  if (part !== 'encoding') return null;
+  const words = t.value.import.dialog;
+  if (part === 'delimiter')
+    return (
+      <div class="others">
+        <SignInput
+          label={words.otherDelimiter}
+          value=""
+          onChange={(delimiter) => change({ delimiter })}
+        />
+      </div>
+    );
   const shown = candidateValues(source, part, chosen);
   const others = (engineInfo.value?.encodings ?? []).filter((name) => !shown.includes(name));
   return (
@@ -183,11 +208,12 @@ function Others({ source, part, chosen, change }: PartProps) {
 function usePreviews(
   source: SourceInfo,
   candidates: readonly DialectOverride[],
+  lead = 0,
 ): readonly (PreviewInfo | undefined)[] | null {
   const [previews, setPreviews] = useState<readonly (PreviewInfo | undefined)[] | null>(null);
   const [load] = useState(() =>
     latest((wanted: readonly DialectOverride[]) =>
-      Promise.all(wanted.map((candidate) => previewOf(source.id, candidate))),
+      Promise.all(wanted.map((candidate) => previewOf(source.id, candidate, lead))),
     ),
   );
   const key = JSON.stringify(candidates);
@@ -203,9 +229,11 @@ function usePreviews(
 async function previewOf(
   source: number,
   candidate: DialectOverride,
+  lead: number,
 ): Promise<PreviewInfo | undefined> {
   try {
-    const [preview] = await call('preview', { source, candidates: [candidate], rows: previewRows });
+    const candidates = [{ ...overrideOf(source), ...candidate }];
+    const [preview] = await call('preview', { source, candidates, rows: previewRows, lead });
     return preview;
   } catch {
     // Shown as "cannot read the file" beside the candidates that can.
