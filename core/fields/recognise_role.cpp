@@ -254,7 +254,12 @@ std::optional<ColumnRole> find_role(std::string_view name) {
 }
 
 ColumnRole recognise_role(const ColumnFacts& facts, FieldType type) {
-  ColumnRole role = read_header(facts.header, facts.row).role;
+  const HeaderReading header = read_header(facts.header, facts.row);
+  ColumnRole role = header.role;
+  // "Id" and nothing else: of the record, however few there are.
+  if (role == ColumnRole::None && header.meaning == "id" && is_unique(facts)) {
+    role = ColumnRole::RecordId;
+  }
   if (facts.hint.known && (facts.hint.role != ColumnRole::None || facts.hint.type == type))
     role = facts.hint.role;
   if (role == ColumnRole::RecordId) {

@@ -261,6 +261,11 @@ TEST_CASE("recognise: a record id is found without its header") {
     CHECK(name_of(type) == "identifier");
     CHECK(role_name(recognise_role(column->facts, type)) == "record-id");
   }
+  // "Id" alone is the record's, however few there are; while they differ.
+  const Column few("Id", {"1", "2", "3"});
+  CHECK(role_name(recognise_role(few.facts, FieldType::Identifier)) == "record-id");
+  const Column same("Id", {"1", "2", "2"});
+  CHECK(role_name(recognise_role(same.facts, FieldType::Identifier)) == "none");
   // Unique, but the name says what it is.
   const Column ssn("ssn", codes);
   CHECK(role_name(recognise_role(ssn.facts, FieldType::Identifier)) == "none");
