@@ -17,7 +17,7 @@ struct ExpectedFile {
   ReadOptions read;                     ///< how it was written
   std::vector<ColumnId> added_columns;  ///< after the file's own
   bool guarded = false;                 ///< formulas guarded
-  bool doubtful_anew = false;  ///< rows whose quotes do not add up are written anew
+  bool doubtful_anew = false;           ///< rows whose quotes do not add up are written anew
 };
 
 /// What the comparison found.

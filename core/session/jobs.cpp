@@ -1,5 +1,6 @@
 // Each job owns the job of its floor and moves the result into the state when it is done.
 #include "core/session/jobs.h"
+#include "core/session/groups.h"
 
 #include <algorithm>
 
@@ -107,6 +108,7 @@ class MatchWork : public Job {
                     static_cast<double>(progress.total), finished};
     if (finished) {
       state_.match = std::move(job_);
+      state_.learnt = options_.learnt;
       state_.match_options = std::move(options_);
     }
     return out;
@@ -191,6 +193,11 @@ MatchOptions match_options(State& state, const Json& options) {
   out.show_threshold = real_arg(options, "show", out.show_threshold);
   out.same_threshold = real_arg(options, "same", out.same_threshold);
   out.must_not_match = state.review->must_not_match();
+  out.must_match = merged_pairs(state);
+  const std::string learning = text_arg(options, "learning");
+  out.learnt = learning == "again"    ? learn_now(state)
+               : learning == "forget" ? LearntWeights{}
+                                      : state.learnt;
   return out;
 }
 

@@ -3,7 +3,7 @@
 import type {
   ArrivingInfo, AsideLineInfo, CellDecision, Certificate, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo,
   FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail,
-  GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo,
+  GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, LearningInfo, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo,
   OutputFile, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RecipeReport, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort,
   SourceInfo, Summary,
 } from './engine-types';
@@ -85,7 +85,8 @@ export interface Api {
   decideGrade: { args: { grade: 'safe' | 'likely'; decision: 'accepted' | 'refused'; stamp: Stamp }; result: Summary };
   editCell: { args: { row: RowId; column: ColumnId; text: string; stamp: Stamp }; result: Summary };
 
-  findDuplicates: { args: Record<string, never>; result: { counts: MatchCountsInfo; histogram: readonly number[] }; progress: JobProgress };
+  learning: { args: Record<string, never>; result: LearningInfo };
+  findDuplicates: { args: { learning?: 'again' | 'forget' }; result: { counts: MatchCountsInfo; histogram: readonly number[] }; progress: JobProgress };
   groups: {
     args: GroupFilter & { offset: number; limit: number; order: GroupOrder };
     result: { total: number; groups: readonly GroupInfo[] };

@@ -62,6 +62,7 @@ function questions(engine: Engine) {
     asideLines: ask(engine, 'asideLines'),
     previewRepair: ask(engine, 'previewRepair'),
     columns: ask(engine, 'columns'),
+    learning: ask(engine, 'learning'),
     mapping: ask(engine, 'mapping'),
     summary: ask(engine, 'summary'),
     openView: ask(engine, 'openView'),
@@ -174,8 +175,8 @@ function longWork(engine: Engine) {
       await runJob(engine, 'fixes', {}, work);
       return { groups: engine.call<Reply<'fixGroups'>>('fixGroups', {}) };
     },
-    findDuplicates: async (_args: Args<'findDuplicates'>, work: Work) => {
-      await runJob(engine, 'match', {}, work);
+    findDuplicates: async (args: Args<'findDuplicates'>, work: Work) => {
+      await runJob(engine, 'match', args, work);
       return engine.call<Reply<'findDuplicates'>>('matchInfo', {});
     },
     export: async (args: Args<'export'>, work: Work) => {
