@@ -64,7 +64,8 @@ TEST_CASE("files of one layout append") {
   REQUIRE(driver.open("a.csv", kLeads).contains("ok"));
   REQUIRE(driver.open("b.csv", kLeads).contains("ok"));
   CHECK(names(driver).size() == 6);
-  for (const Json& column : driver.ask("mapping", {{"source", 1}})["columns"]) {
+  const Json mapping = driver.ask("mapping", {{"source", 1}});
+  for (const Json& column : mapping["columns"]) {
     CHECK(column["column"] == column["fileColumn"]);
     CHECK(column["reason"] == "name");
     CHECK(column["doubtful"] == false);
