@@ -120,6 +120,8 @@ std::vector<Evidence> MatchJob::explain(RowId left, RowId right) const {
   return explain_score(state_->plan, state_->weights, score);
 }
 
+bool MatchJob::has_firms() const { return state_->plan.firms; }
+
 double MatchJob::probability(RowId left, RowId right) const {
   return probability_of(state_->scorer->score(left.value, right.value).weight);
 }

@@ -172,6 +172,8 @@ class MatchJob {
   std::vector<Evidence> explain(RowId left, RowId right) const;
   /// Probability of any two records by the same weights.
   double probability(RowId left, RowId right) const;
+  /// The records are firms; people in them are contacts.
+  bool has_firms() const;
   /// What decisions teach; MatchOptions::learnt of the next run. Starts from this file's weights
   /// without anything learnt, so that taking decisions back restores them. Usable after Done. Cost:
   /// one comparison a label, and see core/match/learn.h.

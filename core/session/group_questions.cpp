@@ -148,11 +148,14 @@ Result<GroupState> shown_state(State& state, const Json& args) {
 }  // namespace
 
 std::string label_of(State& state, const Group& group) {
-  constexpr std::array<FieldType, 5> kOrder{FieldType::PersonName, FieldType::CompanyName,
+  constexpr std::array<FieldType, 5> kPeople{FieldType::PersonName, FieldType::FamilyName,
+                                             FieldType::CompanyName, FieldType::Email,
+                                             FieldType::Identifier};
+  constexpr std::array<FieldType, 5> kFirms{FieldType::CompanyName, FieldType::PersonName,
                                             FieldType::FamilyName, FieldType::Email,
                                             FieldType::Identifier};
   std::string scratch;
-  for (const FieldType type : kOrder) {
+  for (const FieldType type : state.match && state.match->has_firms() ? kFirms : kPeople) {
     for (std::uint32_t c = 0; c < state.types.size(); ++c) {
       if (state.types[c].type != type) continue;
       for (const RowId row : group.members) {
