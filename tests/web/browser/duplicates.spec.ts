@@ -143,6 +143,35 @@ test.describe('with a sample', () => {
     await expect(first.locator('.decision-mark')).toHaveCount(0);
   });
 
+  test('decisions teach, what they taught is said in words, and can be forgotten', async ({
+    desk,
+    page,
+  }) => {
+    const region = page.getByRole('region', { name: 'What your decisions taught' });
+    await expect(region).toHaveCount(0);
+    const left = page.locator(undecided);
+    for (let i = 0; i < 6; i += 1) {
+      const now = Number(await left.textContent());
+      const shown = (await page.locator('.group').getAttribute('aria-label')) ?? '';
+      await desk.press(i % 2 === 0 ? 'n' : 'Enter');
+      await expect(left).toHaveText(String(now - 1));
+      await expect(page.locator('.group')).not.toHaveAttribute('aria-label', shown);
+    }
+    const merged = await page.locator('.foot-sum').textContent();
+    await region.getByRole('button', { name: 'Learn and search again' }).click();
+    await desk.idle();
+    await expect(region).toContainText(/Learnt from \d+ decided pairs/);
+    // Decisions stay as they are.
+    expect(await page.locator('.foot-sum').textContent()).toBe(merged);
+    await region.getByRole('button', { name: 'What?' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('listitem').first()).toBeVisible();
+    expect(await desk.accessibilityProblems()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Forget it and search again' }).click();
+    await desk.idle();
+    await expect(region).toContainText('nothing learnt yet');
+  });
+
   test('the history says it in words and takes one back by itself', async ({ desk, page }) => {
     const total = Number(await page.locator(undecided).textContent());
     const first = await page.locator('.group').getAttribute('aria-label');
