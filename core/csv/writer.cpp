@@ -47,6 +47,7 @@ struct CsvWriter::State {
 
   void prepare();
   void collect_edits();
+  const std::string* new_text(CellRef cell) const;
   std::uint32_t find_text_end() const;
   std::optional<Error> check_values() const;
   std::optional<Error> check_value(std::string_view value) const;
@@ -62,6 +63,7 @@ struct CsvWriter::State {
   void write_row(std::string& out);
   void put_cell(std::string_view value, bool was_quoted, bool alone);
   void add_columns(std::uint32_t count, RowId row);
+  void note(std::size_t from, const std::string& out, std::uint32_t begin, std::uint32_t end);
   const Dialect& dialect() const { return options.read.dialect; }
 
   const Table& table;
@@ -73,9 +75,11 @@ struct CsvWriter::State {
   std::vector<CellEdit> edits;  // by row and place in the file
   std::size_t next_edit = 0;
   std::uint32_t next_row = 0;
-  std::uint32_t cursor = 0;    // text before it is written or left out
-  std::uint32_t text_end = 0;  // nothing after it is written
-  std::string fresh;           // new text on its way to the encoder
+  std::uint32_t cursor = 0;      // text before it is written or left out
+  std::uint32_t text_end = 0;    // nothing after it is written
+  std::string fresh;             // new text on its way to the encoder
+  std::uint64_t written = 0;     // bytes of the steps before
+  std::uint64_t out_offset = 0;  // of the caller's buffer in the output; may wrap below zero
   bool prepared = false;
   bool header_done = false;
   std::optional<Error> failed;
@@ -89,9 +93,27 @@ void CsvWriter::State::prepare() {
   header_done = options.added_columns.empty() || source.header_cells.empty();
 }
 
+// The new text of a cell; nullptr: it stays as it is.
+const std::string* CsvWriter::State::new_text(CellRef cell) const {
+  if (options.over) {
+    const auto at = options.over->find(std::uint64_t{cell.row.value} << 32U | cell.column.value);
+    if (at != options.over->end()) return &at->second;
+  }
+  return options.ignores_edits ? nullptr : table.find_override(cell);
+}
+
 void CsvWriter::State::collect_edits() {
   const std::uint32_t first = table.first_row(source_id).value;
-  for (const CellRef& cell : table.overridden_cells()) {
+  std::vector<CellRef> cells;
+  if (!options.ignores_edits) cells = table.overridden_cells();
+  if (options.over) {
+    for (const auto& [key, text] : *options.over) {
+      const CellRef cell{RowId(static_cast<std::uint32_t>(key >> 32U)),
+                         ColumnId(static_cast<std::uint32_t>(key))};
+      if (options.ignores_edits || table.find_override(cell) == nullptr) cells.push_back(cell);
+    }
+  }
+  for (const CellRef& cell : cells) {
     if (cell.row.value < first || cell.row.value - first >= source.row_count()) continue;
     const std::int32_t place = table.file_column(source_id, cell.column);
     if (place < 0 || is_dropped(cell.row.value - first)) continue;
@@ -122,7 +144,7 @@ std::uint32_t CsvWriter::State::find_text_end() const {
 
 std::optional<Error> CsvWriter::State::check_values() const {
   for (const CellEdit& edit : edits) {
-    const std::string* value = table.find_override({edit.row_id, edit.column});
+    const std::string* value = new_text({edit.row_id, edit.column});
     if (value == nullptr) continue;
     if (auto error = check_value(*value)) return error;
   }
@@ -234,12 +256,22 @@ void CsvWriter::State::put_cell(std::string_view value, bool was_quoted, bool al
   append_cell(fresh, value, dialect(), was_quoted || needs_quotes(value, dialect(), alone));
 }
 
+// What was written since `from` stands for source text [begin, end).
+void CsvWriter::State::note(std::size_t from, const std::string& out, std::uint32_t begin,
+                            std::uint32_t end) {
+  if (options.replaced == nullptr) return;
+  const auto size = static_cast<std::uint32_t>(out.size() - from);
+  options.replaced->push_back({out_offset + from, size, begin, end});
+}
+
 void CsvWriter::State::write_header(std::string& out) {
+  const std::size_t from = out.size();
   for (const std::string& name : options.added_names) {
     fresh.push_back(dialect().delimiter);
     put_cell(name, false, false);
   }
   append_encoded(out);
+  note(from, out, cursor, cursor);
   header_done = true;
 }
 
@@ -249,32 +281,38 @@ void CsvWriter::State::write_row(std::string& out) {
   const std::uint32_t row = next_row;
   const std::uint32_t end = source.row_ends[row];
   if (is_dropped(row)) {
+    const std::uint32_t begin = cursor;
     cursor = end + ending_size(source.text, end, dialect().line_ending);
+    note(out.size(), out, begin, cursor);
     return;
   }
   std::uint32_t count = source.row_cells[row + 1] - source.row_cells[row];
   for (; next_edit < edits.size() && edits[next_edit].row == row; ++next_edit) {
     const CellEdit& edit = edits[next_edit];
-    const std::string* value = table.find_override({edit.row_id, edit.column});
+    const std::string* value = new_text({edit.row_id, edit.column});
     if (value == nullptr) continue;
     const auto span = find_cell(source, row, edit.file_column);
+    copy(span ? span->begin : end, out);
+    const std::size_t from = out.size();
+    const std::uint32_t begin = cursor;
     if (span) {
-      copy(span->begin, out);
       const bool was_quoted = parse_raw_cell(cell_text(source, *span), source.quotes).quoted;
       put_cell(*value, was_quoted, count == 1 && options.added_columns.empty());
       cursor = span->end;
     } else {
-      copy(end, out);
       fresh.append(edit.file_column - count + 1, dialect().delimiter);
       put_cell(*value, false, false);
       count = edit.file_column + 1;
     }
     append_encoded(out);
+    note(from, out, begin, cursor);
   }
   if (options.added_columns.empty()) return;
   copy(end, out);
+  const std::size_t from = out.size();
   add_columns(count, RowId(table.first_row(source_id).value + row));
   append_encoded(out);
+  note(from, out, cursor, cursor);
 }
 
 // Short rows are filled up first, so that the new values stand under their names.
@@ -284,7 +322,8 @@ void CsvWriter::State::add_columns(std::uint32_t count, RowId row) {
   std::string scratch;
   for (const ColumnId column : options.added_columns) {
     fresh.push_back(dialect().delimiter);
-    put_cell(table.value(row, column, scratch), false, false);
+    const std::string* const text = new_text({row, column});
+    put_cell(text != nullptr ? *text : table.value(row, column, scratch), false, false);
   }
 }
 
@@ -300,6 +339,7 @@ CsvWriter& CsvWriter::operator=(CsvWriter&& other) noexcept {
 Result<bool> CsvWriter::step(std::size_t budget_bytes, std::string& out) {
   State& state = *state_;
   const std::size_t before = out.size();
+  state.out_offset = state.written - before;
   if (!state.prepared) {
     state.prepare();
     state.failed = state.check_values();
@@ -310,6 +350,9 @@ Result<bool> CsvWriter::step(std::size_t budget_bytes, std::string& out) {
   }
   bool done = false;
   if (!state.failed) done = state.write_some(before + std::max<std::size_t>(budget_bytes, 1), out);
+  state.written += out.size() - before;
+  const auto text_size = static_cast<std::uint32_t>(state.source.text.size());
+  if (done && state.cursor < text_size) state.note(out.size(), out, state.cursor, text_size);
   if (!state.failed) return done;
   out.resize(before);
   return *state.failed;

@@ -71,6 +71,11 @@ class Review {
   std::uint32_t apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,
                       std::vector<GroupState> groups, Stamp stamp);
 
+  /// Adds to the newest entry, which is in force, as if it had been done with it: for decisions
+  /// that can only be planned over what the entry wrote. Nothing when there is no such entry.
+  void extend(std::uint32_t entry_id, std::vector<CellAction> cells,
+              std::vector<GroupState> groups);
+
   /// Takes back the newest entry in force. Errors: NothingToUndo.
   Status undo(Stamp stamp);
   /// Does again what was taken back last. Errors: NothingToUndo.
@@ -102,6 +107,7 @@ class Review {
  private:
   void put_cell(CellRef cell, CellDecision mark, const std::string* text);
   void put_group(std::uint32_t first, const GroupState* state);
+  static void add_cells(Entry& entry, std::vector<CellAction> cells);
   void put_entry(const Entry& entry);
   void retract(const Entry& entry);
   void retract_groups(const Entry& entry);

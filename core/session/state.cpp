@@ -62,7 +62,8 @@ void State::forget_findings() {
   match.reset();
   keys.reset();
   views.clear();
-  outputs.clear();
+  outputs = {};
+  output_reader.reset();
 }
 
 const std::vector<Fix>& State::fixes_of(std::uint32_t group) {

@@ -1,8 +1,8 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
 import type {
-  Certificate, CellDecision, ColumnId, ColumnInfo, DialectOverride, EngineInfo, ExportOptions, FieldTypeName, FileFormat, FixCellInfo, FixGroupInfo,
-  GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, MatchCountsInfo, MemberPick, MergeChoiceInfo, OutputFile, PatternInfo,
+  CellDecision, ColumnId, ColumnInfo, DialectOverride, EngineInfo, ExportOptions, FieldTypeName, FileFormat, FixCellInfo, FixGroupInfo,
+  GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, MatchCountsInfo, MemberPick, MergeChoiceInfo, Outputs, PatternInfo,
   PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, SourceInfo, Summary, VerdictName,
 } from './engine-types';
 
@@ -82,7 +82,7 @@ export interface Api {
   /** Writes all output files inside the engine, reads them back and reconciles them. Rejects with "not-reconciled" when they differ. */
   export: {
     args: { options: ExportOptions; stamp: Stamp };
-    result: { files: readonly OutputFile[]; certificate: Certificate };
+    result: Outputs;
     progress: JobProgress;
   };
   /** The bytes of one output file, transferred. */
@@ -101,7 +101,7 @@ export type Reply<M extends Method> = Api[M]['result'];
 export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
-  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'cannot-encode' | 'internal'
+  | 'bad-audit' | 'bad-snapshot' | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'cannot-encode' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable';
 

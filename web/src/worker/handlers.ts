@@ -156,7 +156,7 @@ function longWork(engine: Engine) {
       return engine.call<Reply<'findDuplicates'>>('matchInfo', {});
     },
     export: async (args: Args<'export'>, work: Work) => {
-      await runJob(engine, 'export', args.options, work);
+      await runJob(engine, 'export', { ...args.options, stamp: args.stamp }, work);
       const result = engine.call<Reply<'export'>>('outputs', {});
       sizes = result.files.map((file) => file.byteCount);
       return result;

@@ -29,7 +29,7 @@ export function CertificatePane() {
       <p role="status">
         <strong>✓ {words.ok}</strong>
       </p>
-      <p>{words.readBack(certificate.cellsChecked)}</p>
+      <p>{words.readBack(certificate.filesChecked, certificate.cellsChecked)}</p>
       <Sums certificate={certificate} />
       <Hashes made={now} />
     </section>
@@ -64,20 +64,33 @@ function Sums({ certificate }: { readonly certificate: Facts }) {
 
 function Hashes({ made: now }: { readonly made: Made }) {
   const words = t.value.export;
-  if (now.hashes.every((hash) => hash === '')) return null;
   return (
     <details>
       <summary>{words.hashes}</summary>
       <p class="quiet-text">{words.hashHint}</p>
-      <dl class="hashes">
-        {now.files.map((file) => (
-          <div key={file.index}>
-            <dt>{file.name}</dt>
-            <dd class="raw">{now.hashes[file.index]}</dd>
-          </div>
-        ))}
-      </dl>
+      <h3>{words.hashesIn}</h3>
+      <HashList files={now.certificate.inputs} />
+      <h3>{words.hashesOut}</h3>
+      <HashList files={now.files} />
     </details>
+  );
+}
+
+interface Hashed {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+function HashList({ files }: { readonly files: readonly Hashed[] }) {
+  return (
+    <dl class="hashes">
+      {files.map((file, i) => (
+        <div key={i}>
+          <dt>{file.name}</dt>
+          <dd class="raw">{file.sha256 || t.value.export.hashUnknown}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -9,21 +9,50 @@ const zipName = 'spruce-export.zip';
 
 type SectionName = 'crm' | 'whole' | 'keep';
 
+/** Kinds of files in the order of work; one that is made in several forms or parts has them one after the other. */
 const kindsOf: Readonly<Record<SectionName, readonly string[]>> = {
-  crm: ['kit-readme', 'kit-update', 'kit-delete'],
-  whole: ['corrected'],
+  crm: [
+    'kit-readme',
+    'kit-preflight',
+    'kit-update',
+    'kit-update-xlsx',
+    'kit-merge',
+    'kit-merge-xlsx',
+    'kit-delete',
+    'kit-delete-xlsx',
+    'kit-clear',
+  ],
+  whole: ['corrected', 'excel-xlsx', 'excel-csv'],
   keep: [
     'report',
     'merge-map',
     'merge-losing-values',
-    'removed-records',
     'rejects',
+    'rejects-xlsx',
     'rollback',
+    'rollback-json',
+    'unmerge',
+    'removed-records',
     'audit-csv',
     'audit-json',
     'recipe',
   ],
 };
+
+/** What is shown before anything is made: kinds that depend on the CRM or on options are left out. */
+const planned: ReadonlySet<string> = new Set([
+  'kit-readme',
+  'kit-update',
+  'kit-merge',
+  'kit-delete',
+  'corrected',
+  'report',
+  'merge-map',
+  'rejects',
+  'rollback',
+  'audit-json',
+  'recipe',
+]);
 
 function sectionOf(kind: string): SectionName {
   if (kindsOf.crm.includes(kind)) return 'crm';
@@ -36,7 +65,7 @@ function isEmpty(file: OutputFile): boolean {
 }
 
 function isTable(file: OutputFile): boolean {
-  return file.kind !== 'report' && file.kind !== 'recipe' && file.kind !== 'kit-readme';
+  return !['report', 'recipe', 'kit-readme', 'rollback-json'].includes(file.kind);
 }
 
 export function FileList() {
@@ -54,7 +83,7 @@ function PlannedFiles() {
           <h2>{words.sections[name]}</h2>
           <ul>
             {kindsOf[name]
-              .filter((kind) => kind !== 'kit-readme')
+              .filter((kind) => planned.has(kind))
               .map((kind) => (
                 <li key={kind} class="out-file is-planned">
                   <span class="out-dot" aria-hidden="true">

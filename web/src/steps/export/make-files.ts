@@ -6,16 +6,12 @@ import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
 import { hasUnsaved, revision, sources } from '../../session/state';
 import { runLong } from '../../session/task';
-import type { Certificate, ExportOptions, OutputFile } from '../../shared/engine-types';
+import type { ExportOptions, OutputFile, Outputs } from '../../shared/engine-types';
 import type { Failure } from '../../shared/protocol';
-import { saveBlob, sha256, typeOf } from './save';
+import { saveBlob, typeOf } from './save';
 import { makeZip } from './zip';
 
-export interface Made {
-  readonly files: readonly OutputFile[];
-  readonly certificate: Certificate;
-  /** By output index; empty text where the browser cannot compute it. */
-  readonly hashes: readonly string[];
+export interface Made extends Outputs {
   readonly options: ExportOptions;
   readonly revision: number;
   readonly sources: unknown;
@@ -23,7 +19,10 @@ export interface Made {
 
 export const options = signal<ExportOptions>({
   encoding: 'same',
-  guardFormulas: false,
+  excelCsv: false,
+  excelXlsx: false,
+  crm: '',
+  rowsPerFile: 0,
   language: language.value,
 });
 export const made = signal<Made | null>(null);
@@ -49,10 +48,7 @@ export async function makeFiles(): Promise<void> {
     const result = await runLong('', (long) =>
       call('export', { options: asked, stamp: stamp() }, long),
     );
-    const hashes: string[] = [];
-    for (const file of result.files)
-      hashes[file.index] = await sha256(await call('output', { index: file.index }));
-    made.value = { ...result, hashes, options: asked, revision: at, sources: sources.value };
+    made.value = { ...result, options: asked, revision: at, sources: sources.value };
     hasUnsaved.value = false;
   } catch (error) {
     made.value = null;
