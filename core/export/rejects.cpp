@@ -31,8 +31,8 @@ bool is_checked(const MatchColumn& column) {
 /// Reasons of one column's cells, each distinct original value read once.
 class Reasons {
  public:
-  Reasons(const OutputContext& context, const MatchColumn& column)
-      : context_(context), column_(column) {
+  Reasons(const OutputContext& context, const MatchColumn& column, bool as_imported)
+      : context_(context), column_(column), as_imported_(as_imported) {
     const std::uint32_t c = column.column.value;
     if (context.dictionaries == nullptr || c >= context.dictionaries->size()) return;
     dictionary_ = &(*context.dictionaries)[c];
@@ -42,7 +42,8 @@ class Reasons {
   /// Empty when the cell is good enough. A value that a person accepted or wrote is.
   const std::string& find(RowId row) {
     const CellDecision decision = context_.review->decision_of({row, column_.column});
-    if (decision == CellDecision::Accepted || decision == CellDecision::Edited) return texts_[0];
+    const bool is_settled = decision == CellDecision::Accepted || decision == CellDecision::Edited;
+    if (is_settled && !as_imported_) return texts_[0];
     if (dictionary_ == nullptr) return texts_[read(row)];
     std::uint32_t& known = known_[dictionary_->ids[row.value]];
     if (known == kUnknown) known = read(row);
@@ -62,6 +63,7 @@ class Reasons {
 
   const OutputContext& context_;
   const MatchColumn& column_;
+  bool as_imported_;
   const Dictionary* dictionary_ = nullptr;
   std::vector<std::uint32_t> known_;   // by value id: index into texts_
   std::deque<std::string> texts_{""};  // a deque: references stay good while it grows
@@ -72,12 +74,14 @@ class Reasons {
 
 struct RejectFinder::State {
   std::shared_ptr<const OutputContext> context;
+  bool as_imported = false;
   std::vector<std::optional<Reasons>> columns;  // by ColumnId; made when first asked for
   std::string none;
 };
 
-RejectFinder::RejectFinder(std::shared_ptr<const OutputContext> context)
+RejectFinder::RejectFinder(std::shared_ptr<const OutputContext> context, bool as_imported)
     : state_(std::make_unique<State>()) {
+  state_->as_imported = as_imported;
   state_->columns.resize(context->table->column_count());
   state_->context = std::move(context);
 }
@@ -95,7 +99,7 @@ const std::string& RejectFinder::find(RowId row, ColumnId column) {
   if (!reasons) {
     for (const MatchColumn& entry : state_->context->columns) {
       if (entry.column == column && spruce::is_checked(entry)) {
-        reasons.emplace(*state_->context, entry);
+        reasons.emplace(*state_->context, entry, state_->as_imported);
       }
     }
   }

@@ -11,7 +11,8 @@ namespace spruce {
 /// Reads each distinct value of a column once. Memory: a number a distinct value.
 class RejectFinder {
  public:
-  explicit RejectFinder(std::shared_ptr<const OutputContext> context);
+  /// `as_imported`: without regard to decisions.
+  explicit RejectFinder(std::shared_ptr<const OutputContext> context, bool as_imported = false);
   ~RejectFinder();
   RejectFinder(const RejectFinder&) = delete;
   RejectFinder& operator=(const RejectFinder&) = delete;

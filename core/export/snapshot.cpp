@@ -36,7 +36,7 @@ std::string label_of(const OutputContext& context, RowId row, std::string& scrat
 }
 
 void count_problems(const std::shared_ptr<const OutputContext>& context, Snapshot& snapshot) {
-  RejectFinder finder(context);
+  RejectFinder finder(context, true);
   std::map<std::string, SnapshotShare> owners, sources;
   std::string scratch;
   const MatchColumn* const owner = owner_column(*context);

@@ -5,6 +5,7 @@
 
 #include "core/privacy/identifiers.h"
 #include "core/privacy/mask.h"
+#include "core/privacy/name_index.h"
 #include "core/privacy/pseudonym.h"
 #include "core/text/normalize.h"
 
@@ -86,6 +87,41 @@ std::vector<std::string> hidden_names(const OutputContext& context, const Plan& 
   return names;
 }
 
+/// The folded value of the first hidden column of a type, as it is or as it was.
+std::string folded_part(const OutputContext& context, const Plan& plan, RowId row, FieldType type,
+                        bool now) {
+  std::string scratch;
+  for (const Shown& hidden : plan.hidden) {
+    if (hidden.type != type) continue;
+    return fold_text(now ? context.table->value(row, hidden.column, scratch)
+                         : context.table->original(row, hidden.column, scratch));
+  }
+  return {};
+}
+
+/// Everybody's names: the notes of one record speak of others. Empty when names are not hidden.
+NameIndex index_names(const OutputContext& context, const Plan& plan) {
+  NameIndex index;
+  const bool hides_names =
+      std::any_of(plan.hidden.begin(), plan.hidden.end(), [](const Shown& hidden) {
+        return hidden.type == FieldType::PersonName || hidden.type == FieldType::FamilyName;
+      });
+  for (std::uint32_t r = 0; hides_names && r < context.table->row_count(); ++r) {
+    for (const bool now : {false, true}) {
+      const auto part = [&](FieldType type) {
+        return folded_part(context, plan, RowId{r}, type, now);
+      };
+      index.add(part(FieldType::PersonName));
+      const std::string family = part(FieldType::FamilyName);
+      if (family.empty()) continue;
+      const std::string given = part(FieldType::GivenName);
+      index.add(family + given);  // 张三
+      if (!given.empty()) index.add(given + " " + family);
+    }
+  }
+  return index;
+}
+
 /// Columns whose text may hold anything.
 bool is_prose(const Shown& shown) {
   return shown.type == FieldType::FreeText || shown.type == FieldType::Title;
@@ -113,6 +149,7 @@ class ViewRows : public RowSource {
   ViewRows(ContextPtr context, SourceId source, const ViewRequest& request)
       : context_(std::move(context)),
         plan_(*context_, source, request),
+        names_(index_names(*context_, plan_)),
         pseudonyms_(request.key),
         row_(context_->table->first_row(source).value),
         end_(row_ + context_->table->source(source).row_count()) {}
@@ -139,12 +176,18 @@ class ViewRows : public RowSource {
       return pseudonyms_.substitute(value, shown.type);
     }
     if (!may_hide(shown)) return std::string(value);
-    if (!plan_.hides.any() && names.empty()) return std::string(value);
-    return scrub_text(value, plan_.hides, is_prose(shown) ? names : std::vector<std::string>());
+    std::vector<std::string> hidden;
+    if (is_prose(shown)) {
+      hidden = names_.empty() ? std::vector<std::string>() : names_.find(fold_text(value));
+      hidden.insert(hidden.end(), names.begin(), names.end());
+    }
+    if (!plan_.hides.any() && hidden.empty()) return std::string(value);
+    return scrub_text(value, plan_.hides, hidden);
   }
 
   ContextPtr context_;
   Plan plan_;
+  NameIndex names_;
   Pseudonymiser pseudonyms_;
   std::uint32_t row_, end_;
   std::string scratch_;
@@ -158,6 +201,7 @@ class ViewCheck : public RowCheck {
       : context_(std::move(context)),
         source_(source),
         plan_(*context_, source, request),
+        names_(index_names(*context_, plan_)),
         row_(context_->table->first_row(source).value),
         end_(row_ + context_->table->source(source).row_count()) {
     collect_hidden();
@@ -235,12 +279,13 @@ class ViewCheck : public RowCheck {
     for (const std::string& name : names) {
       if (holds_name(folded, name)) return "holds a hidden name";
     }
-    return {};
+    return names_.find(folded).empty() ? std::string() : "holds the name of another";
   }
 
   ContextPtr context_;
   SourceId source_;
   Plan plan_;
+  NameIndex names_;
   std::unordered_set<std::string> hidden_;
   std::uint32_t row_, end_;
   bool is_header_ = true;

@@ -123,7 +123,11 @@ class Finder {
     if (digits < 7 || is_date(text_.substr(at, last_digit - at))) {
       return std::max(last_digit, at + 1);
     }
-    found_.push_back({digits >= 15 ? IdentifierKind::Id : IdentifierKind::Phone, at, last_digit});
+    // A bracket that closes behind the number is around it, not of it.
+    const std::string_view number = text_.substr(at, last_digit - at);
+    const bool is_around = number.front() == '(' && number.find(')') == std::string_view::npos;
+    found_.push_back({digits >= 15 ? IdentifierKind::Id : IdentifierKind::Phone,
+                      is_around ? at + 1 : at, last_digit});
     return last_digit;
   }
 
@@ -159,6 +163,10 @@ class Finder {
   std::string_view text_;
   std::vector<FoundIdentifier> found_;
 };
+
+bool is_inside_character(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
 
 bool is_han_lead(char c) { return (static_cast<unsigned char>(c) & 0xF0U) == 0xE0U; }
 
@@ -211,8 +219,9 @@ bool holds_name(std::string_view folded_text, std::string_view folded_name) {
 std::string cut_name(const std::string& text, const std::string& name, std::string_view mark) {
   const std::size_t longest = 3 * name.size() + 8;
   for (std::size_t begin = 0; begin < text.size(); ++begin) {
-    if (text[begin] == ' ') continue;
+    if (text[begin] == ' ' || is_inside_character(text, begin)) continue;
     for (std::size_t size = 1; size <= std::min(longest, text.size() - begin); ++size) {
+      if (is_inside_character(text, begin + size)) continue;
       if (fold_text(std::string_view(text).substr(begin, size)) != name) continue;
       return text.substr(0, begin) + std::string(mark) + text.substr(begin + size);
     }

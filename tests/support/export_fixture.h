@@ -62,7 +62,7 @@ class ExportFixture {
     context->review = &review_;
     context->columns = columns_;
     context->keys = keys_.get();
-    context->sources.push_back({name, {}, nullptr, {}, 0, 0});
+    context->sources.push_back({name, {}, nullptr, {}, 0, 0, {}});
     context->prepare();
     return context;
   }

@@ -26,7 +26,7 @@ struct Fixture {
     context->table = &table;
     context->review = &review;
     context->keys = keys.get();
-    context->sources.push_back({"in.csv", {}, nullptr, {}, 0, 0});
+    context->sources.push_back({"in.csv", {}, nullptr, {}, 0, 0, {}});
     context->prepare();
   }
   Table table;

@@ -86,6 +86,7 @@ std::string write_file(const std::vector<std::string>& header,
 /// Random decisions of every kind, some taken back.
 void decide(Driver& driver, std::uint32_t seed) {
   std::mt19937 random(seed);
+  const auto rows = driver.ask("summary")["rowsIn"].get<std::uint32_t>();
   const Json groups = driver.ask("fixGroups");
   for (const Json& group : groups) {
     if (random() % 4 == 0) continue;
@@ -93,14 +94,14 @@ void decide(Driver& driver, std::uint32_t seed) {
         {"group", group["index"]}, {"rows", nullptr}, {"decision", "accepted"}, {"stamp", stamp()}};
     if (random() % 3 == 0) {
       args["rows"] = Json::array();
-      for (int i = 0; i < 20; ++i) args["rows"].push_back(random() % 60);
+      for (int i = 0; i < 20; ++i) args["rows"].push_back(random() % rows);
     }
     if (random() % 5 == 0) args["decision"] = "refused";
     driver.ask("decideFixes", args);
   }
   for (int i = 0; i < 8; ++i) {
     const char* const texts[] = {"", "=1+1", "edited, \"so\"", "新值\n两行", " spaces "};
-    driver.ask("editCell", {{"row", random() % 60},
+    driver.ask("editCell", {{"row", random() % rows},
                             {"column", 1 + random() % 3},
                             {"text", texts[i % 5]},
                             {"stamp", stamp()}});
@@ -259,11 +260,11 @@ TEST_CASE("on a shuffled, grown and renamed file every decision is counted once"
                                          "Telephone", "Account",   "Note"};
   Driver second;
   REQUIRE(second.open("june.csv", write_file(renamed, later, kForms[1], 7)).contains("ok"));
-  for (const Json& column : second.ask("recipePlan", {{"json", recipe}})["columns"]) {
+  const Json plan = second.ask("recipePlan", {{"json", recipe}});
+  for (const Json& column : plan["columns"]) {
     second.ask("setColumnType", column);
   }
   second.prepare();
-  const Json plan = second.ask("recipePlan", {{"json", recipe}});
   const Json report = second.ask("applyRecipe", {{"json", recipe}, {"stamp", stamp()}});
   const std::size_t counted =
       report["applied"].get<std::size_t>() + report["stale"].size() + report["ambiguous"].size();
@@ -307,6 +308,24 @@ TEST_CASE("the audit log of a run is whole, and names inputs and outputs") {
   CHECK(broken["fault"] == "hash");
   CHECK(broken["brokenLine"].get<int>() > 1);
   CHECK(driver.call("checkAudit", {{"json", "{}"}})["error"]["code"] == "bad-audit");
+}
+
+TEST_CASE("ids are told within their own file: twice in two exports is once") {
+  const auto records = make_records(5, 12);
+  std::vector<std::vector<std::string>> later(records.begin() + 4, records.end());
+  Driver driver;
+  REQUIRE(driver.open("may.csv", write_file(kHeader, records, kForms[0], 1)).contains("ok"));
+  REQUIRE(driver.open("june.csv", write_file(kHeader, later, kForms[0], 1)).contains("ok"));
+  REQUIRE(driver.open("tickets.csv", "Ticket,Text\nT1,broken\nT2,late\n").contains("ok"));
+  driver.prepare();
+  const Json columns = driver.ask("columns");
+  CHECK(columns[0]["role"] == "record-id");
+  Driver twice;
+  later.push_back(later.front());
+  REQUIRE(twice.open("twice.csv", write_file(kHeader, later, kForms[0], 1)).contains("ok"));
+  twice.prepare();
+  const Json others = twice.ask("columns");
+  CHECK(others[0]["role"] == "none");
 }
 
 }  // namespace spruce::test

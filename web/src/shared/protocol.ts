@@ -1,9 +1,10 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
 import type {
-  CellDecision, ColumnId, ColumnInfo, DialectOverride, EngineInfo, ExportOptions, FieldTypeName, FileFormat, FixCellInfo, FixGroupInfo,
-  GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, MatchCountsInfo, MemberPick, MergeChoiceInfo, Outputs, PatternInfo,
-  PreviewInfo, RecipeReport, RoleName, RowFilter, RowId, SourceInfo, Summary, VerdictName,
+  CellDecision, ColumnAction, ColumnId, ColumnInfo, CorrectionReport, DialectOverride, EngineInfo, EraseOptions, ExportOptions, FieldTypeName,
+  FileFormat, FixCellInfo, FixGroupInfo, GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, LogVerdict,
+  MatchCountsInfo, MemberPick, MergeChoiceInfo, MergedRecipes, Outputs, PatternInfo, PersonHits, PreviewInfo, RecipePlan, RecipeReport,
+  RecipeSide, RetentionOptions, RoleName, RowFilter, RowId, SnapshotComparison, SourceInfo, Summary, VerdictName, ViewName,
 } from './engine-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
@@ -88,7 +89,26 @@ export interface Api {
   /** The bytes of one output file, transferred. */
   output: { args: { index: number }; result: ArrayBuffer };
   recipe: { args: Record<string, never>; result: string };
+  /** What a recipe needs: types to be set before fixes are sought, and what it names that is not here. */
+  recipePlan: { args: { json: string }; result: RecipePlan };
   applyRecipe: { args: { json: string; stamp: Stamp }; result: RecipeReport };
+  /** Two recipes made one; `choices` settle the conflicts in their order. */
+  mergeRecipes: { args: { first: string; second: string; choices: readonly RecipeSide[] }; result: MergedRecipes };
+  /** Whether the chain of an audit log holds. Needs no files. */
+  checkAudit: { args: { json: string }; result: LogVerdict };
+  /** What each view does with each column before a person overrules it. */
+  views: { args: Record<string, never>; result: Readonly<Record<ViewName, readonly ColumnAction[]>> };
+  /** Cells that name a person, in any spelling, over all files and columns. */
+  findPerson: { args: { identifiers: readonly string[]; fuzzy: boolean }; result: PersonHits };
+  /** Files without a person, lists for the CRM, and a proof of hashes; they take the place of the outputs. */
+  erase: { args: { options: EraseOptions; stamp: Stamp }; result: Outputs; progress: JobProgress };
+  /** Lists of what is kept for too long; they take the place of the outputs. */
+  retention: { args: { options: RetentionOptions }; result: Outputs; progress: JobProgress };
+  /** The profile of this run, to be compared with the next. */
+  snapshot: { args: { at: string }; result: string };
+  compareSnapshot: { args: { json: string }; result: SnapshotComparison };
+  /** Corrected rejects come back; what differs becomes edits, one entry of history. */
+  correct: { args: { file: Blob; name: string; stamp: Stamp }; result: CorrectionReport; progress: JobProgress };
   /** Forgets everything: files, decisions, memory. */
   wipe: { args: Record<string, never>; result: null };
 }

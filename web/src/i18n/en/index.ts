@@ -12,6 +12,7 @@ import { record } from './record';
 import { rules } from './rules';
 import { shell } from './shell';
 import { start } from './start';
+import { tools } from './tools';
 import { types } from './types';
 
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   types,
   record,
   rules,
+  tools,
 };

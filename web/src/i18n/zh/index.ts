@@ -13,6 +13,7 @@ import { record } from './record';
 import { rules } from './rules';
 import { shell } from './shell';
 import { start } from './start';
+import { tools } from './tools';
 import { types } from './types';
 
 export const zh: typeof en = {
@@ -30,4 +31,5 @@ export const zh: typeof en = {
   types,
   record,
   rules,
+  tools,
 };

@@ -27,10 +27,13 @@ export function CertificatePane() {
         {words.certificate}
       </h2>
       <p role="status">
-        <strong>✓ {words.ok}</strong>
+        <strong>✓ {words.proved[now.run]}</strong>
       </p>
-      <p>{words.readBack(certificate.filesChecked, certificate.cellsChecked)}</p>
-      <Sums certificate={certificate} />
+      <p>
+        {words.readBack(certificate.filesChecked, certificate.cellsChecked)}{' '}
+        {now.run === 'export' && words.rolledBack}
+      </p>
+      {now.run === 'export' && <Sums certificate={certificate} />}
       <Hashes made={now} />
     </section>
   );
@@ -68,8 +71,12 @@ function Hashes({ made: now }: { readonly made: Made }) {
     <details>
       <summary>{words.hashes}</summary>
       <p class="quiet-text">{words.hashHint}</p>
-      <h3>{words.hashesIn}</h3>
-      <HashList files={now.certificate.inputs} />
+      {now.certificate.inputs.length > 0 && (
+        <>
+          <h3>{words.hashesIn}</h3>
+          <HashList files={now.certificate.inputs} />
+        </>
+      )}
       <h3>{words.hashesOut}</h3>
       <HashList files={now.files} />
     </details>

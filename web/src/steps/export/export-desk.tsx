@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n';
 import { registerCommands } from '../../model/commands';
 import { ensureProfile } from '../../session/analysis';
+import { takeDrops } from '../../session/choose-files';
 import { attempt } from '../../session/report';
 import { columns, sources, summary } from '../../session/state';
 import { Button } from '../../ui/button';
@@ -12,6 +13,7 @@ import { Findings } from './findings';
 import { forgetOldFiles, isFresh, isMaking, made, makeFiles } from './make-files';
 import { Options } from './options';
 import { RecipePane } from './recipe-pane';
+import { Tools, takeOwnFiles } from './tools/tools';
 
 export function ExportDesk() {
   const words = t.value.export;
@@ -26,6 +28,7 @@ export function ExportDesk() {
       ]),
     [],
   );
+  useEffect(() => takeDrops(takeOwnFiles), []);
   const isDone = made.value !== null && isFresh();
   return (
     <div class="export-desk">
@@ -50,6 +53,7 @@ export function ExportDesk() {
         <Findings />
         <Options />
         <RecipePane />
+        <Tools />
       </aside>
     </div>
   );

@@ -21,8 +21,19 @@ const kindsOf: Readonly<Record<SectionName, readonly string[]>> = {
     'kit-delete',
     'kit-delete-xlsx',
     'kit-clear',
+    'erase-delete',
+    'erase-update',
   ],
-  whole: ['corrected', 'excel-xlsx', 'excel-csv'],
+  whole: [
+    'corrected',
+    'erased',
+    'excel-xlsx',
+    'excel-csv',
+    'view-sales',
+    'view-service',
+    'view-finance',
+    'view-outside',
+  ],
   keep: [
     'report',
     'merge-map',
@@ -36,6 +47,12 @@ const kindsOf: Readonly<Record<SectionName, readonly string[]>> = {
     'audit-csv',
     'audit-json',
     'recipe',
+    'retention-delete',
+    'retention-anonymise',
+    'retention-look',
+    'retention',
+    'erasure-proof',
+    'erasure-salt',
   ],
 };
 
@@ -54,6 +71,15 @@ const planned: ReadonlySet<string> = new Set([
   'recipe',
 ]);
 
+const noTables: ReadonlySet<string> = new Set([
+  'report',
+  'recipe',
+  'kit-readme',
+  'rollback-json',
+  'erasure-proof',
+  'erasure-salt',
+]);
+
 function sectionOf(kind: string): SectionName {
   if (kindsOf.crm.includes(kind)) return 'crm';
   return kindsOf.whole.includes(kind) ? 'whole' : 'keep';
@@ -65,7 +91,7 @@ function isEmpty(file: OutputFile): boolean {
 }
 
 function isTable(file: OutputFile): boolean {
-  return !['report', 'recipe', 'kit-readme', 'rollback-json'].includes(file.kind);
+  return !noTables.has(file.kind);
 }
 
 export function FileList() {

@@ -1,9 +1,11 @@
 // What the person chooses of the files: encoding, further forms for spreadsheets, whose kit, the language of the report.
 import { t } from '../../i18n';
+import { person } from '../../model/preferences';
 import { sources } from '../../session/state';
 import type { CrmName } from '../../shared/engine-types';
 import { Segmented } from '../../ui/segmented';
 import { changeOptions, options } from './make-files';
+import { Views } from './views';
 
 const encodings = ['same', 'utf-8-bom', 'utf-8', 'gb18030'] as const;
 const crms = [
@@ -26,6 +28,8 @@ export function Options() {
       <Kit />
       <Encodings />
       <Extras />
+      <Views />
+      <Who />
       <div class="check">
         <span class="quiet-text">{words.language}</span>
         <Segmented
@@ -38,6 +42,18 @@ export function Options() {
           onChange={(language) => changeOptions({ language })}
         />
       </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={options.value.reportValues}
+          aria-describedby="report-hint"
+          onChange={(event) => changeOptions({ reportValues: event.currentTarget.checked })}
+        />
+        {t.value.tools.reportValues}
+      </label>
+      <p class="quiet-text" id="report-hint">
+        {t.value.tools.reportValuesHint}
+      </p>
     </section>
   );
 }
@@ -143,5 +159,27 @@ function Extras() {
         {words.excelCsvHint}
       </p>
     </fieldset>
+  );
+}
+
+/** Decisions taken from now on carry it; it is also asked for where the page's preferences are. */
+function Who() {
+  const words = t.value.tools.who;
+  return (
+    <label class="who">
+      <span class="quiet-text">{words.label}</span>
+      <input
+        class="field"
+        value={person.value}
+        autocomplete="off"
+        aria-describedby="who-hint"
+        onChange={(event) => {
+          person.value = event.currentTarget.value;
+        }}
+      />
+      <span class="quiet-text" id="who-hint">
+        {words.hint}
+      </span>
+    </label>
   );
 }

@@ -22,3 +22,7 @@ const types: Readonly<Record<string, string>> = {
 export function typeOf(name: string): string {
   return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
+
+export function saveRecipe(json: string): void {
+  saveBlob(new Blob([json], { type: 'application/json' }), 'spruce-recipe.json');
+}
