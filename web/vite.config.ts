@@ -4,6 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { engine } from './build/engine-plugin.ts';
+import { offline } from './build/offline-plugin.ts';
 import { pack } from './build/pack-plugin.ts';
 import { samples } from './build/samples-plugin.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [samples(), pack(single)],
+    plugins: [samples(), pack(single), offline(single)],
     worker: { format: 'iife', plugins: () => [engine()] },
     build: {
       outDir: single ? 'dist/single' : 'dist/site',

@@ -49,6 +49,11 @@ class FileIntake {
   std::uint32_t row_count() const { return reader_ ? reader_->row_count() : 0; }
   std::uint64_t byte_count() const { return byte_count_; }
 
+  /// What is read so far, for looking at: rows below row_count() are whole (see
+  /// CsvReader::source). Null before the head is there. Another encoding may still be found better
+  /// at the end; then the rows change.
+  const SourceText* source_so_far() const { return reader_ ? &reader_->source() : nullptr; }
+
   /// After finish().
   SourceText take_source() { return reader_->take_source(); }
   ReadReport take_report() { return reader_->take_report(); }

@@ -70,11 +70,78 @@ std::vector<Token> read_tokens(std::string_view text) {
   return tokens;
 }
 
+// What a part between commas holds, as far as it tells where the street line is.
+struct Segment {
+  std::string_view text;
+  bool starts_with_number = false;  // of a house: up to five digits, letters behind ("12a")
+  bool has_number = false;
+  bool has_type = false;  // street, avenue, hauptstrasse
+  bool is_unit = false;   // "Suite 900", "#01-11"
+  bool has_box = false;
+};
+
+constexpr std::size_t kLongestHouseNumber = 5;
+
+Segment read_segment(std::string_view text) {
+  Segment segment{trim_ascii(text)};
+  const bool is_marked = !segment.text.empty() && segment.text.front() == '#';
+  const std::vector<Token> tokens = read_tokens(text);
+  if (tokens.empty()) return segment;
+  bool has_name = false;
+  for (const Token& token : tokens) {
+    segment.has_number = segment.has_number || is_ascii_digit(token.text.front());
+    segment.has_type = segment.has_type || token.kind == StreetWordKind::Type;
+    segment.has_box = segment.has_box || token.kind == StreetWordKind::Box;
+    has_name = has_name || (!token.has_digit && token.kind == StreetWordKind::None);
+  }
+  const std::string& first = tokens.front().text;
+  segment.starts_with_number = is_ascii_digit(first.front()) &&
+                               first.size() <= kLongestHouseNumber && tokens.size() > 1 && has_name;
+  const bool starts_with_unit = tokens.size() <= 3 && tokens.front().kind == StreetWordKind::Unit;
+  segment.is_unit = segment.has_number && !segment.has_type && (starts_with_unit || is_marked);
+  return segment;
+}
+
+// "Suite 900, 1450 N City Rd, Arlington", "Chrysler Building, 405 Lexington Avenue": the first part
+// with a house number in front is the street line, when those before it have none. Units move
+// behind it, names of buildings behind everything.
+std::string street_line_first(std::string_view text) {
+  std::vector<Segment> segments;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find(',', at), text.size());
+    segments.push_back(read_segment(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  std::size_t line = 0;
+  bool only_units = true;
+  for (; line < segments.size(); ++line) {
+    const Segment& segment = segments[line];
+    if (segment.starts_with_number && (segment.has_type || (only_units && line > 0))) break;
+    if (segment.has_box || (segment.has_number && !segment.is_unit)) return std::string(text);
+    only_units = only_units && segment.is_unit;
+  }
+  if (line == 0 || line == segments.size()) return std::string(text);
+  std::string out(segments[line].text);
+  const auto append = [&out](std::string_view part) {
+    if (!part.empty()) out.append(", ").append(part);
+  };
+  for (std::size_t i = 0; i < line; ++i) {
+    if (segments[i].is_unit) append(segments[i].text);
+  }
+  for (std::size_t i = line + 1; i < segments.size(); ++i) append(segments[i].text);
+  for (std::size_t i = 0; i < line; ++i) {
+    if (!segments[i].is_unit) append(segments[i].text);
+  }
+  return out;
+}
+
 class LatinParser {
  public:
   explicit LatinParser(std::string_view text) : text_(text) {}
 
   Address parse() {
+    const std::string reordered = street_line_first(text_);
+    text_ = reordered;
     const std::size_t comma = find_line_end();
     tokens_ = read_tokens(text_.substr(0, comma));
     if (comma != std::string_view::npos) take_locality(text_.substr(comma + 1));

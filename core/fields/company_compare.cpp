@@ -14,12 +14,15 @@ constexpr double kAlike = 0.6;  // of the words that differ
 constexpr double kFairlyAlike = 0.45;
 constexpr double kWholeAlike = 0.8;  // of the whole name
 constexpr double kWholeFairly = 0.65;
-constexpr double kWholeAlone = 0.8;  // of the whole name, however the words that differ look
+constexpr double kWholeAlone = 0.8;    // of the whole name, however the words that differ look
+constexpr double kNearlyWhole = 0.88;  // of a whole name of this length no other name comes near
+constexpr std::size_t kLongWhole = 10;
 constexpr std::size_t kLongTrade = 5;
 constexpr int kFewBits = 6;
 constexpr std::size_t kBytesAnEdit = 7;
 constexpr std::size_t kLongHanBrand = 4;
 constexpr std::size_t kShortestPartOf = 2;
+constexpr std::size_t kShortestAbbreviation = 4;
 
 struct Variant {
   CompanyHeader header;
@@ -115,6 +118,7 @@ struct Rest {
   bool a_has_brand = false;
   bool b_has_brand = false;
   bool shares_brand = false;
+  bool shares_word = false;  // of any kind
 };
 
 std::string_view take_word(std::string_view& words) {
@@ -132,6 +136,7 @@ Rest subtract_words(std::string_view a, std::string_view b) {
     const int order = x.empty() ? 1 : y.empty() ? -1 : x.substr(1).compare(y.substr(1));
     if (order == 0) {
       rest.shares_brand |= x.front() == 'b';
+      rest.shares_word = true;
       x = take_word(a);
       y = take_word(b);
     } else if (order < 0) {
@@ -167,6 +172,13 @@ CompanyLevel level_of_subset(const Rest& rest, const Variant& a, const Variant& 
   return extra_brand ? CompanyLevel::PartOf : CompanyLevel::SameBrand;
 }
 
+// "deli" of "delicatessen": the rest of one side begins that of the other.
+bool is_abbreviation(std::string_view a, std::string_view b) {
+  const std::string_view shorter = a.size() < b.size() ? a : b;
+  const std::string_view longer = a.size() < b.size() ? b : a;
+  return shorter.size() >= kShortestAbbreviation && longer.starts_with(shorter);
+}
+
 // Words differ on both sides: typing errors, or another company?
 CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b) {
   if (!rest.a_has_brand && !rest.b_has_brand) {
@@ -178,12 +190,16 @@ CompanyLevel level_of_rest(const Rest& rest, const Variant& a, const Variant& b)
                : CompanyLevel::Different;
   }
   if (all_digits(rest.a) && all_digits(rest.b)) return CompanyLevel::BrandElsewhere;
+  if (rest.shares_word && is_abbreviation(rest.a, rest.b)) return CompanyLevel::Similar;
   const double words = alike(rest.a, rest.b, kFairlyAlike);
   const double whole = alike(a.texts.loose, b.texts.loose, kWholeFairly);
   const bool long_enough = std::max(a.header.length, b.header.length) >= 5;
   if (words > 0 && long_enough && text_edits(rest.a, rest.b, 1) <= 1) return CompanyLevel::OneEdit;
   if (words >= kAlike && whole >= kWholeAlike) return CompanyLevel::Similar;
-  const bool fairly = (words >= kFairlyAlike && whole >= kWholeFairly) || whole >= kWholeAlone;
+  const std::size_t shorter = std::min(a.texts.loose.size(), b.texts.loose.size());
+  if (whole >= kNearlyWhole && shorter >= kLongWhole) return CompanyLevel::Similar;
+  if (whole >= kWholeAlone) return CompanyLevel::QuiteSimilar;
+  const bool fairly = words >= kFairlyAlike && whole >= kWholeFairly;
   return fairly ? CompanyLevel::FairlySimilar : CompanyLevel::Different;
 }
 
@@ -202,7 +218,7 @@ CompanyLevel level_of_broken_words(const Rest& rest, const Variant& a, const Var
   const bool is_broken = count(a.texts.words) != count(b.texts.words);
   return edits <= 1  ? CompanyLevel::OneEdit
          : is_broken ? CompanyLevel::Similar
-                     : CompanyLevel::FairlySimilar;
+                     : CompanyLevel::QuiteSimilar;
 }
 
 CompanyLevel compare_latin(const Variant& a, const Variant& b) {

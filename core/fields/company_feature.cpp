@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/fields/ascii.h"
 #include "core/fields/company_parse.h"
 #include "core/fields/name_sound.h"
 #include "core/fields/placeholder.h"
@@ -153,10 +154,30 @@ CompanyTexts read_company_texts(FeatureReader& reader) {
   return texts;
 }
 
+namespace {
+
+// A sign that no name has, inside or at the end of a word ("Sa]terfield", "Harv^y", "PL*"), is a
+// slip of the keyboard or a scanner: without it one letter is missing, with it the word is broken.
+std::string drop_stray_signs(std::string_view text) {
+  constexpr std::string_view kStray = "]}~^=<>{*_\\|;?!%$[`:\"";
+  const auto is_letter = [&](std::size_t at) {
+    return at < text.size() && (is_ascii_letter(text[at]) || !is_ascii_byte(text[at]));
+  };
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_stray = kStray.find(text[i]) != std::string_view::npos;
+    const bool is_inside = i > 0 && is_letter(i - 1) && is_letter(i + 1);
+    if (!is_stray || !is_inside) out.push_back(text[i]);
+  }
+  return out;
+}
+
+}  // namespace
+
 void append_company_name(std::string_view value, const ValueContext&, std::string& out) {
   const CleanText clean(value, Width::Alnum);
   if (clean.text().empty() || is_placeholder(clean.text())) return;
-  const CompanyName name = parse_company_name(clean.text());
+  const CompanyName name = parse_company_name(drop_stray_signs(clean.text()));
   if (name.brand_key.empty()) return;
   CompanyName alias;
   if (!name.alias.empty()) alias = parse_company_name(name.alias);

@@ -60,6 +60,7 @@ enum class CompanyLevel : std::uint8_t {
   Similar,
   OtherScript,
   SameSound,
+  QuiteSimilar,
   Acronym,
   Branch,
   PartOf,

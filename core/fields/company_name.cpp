@@ -16,18 +16,19 @@ namespace {
 // Hand-set from what customer lists usually show; u is replaced by the file's own, m by EM.
 constexpr LevelInfo kLevels[] = {
     {"missing", 1, 1},
-    {"same", 0.60, 0.000001},
+    {"same", 0.585, 0.000001},
     {"same-brand", 0.10, 0.000010},
     {"one-edit", 0.07, 0.000003},
     {"similar", 0.06, 0.000006},
     {"same-sound-other-script", 0.01, 0.0003},
     {"same-sound-other-characters", 0.01, 0.0005},
+    {"quite-similar", 0.03, 0.0040},
     {"acronym", 0.005, 0.0006},
     {"branch", 0.02, 0.0006, true},
     {"part-of", 0.03, 0.0030},
     {"same-brand-elsewhere", 0.02, 0.0030},
-    {"fairly-similar", 0.025, 0.0080},
-    {"different", 0.05, 0.9842},
+    {"fairly-similar", 0.020, 0.0080},
+    {"different", 0.04, 0.9832},
 };
 static_assert(std::size(kLevels) == static_cast<std::size_t>(CompanyLevel::Different) + 1);
 

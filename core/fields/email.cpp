@@ -74,6 +74,10 @@ std::string judge_item(EmailItem& item, StandardValue& out) {
     grade = Grade::Unlikely;
     take_rule(out, "email.domain-typo", guess.grade);
     item.address = std::string(item.local()) + "@" + guess.meant;
+  } else if (item.shape < EmailShape::Odd && item.domain().ends_with(".example")) {
+    // Kept for documents and demonstrations (RFC 2606): well made, and nobody's.
+    out.issues.push_back({"email.reserved-ending", std::string(item.domain())});
+    grade = std::max(grade, Grade::Plausible);
   } else if (item.shape < EmailShape::Odd && !has_known_ending(item.domain())) {
     out.issues.push_back({"email.unknown-ending", std::string(item.domain())});
     grade = Grade::Unlikely;

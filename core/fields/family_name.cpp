@@ -18,6 +18,7 @@ constexpr LevelInfo kLevels[] = {
     {"same-sound", 0.015, 0.003},
     {"part-of", 0.020, 0.002},
     {"initial", 0.010, 0.010},
+    {"other-generation", 0.0005, 0.0010, false, true},
     {"different", 0.036, 0.9665},
 };
 

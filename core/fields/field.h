@@ -99,7 +99,8 @@ struct LevelInfo {
   double m;               ///< shipped prior P(level | same entity, both present)
   double
       u;  ///< shipped prior P(level | different entities, both present); replaced by the file's own
-  bool related = false;  ///< this level alone says "related" (a branch), not "same"
+  bool related = false;      ///< this level alone says "related" (a branch), not "same"
+  bool contradicts = false;  ///< this level alone says two entities: father and son of one name
 };
 using Level = std::uint8_t;
 inline constexpr Level kMissing = 0;

@@ -18,6 +18,7 @@ constexpr LevelInfo kLevels[] = {
     {"same-sound", 0.015, 0.004},
     {"part-of", 0.015, 0.003},
     {"initial", 0.020, 0.015},
+    {"other-generation", 0.0005, 0.0010, false, true},
     {"different", 0.025, 0.946},
 };
 

@@ -165,10 +165,10 @@ void append_feature(std::string_view value, const ValueContext&, std::string& ou
 enum : Level { kSame = 1, kSameFolded, kOneEdit, kDifferent };
 
 constexpr LevelInfo kLevels[] = {{"missing", 1, 1},
-                                 {"same", 0.85, 0.0005},
+                                 {"same", 0.88, 0.0005},
                                  {"same-but-for-form", 0.03, 0.0003},
                                  {"one-edit", 0.07, 0.002},
-                                 {"different", 0.05, 0.9972}};
+                                 {"different", 0.02, 0.9972}};
 
 Level compare(std::string_view a, std::string_view b) {
   FeatureReader x(a);

@@ -2,13 +2,14 @@
 #include "core/fields/name_part.h"
 
 #include <algorithm>
-#include <span>
 
 #include "core/fields/feature.h"
+#include "core/fields/name_generation.h"
 #include "core/fields/name_sound.h"
 #include "core/fields/person_name_parse.h"
 #include "core/fields/placeholder.h"
 #include "core/fields/similar_text.h"
+#include "core/reference/name_variants.h"
 #include "core/reference/nicknames.h"
 #include "core/text/script.h"
 #include "core/text/utf8.h"
@@ -30,7 +31,8 @@ struct Header {
   std::uint32_t sound;
   std::uint8_t length;
   std::uint8_t is_han;
-  std::uint16_t unused;
+  std::uint8_t generation;
+  std::uint8_t unused;
 };
 
 std::string compact_form(std::string_view folded, NamePartKind kind, bool is_han) {
@@ -48,19 +50,25 @@ bool is_part_of(std::string_view part, std::string_view whole) {
   return whole.ends_with(part) && whole[whole.size() - part.size() - 1] == ' ';
 }
 
-// fold_name writes "michal" for Michael, as for Müller and Mueller: the table knows him unfolded.
-std::span<const std::uint16_t> classes_of(std::string_view folded) {
-  const std::span<const std::uint16_t> classes = nickname_classes(folded);
-  if (!classes.empty() || !is_ascii(folded)) return classes;
-  for (std::size_t at = 1; at + 1 < folded.size(); ++at) {
+// Classes of a name in both lists; the numbers of the second are the larger ones.
+void append_known(std::string_view name, std::string& classes) {
+  for (const std::uint16_t id : nickname_classes(name)) {
+    classes.append(reinterpret_cast<const char*>(&id), sizeof id);
+  }
+  append_name_variants(name, classes);
+}
+
+// fold_name writes "michal" for Michael, as for Müller and Mueller: the tables know him unfolded.
+void append_classes(std::string_view folded, std::string& classes) {
+  append_known(folded, classes);
+  if (!classes.empty() || !is_ascii(folded)) return;
+  for (std::size_t at = 1; at + 1 < folded.size() && classes.empty(); ++at) {
     const char c = folded[at];
     if (c != 'a' && c != 'o' && c != 'u') continue;
     std::string whole(folded);
     whole.insert(at + 1, 1, c == 'a' && folded[at + 1] == 'r' ? 'a' : 'e');
-    const std::span<const std::uint16_t> found = nickname_classes(whole);
-    if (!found.empty()) return found;
+    append_known(whole, classes);
   }
-  return {};
 }
 
 // A scanner reads o as 0; no name has digits among its letters.
@@ -90,12 +98,15 @@ NameRelation relate_han(const NamePartView& a, const NamePartView& b) {
   return is_part ? NameRelation::PartOf : NameRelation::Different;
 }
 
+bool is_one_slip(const NamePartView& a, const NamePartView& b) {
+  return std::max(a.length, b.length) >= kShortestEdit && least_edits(a.bigrams, b.bigrams) <= 1 &&
+         text_edits(a.text, b.text, 1) <= 1;
+}
+
 NameRelation relate_letters(const NamePartView& a, const NamePartView& b) {
   const std::size_t longest = std::max(a.length, b.length);
   const std::size_t floor = least_edits(a.bigrams, b.bigrams);
-  if (floor <= 1 && longest >= kShortestEdit && text_edits(a.text, b.text, 1) <= 1) {
-    return NameRelation::OneEdit;
-  }
+  if (is_one_slip(a, b)) return NameRelation::OneEdit;
   if (is_part_of(a.text, b.text) || is_part_of(b.text, a.text)) return NameRelation::PartOf;
   if (floor <= longest / 3 + 1 && may_be_alike(a.bigrams, b.bigrams)) {
     const double winkler = text_jaro_winkler(a.text, b.text, kFairlySimilar);
@@ -112,19 +123,29 @@ NameRelation relate_letters(const NamePartView& a, const NamePartView& b) {
   return NameRelation::Different;
 }
 
-}  // namespace
-
-NameRelation relate_name_parts(const NamePartView& a, const NamePartView& b) {
-  if (a.length == 0 || b.length == 0) return NameRelation::Missing;
+// What two parts have in common, whatever generation they name.
+NameRelation relate_texts(const NamePartView& a, const NamePartView& b) {
   if (a.hash == b.hash && a.text == b.text) return NameRelation::Same;
   if (a.is_han || b.is_han) return relate_han(a, b);
   if (a.compact == b.compact) return NameRelation::Same;
-  if (share_number16(a.classes, b.classes)) return NameRelation::Nickname;
+  if (share_number16(a.classes, b.classes)) {
+    return is_one_slip(a, b) ? NameRelation::OneEdit : NameRelation::Nickname;
+  }
   if (is_initial(a) || is_initial(b)) {
     const bool fits = is_initial_of(a, b) || is_initial_of(b, a);
     return fits ? NameRelation::Initial : NameRelation::Different;
   }
   return relate_letters(a, b);
+}
+
+}  // namespace
+
+NameRelation relate_name_parts(const NamePartView& a, const NamePartView& b) {
+  if (a.length == 0 || b.length == 0) return NameRelation::Missing;
+  const NameRelation relation = relate_texts(a, b);
+  if (a.generation == b.generation || relation == NameRelation::Different) return relation;
+  if (a.generation != 0 && b.generation != 0) return NameRelation::OtherGeneration;
+  return relation == NameRelation::Same ? NameRelation::PartOf : relation;
 }
 
 NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::string& classes) {
@@ -140,9 +161,7 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
   classes.clear();
   if (kind == NamePartKind::Given) {
     const std::string_view first = view.text.substr(0, view.text.find(' '));
-    for (std::uint16_t id : classes_of(first)) {
-      classes.append(reinterpret_cast<const char*>(&id), sizeof id);
-    }
+    append_classes(first, classes);
   }
   view.classes = classes;
   return view;
@@ -150,17 +169,16 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
 
 void append_name_part(std::string_view text, NamePartKind kind, std::string& out) {
   if (is_placeholder(text)) return;
-  const std::string folded = letters_for_digits(fold_name(text));
+  std::string folded = fold_name(text);
+  const std::uint8_t generation = take_generation(folded, kind == NamePartKind::Family);
+  folded = letters_for_digits(std::move(folded));
   if (folded.empty()) return;
   std::string classes;
   const NamePartView view = make_name_part(folded, kind, classes);
-  const Header header{view.bigrams,
-                      view.hash,
-                      view.compact,
-                      view.sound,
-                      view.length,
-                      static_cast<std::uint8_t>(view.is_han),
-                      0};
+  const Header header{view.bigrams, view.hash,
+                      view.compact, view.sound,
+                      view.length,  static_cast<std::uint8_t>(view.is_han),
+                      generation,   0};
   FeatureWriter writer(out);
   writer.part(record_bytes(header));
   writer.part(view.text);
@@ -177,6 +195,7 @@ NamePartView read_name_part(std::string_view feature) {
   view.sound = header.sound;
   view.length = header.length;
   view.is_han = header.is_han != 0;
+  view.generation = header.generation;
   view.text = reader.next();
   view.classes = reader.next();
   if (view.text.empty()) view.length = 0;
@@ -208,6 +227,7 @@ void describe_name_part(std::string_view feature, std::vector<std::string>& out)
   const NamePartView view = read_name_part(feature);
   if (view.length == 0) return;
   out.push_back("exact:" + std::string(view.text));
+  if (view.generation != 0) out.push_back("generation:" + std::to_string(view.generation));
   if (view.is_han) {
     const std::string reading = han_reading(to_utf32(view.text), false);
     if (!reading.empty()) out.push_back("pinyin:" + reading);

@@ -26,6 +26,7 @@ enum class NameRelation : std::uint8_t {
   SameSound,
   PartOf,
   Initial,
+  OtherGeneration,  ///< Sr and Jr, I and II: otherwise alike
   Different,
 };
 
@@ -38,7 +39,8 @@ struct NamePartView {
   std::uint8_t length = 0;    ///< characters
   bool is_han = false;
   std::string_view text;
-  std::string_view classes;  ///< nickname classes, 16 bits each
+  std::string_view classes;     ///< nickname classes, 16 bits each
+  std::uint8_t generation = 0;  ///< 1 for Sr, 2 for Jr …; not in `text`
 };
 
 /// Cost: a few ns for parts that share little, an edit distance otherwise.

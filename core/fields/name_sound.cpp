@@ -53,6 +53,31 @@ constexpr std::array<std::string_view, 25> kGreek = {"a", "v", "g", "d", "e",  "
                                                      "k", "l", "m", "n", "x",  "o",  "p", "r",  "s",
                                                      "s", "t", "y", "f", "ch", "ps", "o"};
 
+struct Digraph {
+  std::string_view letters;
+  std::string_view latin;
+};
+
+// Letters that are written otherwise together than one by one. Folded: й is и, ё is е, ή is η.
+// At the end of a word only: the names of men in -ий and -ый.
+constexpr Digraph kDigraphs[] = {
+    {"ье", "ie"}, {"ьи", "yi"}, {"ьо", "io"}, {"ου", "ou"}, {"αυ", "av"},
+    {"ευ", "ev"}, {"μπ", "mp"}, {"ντ", "nt"}, {"γγ", "ng"}, {"γκ", "gk"},
+};
+constexpr Digraph kEndings[] = {{"ии", "y"}, {"ыи", "y"}, {"іи", "y"}};
+
+const Digraph* find_digraph(std::string_view rest) {
+  for (const Digraph& digraph : kDigraphs) {
+    if (rest.starts_with(digraph.letters)) return &digraph;
+  }
+  for (const Digraph& ending : kEndings) {
+    if (!rest.starts_with(ending.letters)) continue;
+    const std::size_t after = ending.letters.size();
+    if (rest.size() == after || rest[after] == ' ') return &ending;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::string sound_skeleton(std::string_view folded) {
@@ -86,6 +111,11 @@ std::string to_latin_letters(std::string_view folded) {
   if (is_ascii(folded)) return std::string(folded);
   std::string out;
   for (std::size_t at = 0; at < folded.size();) {
+    if (const Digraph* digraph = find_digraph(folded.substr(at))) {
+      out.append(digraph->latin);
+      at += digraph->letters.size();
+      continue;
+    }
     const CodePoint c = decode_utf8(folded, at);
     if (c.value >= 0x430 && c.value <= 0x44F) {
       out.append(kCyrillic[c.value - 0x430]);
@@ -95,6 +125,8 @@ std::string to_latin_letters(std::string_view folded) {
       out.push_back('i');
     } else if (c.value == 0x454) {  // є
       out.append("ye");
+    } else if (c.value == 0x2BC || c.value == 0x2019) {
+      // the apostrophe of Ukrainian and Belarusian is a sign, not a letter
     } else {
       out.append(folded.substr(at, c.size));
     }

@@ -29,6 +29,7 @@ constexpr LevelInfo kLevels[] = {
     {"same-sound-other-characters", 0.01, 0.0010},
     {"same-family", 0.015, 0.0120},
     {"same-given", 0.015, 0.0080},
+    {"other-generation", 0.0002, 0.0004, false, true},
     {"different", 0.01, 0.9761},
 };
 static_assert(std::size(kLevels) == static_cast<std::size_t>(NameLevel::Different) + 1);

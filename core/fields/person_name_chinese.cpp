@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/fields/han_text.h"
+#include "core/fields/name_generation.h"
 #include "core/fields/person_name_parse.h"
 #include "core/reference/honorifics.h"
 #include "core/reference/surnames.h"
@@ -84,6 +85,9 @@ void append_note(PersonName& name, const std::u32string& inner) {
   } else if (!has_han(text) && name.alias.empty()) {
     name.alias = text;
   } else {
+    if (const std::uint8_t number = note_generation(text); number != 0) {
+      name.generation = std::to_string(number);
+    }
     if (!name.note.empty()) name.note.push_back(' ');
     name.note.append(text);
   }
@@ -161,6 +165,11 @@ PersonName parse_chinese_name(std::string_view text) {
   while (take_title_at_end(han, title)) {}
   if (title.empty()) take_title_at_start(han, title);
   name.title = title + name.title;
+  if (const std::uint8_t number = han_generation(han.plain); number != 0 && title.empty()) {
+    name.generation = std::to_string(number);
+    name.title = to_utf8(han.part(0, 1).written);
+    han = han.part(1);
+  }
   split_name(han, name);
   name.whole = to_utf8(han.written);
   if (!name.family.empty() && name.given.empty()) {

@@ -16,15 +16,21 @@ struct Variant {
 };
 
 NamePartView family_of(const Variant& v) {
-  return {
-      v.header.family_bigrams, v.header.family_hash, v.header.family_compact, v.header.family_sound,
-      v.header.family_length,  v.header.is_han != 0, v.texts.family,          {}};
+  return {v.header.family_bigrams,
+          v.header.family_hash,
+          v.header.family_compact,
+          v.header.family_sound,
+          v.header.family_length,
+          v.header.is_han != 0,
+          v.texts.family,
+          {},
+          0};
 }
 
 NamePartView given_of(const Variant& v) {
   return {v.header.given_bigrams, v.header.given_hash,   v.header.given_compact,
           v.header.given_sound,   v.header.given_length, v.header.is_han != 0,
-          v.texts.given,          v.texts.classes};
+          v.texts.given,          v.texts.classes,       0};
 }
 
 bool can_be_near(std::uint64_t a, std::uint64_t b, std::size_t edits) {
@@ -60,11 +66,12 @@ bool middles_agree(std::string_view a, std::string_view b) {
   return text_edits(a, b, 1) <= 1 || a.starts_with(b) || b.starts_with(a);
 }
 
+bool is_other_generation(const Variant& a, const Variant& b) {
+  return !a.texts.generation.empty() && !b.texts.generation.empty() &&
+         a.texts.generation != b.texts.generation;
+}
+
 NameLevel level_of_same_family(NameRelation given, const Variant& a, const Variant& b) {
-  if (!a.texts.generation.empty() && !b.texts.generation.empty() &&
-      a.texts.generation != b.texts.generation) {
-    return NameLevel::SameFamily;
-  }
   if (!middles_agree(a.texts.middle, b.texts.middle)) return NameLevel::SameFamily;
   switch (given) {
     case NameRelation::Same:
@@ -152,10 +159,9 @@ bool is_middle_of(std::string_view family, std::string_view middle) {
 
 NameLevel compare_latin(const Variant& a, const Variant& b) {
   if (a.header.sorted_hash == b.header.sorted_hash) {
-    const bool contradicts = !a.texts.generation.empty() && !b.texts.generation.empty() &&
-                             a.texts.generation != b.texts.generation;
-    if (contradicts) return NameLevel::SameFamily;
     const bool same = a.texts.ordered == b.texts.ordered;
+    const bool one_told = a.texts.generation != b.texts.generation;
+    if (one_told) return NameLevel::PartOmitted;
     if (same) return NameLevel::Same;
     if (a.texts.ordered.size() == b.texts.ordered.size()) return NameLevel::OtherOrder;
   }
@@ -222,8 +228,13 @@ NameLevel compare_scripts(const Variant& a, const Variant& b) {
 
 NameLevel compare_variants(const Variant& a, const Variant& b) {
   if (a.header.is_han != b.header.is_han) return compare_scripts(a, b);
-  if (a.header.is_han != 0) return compare_han(a, b);
+  if (a.header.is_han != 0) {
+    const NameLevel level = compare_han(a, b);
+    const bool is_other = is_other_generation(a, b) && level < NameLevel::SameGiven;
+    return is_other ? NameLevel::OtherGeneration : level;
+  }
   const NameLevel level = compare_latin(a, b);
+  if (is_other_generation(a, b) && level < NameLevel::SameFamily) return NameLevel::OtherGeneration;
   if (level <= NameLevel::OtherScript || !share_roman(a, b)) return level;
   return a.texts.sound == b.texts.sound ? NameLevel::OtherOrder
                                         : std::min(level, NameLevel::Similar);

@@ -111,6 +111,7 @@ Variant whole_variant(const PersonName& name) {
   Variant variant;
   variant.family = fold_name(name.family);
   variant.given = fold_name(name.given);
+  variant.generation = name.generation;
   std::erase(variant.family, ' ');
   std::erase(variant.given, ' ');
   variant.is_han = true;

@@ -73,6 +73,7 @@ enum class NameLevel : std::uint8_t {
   SameSound,
   SameFamily,
   SameGiven,
+  OtherGeneration,
   Different,
 };
 

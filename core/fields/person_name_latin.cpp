@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/fields/ascii.h"
+#include "core/fields/name_generation.h"
 #include "core/fields/name_sound.h"
 #include "core/fields/person_name_parse.h"
 #include "core/fields/similar_text.h"
@@ -211,18 +212,19 @@ void take_suffixes(std::vector<Word>& words, PersonName& name) {
     const bool generation = is_generation_suffix(last.folded) || fifth;
     const bool letters = is_letters_after_name(words, first_part, all_caps);
     if (!generation && !letters && !is_degree(last, all_caps, words.size())) break;
-    if (generation) name.generation = last.folded;
+    if (generation) name.generation = std::to_string(generation_of(last.folded));
     taken.push_back(last.text);
     words.pop_back();
   }
   for (auto it = taken.rbegin(); it != taken.rend(); ++it) append_word(name.suffix, *it);
 }
 
-// "Smith Jr, John": the suffix ends the part before the comma.
+// "Smith Jr, John" and "Morris II Klein": the suffix ends one part.
 void take_inner_suffix(std::vector<Word>& words, PersonName& name) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (words[i].comma != words[i + 1].comma && is_generation_suffix(words[i].folded)) {
-      name.generation = words[i].folded;
+    const bool ends_part = words[i].comma != words[i + 1].comma || words[i].folded.size() > 1;
+    if (ends_part && is_generation_suffix(words[i].folded)) {
+      name.generation = std::to_string(generation_of(words[i].folded));
       append_word(name.suffix, words[i].text);
       words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
       return;

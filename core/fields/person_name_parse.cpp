@@ -40,7 +40,12 @@ std::string fold_name(std::string_view text) {
   plain.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode_utf8(text, at);
-    if (!is_apostrophe(c.value)) plain.append(text.substr(at, c.size));
+    // Belarusian ў is the в of its neighbours, which folding would make an у.
+    if (c.value == U'ў' || c.value == U'Ў') {
+      plain.append("в");
+    } else if (!is_apostrophe(c.value)) {
+      plain.append(text.substr(at, c.size));
+    }
     at += c.size;
   }
   std::string folded = to_latin_letters(fold_text(plain));

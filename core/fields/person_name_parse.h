@@ -17,12 +17,13 @@ struct PersonName {
   std::string family;
   std::string given;
   std::string middle;
-  std::string particle;       ///< of the family name, also inside `family` ("van der")
-  std::string title;          ///< 先生, Dr
-  std::string suffix;         ///< Jr, III, PhD
-  std::string generation;     ///< the generational part of the suffix, folded ("jr"), for comparing
-  std::string nickname;       ///< in quotes or brackets
-  std::string partner_given;  ///< of the second person in "Susan and Mark Stevens"
+  std::string particle;  ///< of the family name, also inside `family` ("van der")
+  std::string title;     ///< 先生, Dr
+  std::string suffix;    ///< Jr, III, PhD
+  std::string
+      generation;        ///< the generation that the suffix names, "2" for Jr and II, for comparing
+  std::string nickname;  ///< in quotes or brackets
+  std::string partner_given;     ///< of the second person in "Susan and Mark Stevens"
   std::string partner_middle;    ///< likewise
   std::string alias;             ///< the same person's name in the other script
   std::string note;              ///< other bracketed text

@@ -122,6 +122,10 @@ Grade grade_host(std::string_view host, StandardValue& out) {
   const std::string letters =
       ending.starts_with("xn--") ? domain_to_unicode(ending).value_or(ending) : ending;
   if (is_top_level_domain(letters)) return Grade::Valid;
+  if (letters == "example") {  // kept for documents (RFC 2606)
+    out.issues.push_back({"url.reserved-ending", std::string(host)});
+    return Grade::Plausible;
+  }
   out.issues.push_back({"url.unknown-ending", std::string(host)});
   return Grade::Unlikely;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "core/fields/address_place.h"
 #include "core/fields/feature.h"
 
 namespace spruce {
@@ -14,6 +15,8 @@ constexpr std::size_t kSketchSize = 256;
 constexpr std::uint32_t kFewestYears = 5;
 constexpr std::uint32_t kFewestMonths = 6;
 constexpr std::uint32_t kFewestDays = 13;
+constexpr std::uint32_t kPlaceSample = 300;
+constexpr double kPlaced = 0.3;       // of the addresses looked at
 constexpr double kWellFormed = 0.97;  // of the filled rows
 
 bool is_blank(std::string_view text) {
@@ -116,6 +119,21 @@ double cofilled(const Table& table, const Dictionary& a, const Dictionary& b) {
   }
   const std::uint32_t least = std::min(count_a, count_b);
   return least == 0 ? 0 : static_cast<double>(count_both) / least;
+}
+
+bool tells_places(const Table& table, const Dictionary& dictionary) {
+  std::string scratch;
+  std::uint32_t seen = 0, placed = 0;
+  const std::uint64_t stride = 1 + dictionary.distinct_count() / kPlaceSample;
+  for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
+    const std::string_view text = distinct_value(table, dictionary, id, scratch);
+    // Chosen by content: the order of the rows must not matter.
+    if (is_blank(text) || hash_bytes(text) % stride != 0) continue;
+    const AddressPlace place = read_address_place(text);
+    ++seen;
+    placed += place.city.empty() && place.postal.empty() ? 0 : 1;
+  }
+  return placed >= kPlaced * seen && placed > 0;
 }
 
 std::optional<DateColumns> find_split_date(const Table& table,

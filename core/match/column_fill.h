@@ -32,6 +32,10 @@ double overlap(const ColumnFill& a, const ColumnFill& b);
 /// Share of rows, of those that fill the emptier column, that fill both. Cost: O(rows).
 double cofilled(const Table& table, const Dictionary& a, const Dictionary& b);
 
+/// Whether a good part of the addresses of a column name their city or postal code. Looks at a few
+/// hundred values, chosen by content.
+bool tells_places(const Table& table, const Dictionary& dictionary);
+
 /// Three neighbouring columns of year, month and day, as indices into `columns`.
 using DateColumns = std::array<std::uint32_t, 3>;
 std::optional<DateColumns> find_split_date(const Table& table,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/fields/address_place.h"
 #include "core/fields/feature.h"
 
 namespace spruce {
@@ -105,6 +106,7 @@ bool FeatureBuilder::step(std::uint32_t budget) {
   } else {
     if (field.joined_name) join_names();
     if (field.joined_date) join_dates();
+    if (!field.addresses.empty()) read_places();
     finish_field();
   }
   if (field_ < plan_->fields.size()) return false;
@@ -190,6 +192,35 @@ void FeatureBuilder::join_dates() {
       at->second = intern(column, feature_);
     }
     ids[row] = at->second;
+  }
+  column.row_ids.push_back(std::move(ids));
+}
+
+void FeatureBuilder::read_places() {
+  const CompareField& field = plan_->fields[field_];
+  FeatureColumn& column = block_.columns[field_];
+  std::vector<std::uint32_t> ids(block_.row_count, 0);
+  for (const std::uint32_t index : field.addresses) {
+    const Dictionary& dictionary = *(*dictionaries_)[index];
+    const ValueContext& context = options_->columns[index].context;
+    std::vector<std::uint32_t> known(dictionary.distinct_count(), 0);
+    std::vector<bool> is_read(dictionary.distinct_count(), false);
+    for (std::uint32_t row = 0; row < block_.row_count; ++row) {
+      const bool has_own = std::any_of(column.row_ids.begin(), column.row_ids.end(),
+                                       [&](const auto& member) { return member[row] != 0; });
+      if (has_own || ids[row] != 0) continue;
+      const std::uint32_t value = dictionary.ids[row];
+      if (!is_read[value]) {
+        is_read[value] = true;
+        const AddressPlace place =
+            read_address_place(distinct_value(*table_, dictionary, value, scratch_));
+        const std::string& text = field.type == FieldType::City ? place.city : place.postal;
+        feature_.clear();
+        if (!text.empty()) field.info->append_feature(text, context, feature_);
+        known[value] = intern(column, feature_);
+      }
+      ids[row] = known[value];
+    }
   }
   column.row_ids.push_back(std::move(ids));
 }

@@ -75,6 +75,7 @@ class FeatureBuilder {
   void finish_member();
   void join_names();
   void join_dates();
+  void read_places();
   void finish_field();
   void count_classes(FeatureColumn& column);
   void finish_block();

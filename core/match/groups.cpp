@@ -1,6 +1,7 @@
 #include "core/match/groups.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_set>
 
@@ -32,6 +33,13 @@ class Grouper {
     }
     std::sort(apart_of_.begin(), apart_of_.end());
     sort_links();
+    for (std::uint32_t i = 0; i < input_.links.size(); ++i) {
+      const Link& link = input_.links[i];
+      if (!link.ambiguous || link.verdict != Verdict::Same) continue;
+      ambiguous_of_.push_back({link.left, i});
+      ambiguous_of_.push_back({link.right, i});
+    }
+    std::sort(ambiguous_of_.begin(), ambiguous_of_.end());
   }
 
   bool step(std::size_t links) {
@@ -123,27 +131,55 @@ class Grouper {
     return sets_[set].members.empty() ? std::vector<std::uint32_t>{set} : sets_[set].speakers;
   }
 
-  /// Whether the members of two sets speak, on average, for one entity, and none contradicts.
+  /// Whether the members of two sets speak, on average, for one entity, and none contradicts. Two
+  /// people of one household by their names keep sets apart too, unless one of the two bears the
+  /// same name as somebody on the other side: then it is the other who was written wrongly there.
   bool agree(std::uint32_t left, std::uint32_t right) const {
     if (size_of(left) == 1 && size_of(right) == 1) return true;
+    const std::vector<std::uint32_t> x = speakers_of(left), y = speakers_of(right);
+    std::array<bool, kSpeakers> left_known{}, right_known{};
+    std::vector<std::pair<std::size_t, std::size_t>> others;
     double total = 0;
-    std::size_t count = 0;
-    for (const std::uint32_t x : speakers_of(left)) {
-      for (const std::uint32_t y : speakers_of(right)) {
-        const double weight = input_.weigh(x, y);
-        if (weight <= kContradiction) return false;
-        total += std::clamp(weight, -kClippedWeight, kClippedWeight);
-        ++count;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      for (std::size_t j = 0; j < y.size(); ++j) {
+        const PairVoice voice = input_.weigh(x[i], y[j]);
+        if (voice.weight <= kContradiction) return false;
+        total += std::clamp(voice.weight, -kClippedWeight, kClippedWeight);
+        if (voice.other_person) others.emplace_back(i, j);
+        if (voice.same_name) left_known[i] = right_known[j] = true;
       }
     }
-    return total / static_cast<double>(count) > 0;
+    const bool is_barred = std::any_of(others.begin(), others.end(), [&](const auto& pair) {
+      return !left_known[pair.first] && !right_known[pair.second];
+    });
+    return !is_barred && total > 0;
+  }
+
+  /// Whether `row`, which the link ties to `other`, fits another person as well.
+  bool fits_another(std::uint32_t row, std::uint32_t other, double weight) const {
+    auto at = std::lower_bound(ambiguous_of_.begin(), ambiguous_of_.end(), std::pair(row, 0U));
+    for (; at != ambiguous_of_.end() && at->first == row; ++at) {
+      const Link& rival = input_.links[at->second];
+      const std::uint32_t third = rival.left == row ? rival.right : rival.left;
+      if (third == other || rival.weight < weight - kFitsAsWell) continue;
+      if (set_of_[third] == set_of_[other]) continue;
+      const PairVoice voice = input_.weigh(other, third);
+      if (voice.other_person || voice.weight <= kContradiction) return true;
+    }
+    return false;
+  }
+
+  bool is_torn(const Link& link) const {
+    return link.ambiguous && (fits_another(link.left, link.right, link.weight) ||
+                              fits_another(link.right, link.left, link.weight));
   }
 
   void join(const Link& link, Verdict verdict) {
     const std::uint32_t left = set_of_[link.left];
     const std::uint32_t right = set_of_[link.right];
     if (left == right) return;
-    if (must_stay_apart(left, right) || (!link.forced && !agree(left, right))) {
+    const bool may_join = link.forced || (!is_torn(link) && agree(left, right));
+    if (must_stay_apart(left, right) || !may_join) {
       note_near(link);
       return;
     }
@@ -216,6 +252,7 @@ class Grouper {
   std::vector<std::uint32_t> set_of_;
   std::unordered_set<std::uint64_t> apart_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> apart_of_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ambiguous_of_;  // row, index of a link
 };
 
 ClusterJob::ClusterJob(GroupingInput input)

@@ -22,6 +22,9 @@ struct Link {
   Verdict verdict = Verdict::Unsure;
   std::uint32_t pattern = 0;
   bool forced = false;  ///< a person said "same"
+  /// The names fit several people: a nickname, an initial, a part, or a given name missing. Such a
+  /// link joins nothing when one of its rows fits another person as well (kFitsAsWell).
+  bool ambiguous = false;
 };
 
 /// A group before its contents are looked at.
@@ -33,12 +36,18 @@ struct Cluster {
   std::vector<std::uint32_t> near;  ///< rows outside, tied by a link, ascending, at most kMaxNear
 };
 
+/// What any two rows say of each other when sets are to be joined.
+struct PairVoice {
+  double weight = 0;          ///< log2 odds; minus infinity where they contradict each other
+  bool other_person = false;  ///< two people of one household by their names
+  bool same_name = false;     ///< their names agree in full
+};
+
 struct GroupingInput {
   std::vector<Link> links;
   std::vector<std::uint64_t> content;                          ///< by row: breaks ties
   std::vector<std::pair<std::uint32_t, std::uint32_t>> apart;  ///< must not be in one group
-  /// log2 odds of any two rows; minus infinity where they contradict each other.
-  std::function<double(std::uint32_t, std::uint32_t)> weigh;
+  std::function<PairVoice(std::uint32_t, std::uint32_t)> weigh;
 };
 
 class Grouper;
@@ -62,6 +71,9 @@ class ClusterJob {
 /// All at once. Cost: O(links log links) and at most kSpeakers squared weigh() calls for each
 /// joining link.
 std::vector<Cluster> make_clusters(GroupingInput input);
+
+/// Bits within which two ambiguous links of one row are as good as each other.
+inline constexpr double kFitsAsWell = 1;
 
 /// Members that are asked when two sets are to be joined.
 inline constexpr std::size_t kSpeakers = 6;

@@ -219,8 +219,8 @@ void MatchJob::State::learn_weights() {
 }
 
 Verdict MatchJob::State::judge(double weight, const LevelPattern& levels) const {
-  if (is_related(plan, levels)) return Verdict::Related;
-  if (weight < same_weight) return Verdict::Unsure;
+  if (is_related(plan, weights, levels)) return Verdict::Related;
+  if (weight < same_weight || may_be_relatives(plan, weights, levels)) return Verdict::Unsure;
   // Somebody of this household, but who? A person must look.
   const bool is_capped = weight >= weights.most_silent - kRounding && is_silent(plan, levels);
   if (is_capped && weights.most_silent < weight_of(kSureOfSilent)) return Verdict::Unsure;

@@ -21,14 +21,19 @@ constexpr std::size_t kSampledCompares = 600'000;
 
 }  // namespace
 
-double MatchJob::State::cross_weight(std::uint32_t left, std::uint32_t right) {
+/// What two records say of each other when groups are made.
+PairVoice MatchJob::State::hear(std::uint32_t left, std::uint32_t right) {
   const PairScore score = scorer->score(left, right);
   const LevelPattern& levels = score.compared.levels;
+  PairVoice voice{score.weight};
   if (!find_contradictions(plan, weights, levels).empty() ||
       is_within_list(plan, weights, levels)) {
-    return -std::numeric_limits<double>::infinity();
+    voice.weight = -std::numeric_limits<double>::infinity();
   }
-  return score.weight;
+  voice.other_person = may_be_relatives(plan, weights, levels);
+  const std::int32_t name = pattern_name(plan, levels);
+  voice.same_name = name >= 0 && levels[static_cast<std::size_t>(name)] == 1;
+  return voice;
 }
 
 std::vector<std::string> MatchJob::State::contradictions_of(
@@ -86,7 +91,7 @@ void MatchJob::State::settle_verdicts() {
         group_of[pair.left] != 0 && group_of[pair.left] == group_of[pair.right];
     if (!is_together) {
       if (pair.verdict == Verdict::Same) pair.verdict = Verdict::Unsure;
-    } else if (!has_related_level(plan, levels) &&
+    } else if (!is_related(plan, weights, levels) &&
                find_contradictions(plan, weights, levels).empty()) {
       pair.verdict = Verdict::Same;
     }
@@ -241,10 +246,10 @@ void MatchJob::State::start_groups() {
   input.content = features.content;
   input.apart = apart;
   for (const ShownPair& pair : shown) {
-    input.links.push_back(
-        {pair.left, pair.right, pair.weight, pair.verdict, pair.pattern, pair.forced});
+    input.links.push_back({pair.left, pair.right, pair.weight, pair.verdict, pair.pattern,
+                           pair.forced, has_ambiguous_name(plan, patterns[pair.pattern])});
   }
-  input.weigh = [this](std::uint32_t a, std::uint32_t b) { return cross_weight(a, b); };
+  input.weigh = [this](std::uint32_t a, std::uint32_t b) { return hear(a, b); };
   grouping.emplace(std::move(input));
 }
 

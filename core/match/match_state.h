@@ -47,7 +47,7 @@ struct MatchJob::State {
 
   void keep(std::uint32_t left, std::uint32_t right, const PairScore& score, bool forced);
   Verdict judge(double weight, const LevelPattern& levels) const;
-  double cross_weight(std::uint32_t left, std::uint32_t right);
+  PairVoice hear(std::uint32_t left, std::uint32_t right);
   std::vector<std::string> contradictions_of(const std::vector<std::uint32_t>& members);
   std::vector<std::uint32_t> name_patterns();
   void list_pairs(const std::vector<std::uint32_t>& named);

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <unordered_map>
 #include <vector>
 
@@ -18,8 +19,13 @@ using LevelPattern = std::array<Level, kMaxFields>;
 struct LevelPatternHash {
   std::size_t operator()(const LevelPattern& pattern) const noexcept {
     std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const Level level : pattern) hash = (hash ^ level) * 0x100000001b3ULL;
-    return static_cast<std::size_t>(hash ^ (hash >> 29));
+    for (std::size_t at = 0; at < pattern.size(); at += sizeof(std::uint64_t)) {
+      std::uint64_t levels = 0;
+      std::memcpy(&levels, pattern.data() + at, sizeof levels);
+      hash = (hash ^ levels) * 0x9e3779b97f4a7c15ULL;
+      hash ^= hash >> 32;
+    }
+    return static_cast<std::size_t>(hash);
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 #include <string>
 
@@ -17,11 +18,13 @@ constexpr double kOtherDateTrust = 0.2;
 constexpr double kOtherDateStrength = 8;
 constexpr double kOverlapForSet = 0.05;
 constexpr double kCofilledForSet = 0.05;
+constexpr double kCofilledForPlace = 0.5;
 constexpr std::uint32_t kFewNames = 12;       // a column of no more names, each on many rows …
 constexpr std::uint32_t kRowsOfAChoice = 40;  // … tells kinds apart, not people
 constexpr double kSharedIdentifier = 0.25;    // of the pairs that agree on it, the names agree
 constexpr std::uint64_t kLeastSharedPairs = 10;
 constexpr std::uint32_t kMostLists = 8;
+constexpr std::size_t kMostTraits = 8;
 constexpr double kFirmsAbovePeople = 0.05;
 constexpr double kContactTrust = 0.25;
 constexpr double kContactStrength = 8;
@@ -112,11 +115,33 @@ CompareField make_field(const MatchOptions& options, std::uint32_t member, Field
   return field;
 }
 
-/// What identifies best comes first, so that the limit on fields drops the least telling ones.
-int rank_of(const CompareField& field) {
+/// The order of the fields: what is the record's own first.
+int scope_rank(const CompareField& field) {
   if (field.scope == EvidenceScope::Own) return 0;
   if (field.scope == EvidenceScope::Firm) return 1;
   return field.scope == EvidenceScope::Shared ? 2 : 3;
+}
+
+/// What tells most, so that the limit on fields drops the least telling ones: 0 names, numbers,
+/// e-mail, phone and birthday; kTraitRank what many unrelated records agree on.
+constexpr int kTraitRank = 4;
+int telling_rank(const CompareField& field) {
+  if (field.scope == EvidenceScope::Trait) return kTraitRank;
+  switch (field.type) {
+    case FieldType::Address:
+    case FieldType::Url:
+      return 1;
+    case FieldType::PostalCode:
+    case FieldType::City:
+      return 2;
+    case FieldType::Region:
+    case FieldType::Country:
+      return 3;
+    case FieldType::Identifier:
+      return field.scope == EvidenceScope::Own ? 0 : 2;
+    default:
+      return 0;
+  }
 }
 
 void place_names(MatchPlan& plan, const MatchOptions& options) {
@@ -178,10 +203,11 @@ class Planner {
     for (std::uint32_t i = 0; i < options_.columns.size(); ++i) add_column(i);
     share_identifiers();
     judge_subject();
+    drop_least_telling();
+    read_places();
     std::stable_sort(
         plan_.fields.begin(), plan_.fields.end(),
-        [](const CompareField& a, const CompareField& b) { return rank_of(a) < rank_of(b); });
-    if (plan_.fields.size() > kMaxFields - 1) plan_.fields.resize(kMaxFields - 1);
+        [](const CompareField& a, const CompareField& b) { return scope_rank(a) < scope_rank(b); });
     place_names(plan_, options_);
     if (plan_.firms) loosen_contacts();
     return std::move(plan_);
@@ -248,6 +274,56 @@ class Planner {
       return true;
     return cofilled(table_, *dictionaries_[first], *dictionaries_[i]) < kCofilledForSet &&
            field.clustered;
+  }
+
+  /// Bits that a field's values tell where they are there, by how full and how varied they are.
+  double information_of(const CompareField& field) const {
+    double bits = 0;
+    for (const std::uint32_t member : field.members) {
+      const ColumnFill& fill = fills_[member];
+      bits += fill.filled * std::log2(1.0 + fill.distinct);
+    }
+    return bits;
+  }
+
+  /// Keeps the limit. Of traits only a few: in a wide export dozens of them repeat each other.
+  void drop_least_telling() {
+    std::vector<std::pair<int, double>> keys;
+    std::vector<std::size_t> order;
+    for (const CompareField& field : plan_.fields) {
+      order.push_back(order.size());
+      keys.emplace_back(telling_rank(field), -information_of(field));
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    std::vector<bool> is_kept(order.size(), false);
+    std::size_t kept = 0, traits = 0;
+    for (const std::size_t i : order) {
+      const bool is_trait = keys[i].first == kTraitRank && !plan_.fields[i].may_be_list;
+      if (kept == kMaxFields - 1 || (is_trait && traits == kMostTraits)) continue;
+      is_kept[i] = true;
+      ++kept;
+      traits += is_trait ? 1 : 0;
+    }
+    std::vector<CompareField> fields;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      if (is_kept[i]) fields.push_back(std::move(plan_.fields[i]));
+    }
+    plan_.fields = std::move(fields);
+  }
+
+  /// Where some records hold city and code in columns of their own and others in a whole address,
+  /// the address fills the gap.
+  void read_places() {
+    for (CompareField& field : plan_.fields) {
+      if (field.type != FieldType::City && field.type != FieldType::PostalCode) continue;
+      const Dictionary& own = *dictionaries_[field.members.front()];
+      for (std::uint32_t i = 0; i < options_.columns.size(); ++i) {
+        if (options_.columns[i].type != FieldType::Address || !is_used(i)) continue;
+        const bool is_apart = cofilled(table_, own, *dictionaries_[i]) < kCofilledForPlace;
+        if (is_apart && tells_places(table_, *dictionaries_[i])) field.addresses.push_back(i);
+      }
+    }
   }
 
   const CompareField* find(FieldType type) const {

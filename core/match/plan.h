@@ -33,6 +33,9 @@ struct CompareField {
   bool joined_name = false;            ///< one more member: given name and family name put together
   bool joined_date = false;  ///< one more member: year, month and day of `parts` put together
   std::array<std::uint32_t, 3> parts{};  ///< their indices into MatchOptions::columns
+  /// City and postal code: one more member, read from these columns of whole addresses (indices
+  /// into MatchOptions::columns) where the field's own are blank.
+  std::vector<std::uint32_t> addresses;
   bool clustered = false;  ///< tends to agree for a whole office or household: see combine.h
   EvidenceScope scope = EvidenceScope::Trait;
   bool strict = false;      ///< "different" contradicts: tax id, personal number, birthday
@@ -56,7 +59,7 @@ struct CompareField {
   bool is_last(Level level) const { return level != kMissing && level + 1 == level_count; }
 };
 
-inline constexpr std::uint32_t kMaxFields = 16;
+inline constexpr std::uint32_t kMaxFields = 32;
 inline constexpr std::uint32_t kMaxLevels = 16;
 
 /// The fields of a run. Indices are into `fields`, -1 when there is no such field.

@@ -32,7 +32,7 @@ Level PairComparer::compare_ids(std::size_t field, std::uint32_t a, std::uint32_
   if (a == b) return column.self_levels[a];
   if (a > b) std::swap(a, b);
   // 28 bits an id: dictionaries beyond 268 million values do not fit in 32-bit memory.
-  const std::uint64_t key = (std::uint64_t{field} << 60) ^ (std::uint64_t{a} << 28) ^ b;
+  const std::uint64_t key = (std::uint64_t{field} << 56) ^ (std::uint64_t{a} << 28) ^ b;
   const std::uint64_t slot = (key * 0x9e3779b97f4a7c15ULL) >> 48;
   Remembered& remembered = memory_[static_cast<std::size_t>(slot) & (kMemorySize - 1)];
   if (remembered.key == key) return remembered.level;

@@ -20,7 +20,13 @@ constexpr double kLeastMatchesPerRow = 0.004;
 constexpr double kFewestLinks = 20;   // expected matches before a column is believed to name lists
 constexpr double kMostWithin = 0.03;  // of them within one list
 constexpr double kLeastWithin = 0.1;  // of other pairs
-constexpr double kSmoothing = 10;     // pseudo-pairs behind the shipped shares of correlated fields
+// Households at one address teach that birthdays may differ. That two strict values of one entity
+// differ is believed only where much else says "one entity" anyway, and only over many such pairs.
+constexpr double kStrictStrength = 600;     // pseudo-pairs behind the shipped rate of "different"
+constexpr double kSureWithout = 6.63;       // log2 odds of .99 without the strict field itself
+constexpr double kDifferingOfSpoilt = 0.3;  // spoilt names that have nothing in common any more
+constexpr double kSpoiltShare = 0.5;        // of what looks like relatives
+constexpr double kSmoothing = 10;  // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
   return type == FieldType::Address || type == FieldType::City || type == FieldType::Region ||
@@ -111,6 +117,8 @@ struct FieldSums {
   std::array<double, kMaxLevels> candidate_other{};  // … among the candidates
   double links = 0;         // matches that are more likely than not, with a value on both sides …
   double links_within = 0;  // … and of those with one value: what the doubtful mass says is no sign
+  double sure = 0;          // matches that are sure without this field, with a value on both sides
+  double sure_last = 0;     // … at "different"
   double settled_match =
       0;  // pairs whose names were settled by the parts, not by this field (the whole name)
   double settled_other = 0;
@@ -120,29 +128,41 @@ struct RoundSums {
   std::vector<FieldSums> fields;
   double matches = 0;
   double relatives = 0;
+  double twins = 0;
+  double twin_matches = 0;  // matches with a birthday or an e-mail in common
   // Non-matching random pairs in which both fields agree, and in which the first agrees and the
   // second is present.
   std::array<std::array<double, kMaxFields>, kMaxFields> both{};
   std::array<std::array<double, kMaxFields>, kMaxFields> first{};
 };
 
-double match_probability(const MatchPlan& plan, const Weights& weights,
-                         const LevelPattern& pattern) {
-  if (is_related(plan, pattern)) return 0;
-  const double weight = pattern_weight(plan, weights, pattern);
+bool is_no_match(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern) {
+  return is_related(plan, weights, pattern) || has_contradicting_level(plan, pattern);
+}
+
+double match_probability(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern,
+                         double weight) {
+  if (is_no_match(plan, weights, pattern)) return 0;
   const bool is_capped = weight > weights.most_silent && is_silent(plan, pattern);
   return probability_of(is_capped ? weights.most_silent : weight);
 }
 
-/// Of a pair of relatives: how sure it would be one entity if nobody knew the given names.
-double relative_probability(const MatchPlan& plan, const Weights& weights,
+/// How sure a pair whose given names differ would be one entity if nobody knew them.
+double nameless_probability(const MatchPlan& plan, const Weights& weights,
                             const LevelPattern& pattern) {
-  if (plan.given < 0 || plan.family < 0 || !is_related(plan, pattern)) return 0;
-  const auto given = static_cast<std::size_t>(plan.given);
-  const auto family = static_cast<std::size_t>(plan.family);
-  if (pattern[given] == kMissing || !plan.fields[family].is_agreement(pattern[family])) return 0;
-  const double known = weights.fields[given].weight[pattern[given]];
+  const auto name = static_cast<std::size_t>(pattern_name(plan, pattern));
+  const double known = weights.fields[name].weight[pattern[name]];
   return probability_of(pattern_weight(plan, weights, pattern) - known);
+}
+
+/// Counts what looks like relatives, and the matches that twins are told from.
+void add_kin(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern,
+             double matches, double pairs, RoundSums& sums) {
+  if (has_twin_ties(plan, pattern)) sums.twin_matches += matches;
+  const Kinship kinship = kinship_of(plan, pattern);
+  if (kinship == Kinship::None) return;
+  (kinship == Kinship::Home ? sums.relatives : sums.twins) +=
+      nameless_probability(plan, weights, pattern) * pairs;
 }
 
 void add_agreements(const MatchPlan& plan, const LevelPattern& pattern, double count,
@@ -167,15 +187,31 @@ bool is_settled_by_parts(const MatchPlan& plan, const LevelPattern& pattern) {
          pattern[static_cast<std::size_t>(plan.family)] != kMissing;
 }
 
+/// What a pair that is a match anyway says about its strict fields.
+void add_sure(const MatchPlan& plan, const Weights& weights, const CountedPattern& counted,
+              double weight, double p, RoundSums& sums) {
+  for (std::size_t f = 0; f < plan.fields.size(); ++f) {
+    const Level level = counted.pattern[f];
+    if (!plan.fields[f].strict || level == kMissing) continue;
+    if (weight - weights.fields[f].weight[level] < kSureWithout) continue;
+    if (is_other_person(plan, weights, counted.pattern)) continue;
+    const double matches = p * static_cast<double>(counted.count);
+    sums.fields[f].sure += matches;
+    if (plan.fields[f].is_last(level)) sums.fields[f].sure_last += matches;
+  }
+}
+
 RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSample& sample) {
   RoundSums sums;
   sums.fields.resize(plan.fields.size());
   for (const CountedPattern& counted : sample.candidates) {
-    const double p = match_probability(plan, weights, counted.pattern);
+    const double weight = pattern_weight(plan, weights, counted.pattern);
+    const double p = match_probability(plan, weights, counted.pattern, weight);
     const double count = static_cast<double>(counted.count);
+    if (p > 0) add_sure(plan, weights, counted, weight, p, sums);
     sums.matches += p * count * sample.candidate_scale;
-    sums.relatives +=
-        relative_probability(plan, weights, counted.pattern) * count * sample.candidate_scale;
+    const double pairs = count * sample.candidate_scale;
+    add_kin(plan, weights, counted.pattern, p * pairs, pairs, sums);
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].match[counted.pattern[f]] += p * count;
       if (p > 0.5 && counted.pattern[f] != kMissing) {
@@ -190,7 +226,8 @@ RoundSums expect(const MatchPlan& plan, const Weights& weights, const WeightSamp
     }
   }
   for (const CountedPattern& counted : sample.random) {
-    const double p = match_probability(plan, weights, counted.pattern);
+    const double weight = pattern_weight(plan, weights, counted.pattern);
+    const double p = match_probability(plan, weights, counted.pattern, weight);
     const double count = static_cast<double>(counted.count) * (1 - p);
     for (std::size_t f = 0; f < plan.fields.size(); ++f) {
       sums.fields[f].random_other[counted.pattern[f]] += count;
@@ -228,6 +265,16 @@ void update_list(const CompareField& plan_field, const FieldSums& sums, FieldWei
   }
 }
 
+/// Holds m of "different" near its prior; the other levels share the rest.
+void hold_strict(const CompareField& plan_field, const FieldSums& sums, FieldWeights& field) {
+  const std::uint32_t last = plan_field.level_count - 1U;
+  const double held = (sums.sure_last + kStrictStrength * shipped_m(plan_field, last)) /
+                      (sums.sure + kStrictStrength);
+  const double rest = std::max(kLeastRate, 1 - field.m[last]);
+  for (std::uint32_t level = 1; level < last; ++level) field.m[level] *= (1 - held) / rest;
+  field.m[last] = held;
+}
+
 void update_field(const CompareField& plan_field, const FieldSums& sums, double pairs_a_random_pair,
                   FieldWeights& field) {
   const std::uint32_t count = plan_field.level_count;
@@ -247,6 +294,7 @@ void update_field(const CompareField& plan_field, const FieldSums& sums, double 
     const double present = std::max(1.0, others * pairs_a_random_pair);
     field.u[level] = std::max(random_rate, sums.candidate_other[level] / present);
   }
+  if (plan_field.strict) hold_strict(plan_field, sums, field);
   if (sums.settled_other == 0) {
     normalise(field.m, count);
     normalise(field.u, count);
@@ -257,6 +305,29 @@ void update_field(const CompareField& plan_field, const FieldSums& sums, double 
   }
   make_monotone(plan_field, field);
   if (plan_field.may_be_list) update_list(plan_field, sums, field);
+}
+
+/// Spoilt names look like relatives. How many of them to expect shows in the family names of the
+/// matches (in the whole names, where there are no parts): those are spoilt as given names are, and
+/// relatives share them. Where that explains most of what looks like relatives, there are none.
+void judge_relatives(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
+  const std::int32_t name = plan.family >= 0 && plan.given >= 0 ? plan.family : plan.full;
+  if (name < 0) return;
+  const CompareField& plan_field = plan.fields[static_cast<std::size_t>(name)];
+  const FieldWeights& field = weights.fields[static_cast<std::size_t>(name)];
+  double spoilt = 0;
+  for (std::uint32_t level = 2; level + 1U < plan_field.level_count; ++level) {
+    if (plan_field.is_agreement(static_cast<Level>(level))) spoilt += field.m[level];
+  }
+  const double differing =
+      std::max(field.m[plan_field.level_count - 1U], kDifferingOfSpoilt * spoilt);
+  // A margin, so that the rounds do not go back and forth.
+  const auto is_explained = [&](double matches, double kin, bool had_kin) {
+    return matches * differing >= (had_kin ? kSpoiltShare : kSpoiltShare / 2) * (kin + 1);
+  };
+  weights.has_relatives = !is_explained(sums.matches, sums.relatives, weights.has_relatives);
+  weights.has_twins =
+      weights.has_relatives && !is_explained(sums.twin_matches, sums.twins, weights.has_twins);
 }
 
 void update_keep(const MatchPlan& plan, const RoundSums& sums, Weights& weights) {
@@ -326,6 +397,7 @@ void refine_weights(const MatchPlan& plan, const WeightSample& sample, Weights& 
     update_field(plan.fields[f], sums.fields[f], scale, weights.fields[f]);
   }
   update_keep(plan, sums, weights);
+  judge_relatives(plan, sums, weights);
   const double households = sums.relatives + 0.02 * sums.matches + 1;
   weights.most_silent = std::clamp(std::log2((sums.matches + 1) / households), -3.0, 6.0);
   const double rows = sample.row_count;

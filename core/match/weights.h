@@ -31,6 +31,10 @@ struct Weights {
   /// The most a pair may weigh that cannot tell members of a household apart: log2 of matches
   /// against relatives in this file.
   double most_silent = 22;
+  /// Records whose given names differ while home or phone agree are relatives. False: this file's
+  /// names are spoilt so often that they are one person as likely (judge_relatives in weights.cpp).
+  bool has_relatives = true;
+  bool has_twins = true;       ///< the same where a birthday or a mailbox agrees: twins, couples
   double matches_per_row = 0;  ///< expected other records of the same entity
   /// Share of field j's agreement that is news when field i agrees too: keep[j][i], 1 for unrelated
   /// fields.

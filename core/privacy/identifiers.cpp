@@ -168,6 +168,22 @@ bool is_inside_character(std::string_view text, std::size_t at) {
   return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
 }
 
+/// How many bytes at `begin` fold to the name; 0: it does not stand there. Accents that are written
+/// after their letter belong to it.
+std::size_t name_at(std::string_view text, std::size_t begin, std::string_view name) {
+  if (text[begin] == ' ' || is_inside_character(text, begin)) return 0;
+  if (begin > 0 && is_alnum(text[begin - 1]) && is_alnum(name.front())) return 0;
+  const std::size_t longest = std::min(3 * name.size() + 8, text.size() - begin);
+  for (std::size_t size = 1; size <= longest; ++size) {
+    std::size_t end = begin + size;
+    if (is_inside_character(text, end) || fold_text(text.substr(begin, size)) != name) continue;
+    while (end + 1 < text.size() && (text[end] == '\xCC' || text[end] == '\xCD')) end += 2;
+    const bool goes_on = end < text.size() && is_alnum(text[end]) && is_alnum(name.back());
+    if (!goes_on) return end - begin;
+  }
+  return 0;
+}
+
 bool is_han_lead(char c) { return (static_cast<unsigned char>(c) & 0xF0U) == 0xE0U; }
 
 }  // namespace
@@ -216,17 +232,17 @@ bool holds_name(std::string_view folded_text, std::string_view folded_name) {
   return false;
 }
 
-std::string cut_name(const std::string& text, const std::string& name, std::string_view mark) {
-  const std::size_t longest = 3 * name.size() + 8;
-  for (std::size_t begin = 0; begin < text.size(); ++begin) {
-    if (text[begin] == ' ' || is_inside_character(text, begin)) continue;
-    for (std::size_t size = 1; size <= std::min(longest, text.size() - begin); ++size) {
-      if (is_inside_character(text, begin + size)) continue;
-      if (fold_text(std::string_view(text).substr(begin, size)) != name) continue;
-      return text.substr(0, begin) + std::string(mark) + text.substr(begin + size);
-    }
+std::string cut_names(const std::string& text, const std::string& name, std::string_view mark) {
+  if (!holds_name(fold_text(text), name)) return text;
+  std::string out;
+  std::string rest;  // what is left, whatever the mark says
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = name_at(text, at, name);
+    out += size > 0 ? mark : std::string_view(text).substr(at, 1);
+    rest += size > 0 ? '|' : text[at];
+    at += std::max<std::size_t>(size, 1);
   }
-  return std::string(mark);
+  return holds_name(fold_text(rest), name) ? std::string(mark) : out;
 }
 
 std::string scrub_text(std::string_view text, HiddenKinds kinds,
@@ -242,7 +258,7 @@ std::string scrub_text(std::string_view text, HiddenKinds kinds,
   out += text.substr(at);
   for (const std::string& name : names) {
     if (!is_searchable_name(name) || name == "name") continue;
-    while (holds_name(fold_text(out), name)) out = cut_name(out, name, "[name]");
+    out = cut_names(out, name, "[name]");
   }
   return out;
 }

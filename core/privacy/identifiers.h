@@ -44,10 +44,11 @@ struct HiddenKinds {
 std::string scrub_text(std::string_view text, HiddenKinds kinds,
                        const std::vector<std::string>& names);
 
-/// The text without the first place whose folded form is the name, `mark` instead; `mark` alone
-/// when the name is in it in a way that cannot be cut out. The name must be known to be in it.
-std::string cut_name(const std::string& text, const std::string& folded_name,
-                     std::string_view mark);
+/// The text with `mark` at every place whose folded form is the name, cut between characters and,
+/// for Latin names, between words; `mark` alone when the name is read in the text in a way that
+/// cannot be cut out. O(length of the text × length of the name).
+std::string cut_names(const std::string& text, const std::string& folded_name,
+                      std::string_view mark);
 
 /// Whether a folded name occurs in a folded text: Han anywhere, Latin as whole words.
 bool holds_name(std::string_view folded_text, std::string_view folded_name);

@@ -46,8 +46,8 @@ void NameIndex::add(std::string_view folded_name) {
   if (folded_name.size() < kHeadBytes || !is_one_persons(folded_name)) return;
   insert(folded_name);
   const std::size_t space = folded_name.find(' ');
-  const bool is_two = space != std::string_view::npos &&
-                      folded_name.find(' ', space + 1) == std::string_view::npos;
+  const bool is_two =
+      space != std::string_view::npos && folded_name.find(' ', space + 1) == std::string_view::npos;
   if (!is_two) return;
   const std::string other =
       std::string(folded_name.substr(space + 1)) + " " + std::string(folded_name.substr(0, space));

@@ -13,8 +13,8 @@ namespace spruce {
 
 class NameIndex {
  public:
-  /// Takes a folded name when it is one person's beyond doubt: two Han characters, or two words with
-  /// five letters. Two words are taken in both orders.
+  /// Takes a folded name when it is one person's beyond doubt: two Han characters, or two words
+  /// with five letters. Two words are taken in both orders.
   void add(std::string_view folded_name);
   /// Names that occur in a folded text: Han anywhere, Latin as whole words. The longest first where
   /// several begin at one place; each once. O(length of the text × lengths of names).

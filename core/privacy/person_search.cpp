@@ -207,9 +207,7 @@ std::string PersonSearch::redact(std::string_view value, const SearchColumn& col
       return std::string(kMark);  // read the same, but not to be cut out by its letters
     }
     if (needle.kind == NeedleKind::Name || needle.kind == NeedleKind::Id) {
-      while (holds_name(fold_text(text), needle.folded)) {
-        text = cut_name(text, needle.folded, kMark);
-      }
+      text = cut_names(text, needle.folded, kMark);
       continue;
     }
     std::string out;

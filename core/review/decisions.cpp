@@ -38,6 +38,9 @@ std::optional<GroupDecision> find_group_decision(std::string_view name) {
 std::string_view entry_kind_name(EntryKind kind) {
   return kEntryNames[static_cast<std::size_t>(kind)];
 }
+std::optional<EntryKind> find_entry_kind(std::string_view name) {
+  return find_name<EntryKind>(kEntryNames, name);
+}
 
 std::vector<RowId> GroupState::kept_members() const {
   std::vector<RowId> kept;

@@ -34,6 +34,8 @@ struct GroupState {
   GroupDecision decision = GroupDecision::Undecided;
   std::vector<RowId> members;  ///< ascending; the group's identity
   std::vector<RowId> dropped;
+  std::vector<std::uint32_t>
+      parts;  ///< by member, when split: records of two parts are not the same
   std::optional<RowId> chosen_master;
   std::vector<MergeChoice> choices;
   double probability = 0;
@@ -56,5 +58,6 @@ enum class EntryKind : std::uint8_t {
   Recipe,
 };
 std::string_view entry_kind_name(EntryKind kind);
+std::optional<EntryKind> find_entry_kind(std::string_view name);
 
 }  // namespace spruce

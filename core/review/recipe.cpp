@@ -3,6 +3,7 @@
 #include "core/review/recipe.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -74,6 +75,7 @@ RecipeGroup make_recipe_group(const RecipeContext& context, const GroupState& st
   out.decision = state.decision;
   for (const RowId row : state.members) out.members.push_back(context.keys->key_of(row));
   for (const RowId row : state.dropped) out.dropped.push_back(context.keys->key_of(row));
+  out.parts = state.parts;
   if (state.chosen_master) out.master = context.keys->key_of(*state.chosen_master);
   for (const MergeChoice& choice : state.choices) {
     RecipeChoice to{context.table->column_name(choice.column), {}, choice.text};
@@ -135,14 +137,16 @@ class Applier {
     GroupState state;
     state.decision = group.decision;
     const auto find = [&](const std::string& key) { return find_row("group", key); };
-    for (const std::string& key : group.members) {
-      const std::optional<RowId> row = find(key);
+    std::map<RowId, std::uint32_t> part_of;  // by record: ascending and unique
+    for (std::size_t i = 0; i < group.members.size(); ++i) {
+      const std::optional<RowId> row = find(group.members[i]);
       if (!row) return;
-      state.members.push_back(*row);
+      part_of.emplace(*row, i < group.parts.size() ? group.parts[i] : 0);
     }
-    std::sort(state.members.begin(), state.members.end());
-    state.members.erase(std::unique(state.members.begin(), state.members.end()),
-                        state.members.end());
+    for (const auto& [row, part] : part_of) {
+      state.members.push_back(row);
+      if (!group.parts.empty()) state.parts.push_back(part);
+    }
     const bool is_taken = std::any_of(state.members.begin(), state.members.end(),
                                       [&](RowId row) { return grouped_.count(row.value) > 0; });
     if (state.members.size() < 2 || is_taken) {

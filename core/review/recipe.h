@@ -58,6 +58,7 @@ struct RecipeGroup {
   std::vector<std::string> dropped;
   std::string master;  ///< chosen by a person; empty: by rule
   std::vector<RecipeChoice> choices;
+  std::vector<std::uint32_t> parts;  ///< by member, when the group was split; see GroupState
 };
 
 /// How merged records take their values. Empty texts and lists: the defaults.

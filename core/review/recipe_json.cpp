@@ -52,6 +52,7 @@ Json to_json(const RecipeGroup& group) {
   Json out{{"decision", std::string(group_decision_name(group.decision))},
            {"members", group.members}};
   if (!group.dropped.empty()) out["dropped"] = group.dropped;
+  if (!group.parts.empty()) out["parts"] = group.parts;
   if (!group.master.empty()) out["master"] = group.master;
   if (!group.choices.empty()) out["choices"] = to_json_list(group.choices);
   return out;
@@ -116,6 +117,21 @@ class Checker {
     }
     return out;
   }
+  std::vector<std::uint32_t> numbers(const Json& object, const char* name,
+                                     const std::string& path) {
+    std::vector<std::uint32_t> out;
+    const auto at = object.find(name);
+    if (at == object.end()) return out;
+    if (!at->is_array()) fail(path + "." + name);
+    for (const Json& item : at->is_array() ? *at : empty_) {
+      if (item.is_number_unsigned() && item.get<std::uint64_t>() <= 0xffffffffULL) {
+        out.push_back(item.get<std::uint32_t>());
+      } else {
+        fail(path + "." + name);
+      }
+    }
+    return out;
+  }
   CellDecision cell_decision(const Json& object, const std::string& path) {
     const auto found = find_cell_decision(text(object, "decision", path));
     if (!found) fail(path + ".decision");
@@ -156,6 +172,10 @@ RecipeGroup read_group(Checker& check, const Json& object) {
   group.decision = check.group_decision(object, path);
   group.members = check.texts(object, "members", path);
   group.dropped = check.texts(object, "dropped", path);
+  group.parts = check.numbers(object, "parts", path);
+  if (!group.parts.empty() && group.parts.size() != group.members.size()) {
+    check.fail(path + ".parts");
+  }
   group.master = check.text(object, "master", path);
   for (const Json& item : check.list(object, "choices", path)) {
     group.choices.push_back({check.text(item, "column", path), check.text(item, "from", path),

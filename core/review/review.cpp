@@ -49,12 +49,17 @@ Review::Review(Table& table) : table_(&table) {}
 
 void Review::put_cell(CellRef cell, CellDecision mark, const std::string* text) {
   (void)table_->set_override(cell, text == nullptr ? std::nullopt : std::optional(*text));
+  const CellDecision before = decision_of(cell);
+  if (before == mark) return;
+  mark_changes_.push_back({cell, before, mark});
   if (mark == CellDecision::Undecided) {
     marks_.erase(key_of(cell));
   } else {
     marks_[key_of(cell)] = mark;
   }
 }
+
+std::vector<MarkChange> Review::take_mark_changes() { return std::exchange(mark_changes_, {}); }
 
 void Review::put_group(std::uint32_t first, const GroupState* state) {
   const auto old = groups_.find(first);
@@ -76,7 +81,19 @@ void Review::put_entry(const Entry& entry) {
   for (const EntryCell& cell : entry.cells) {
     put_cell(cell.cell, cell.mark, cell.text == kNoText ? nullptr : &entry.texts[cell.text]);
   }
+  // All out before any goes in: parts of a split share records with the whole group.
+  for (const GroupState& group : entry.groups) put_group(group.members.front().value, nullptr);
   for (const GroupState& group : entry.groups) put_group(group.members.front().value, &group);
+}
+
+void Review::count_merged() {
+  merged_.clear();
+  for (const auto& [first, state] : groups_) {
+    if (state.decision != GroupDecision::Merged) continue;
+    for (const RowId row : state.kept_members()) {
+      if (row != state.plan.master) merged_[row.value] = state.plan.master.value;
+    }
+  }
 }
 
 // Later actions on one cell win, over the entry's own and over earlier ones of the same list.
@@ -166,6 +183,7 @@ void Review::retract_groups(const Entry& entry) {
     }
     put_group(group.members.front().value, latest);
   }
+  if (!entry.groups.empty()) count_merged();
 }
 
 Entry* Review::find_entry(std::uint32_t entry_id) {
@@ -212,6 +230,7 @@ Status Review::redo(Stamp stamp) {
       if (shared) put_group(group.members.front().value, &group);
     }
   }
+  if (!entry->groups.empty()) count_merged();
   return Done{};
 }
 
@@ -264,7 +283,10 @@ std::vector<std::pair<RowId, RowId>> Review::must_not_match() const {
         const auto is_dropped = [&group = group](RowId row) {
           return std::find(group.dropped.begin(), group.dropped.end(), row) != group.dropped.end();
         };
-        if (all_differ || is_dropped(left) != is_dropped(right)) pairs.emplace_back(left, right);
+        const bool is_split = !group.parts.empty() && group.parts[i] != group.parts[j];
+        if (all_differ || is_split || is_dropped(left) != is_dropped(right)) {
+          pairs.emplace_back(left, right);
+        }
       }
     }
   }

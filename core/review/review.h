@@ -61,6 +61,13 @@ struct CellAction {
   std::optional<std::string> text;  ///< nothing: back to the original
 };
 
+/// A mark that came, went or changed, for counts that follow along.
+struct MarkChange {
+  CellRef cell;
+  CellDecision before = CellDecision::Undecided;
+  CellDecision after = CellDecision::Undecided;
+};
+
 class Review {
  public:
   /// The table must outlive the review.
@@ -98,6 +105,10 @@ class Review {
   /// Marks in force: row << 32 | column → decision. For counting.
   const std::unordered_map<std::uint64_t, CellDecision>& marks() const { return marks_; }
 
+  /// Every mark that changed since this was last asked, in order. Whoever counts by it asks after
+  /// each action: cost O(cells of the action).
+  std::vector<MarkChange> take_mark_changes();
+
   /// The record that this one was merged into, or nothing.
   std::optional<RowId> merged_into(RowId row) const;
   std::uint32_t merged_row_count() const { return static_cast<std::uint32_t>(merged_.size()); }
@@ -109,6 +120,8 @@ class Review {
   void put_group(std::uint32_t first, const GroupState* state);
   static void add_cells(Entry& entry, std::vector<CellAction> cells);
   void put_entry(const Entry& entry);
+  /// merged_ anew from groups_. O(groups).
+  void count_merged();
   void retract(const Entry& entry);
   void retract_groups(const Entry& entry);
   Entry* find_entry(std::uint32_t entry_id);
@@ -118,6 +131,7 @@ class Review {
   std::vector<Event> events_;
   std::vector<std::uint32_t> undone_;  // entry ids, newest last: what redo does
   std::unordered_map<std::uint64_t, CellDecision> marks_;
+  std::vector<MarkChange> mark_changes_;
   std::map<std::uint32_t, GroupState> groups_;               // by lowest member row
   std::unordered_map<std::uint32_t, std::uint32_t> merged_;  // row → master row
 };

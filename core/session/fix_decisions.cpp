@@ -4,7 +4,7 @@
 #include <unordered_set>
 
 #include "core/fields/catalog.h"
-#include "core/session/state.h"
+#include "core/session/facets.h"
 #include "core/text/normalize.h"
 #include "core/text/utf8.h"
 
@@ -132,7 +132,9 @@ Result<Json> fix_cells_json(State& state, const Json& args) {
   std::uint32_t seen = 0;
   Json cells = Json::array();
   std::string scratch;
+  const FacetFilter facet(state, fix_group, args);
   for (const Fix& fix : state.fixes_of(group.value())) {
+    if (!facet.passes(fix)) continue;
     if (!wanted.empty() && wanted != "all" &&
         wanted != cell_decision_name(state.review->decision_of(fix.cell))) {
       continue;
@@ -171,7 +173,7 @@ Result<Json> decide_fixes(State& state, const Json& args) {
   }
   state.review->apply(kind_of(*decision), (*state.fix_groups)[group.value()].key,
                       make_actions(state, group.value(), chosen, *decision), {}, stamp_arg(args));
-  state.touch_tallies();
+  state.follow_marks();
   return summary_json(state);
 }
 
@@ -194,7 +196,7 @@ Result<Json> decide_grade(State& state, const Json& args) {
   }
   state.review->apply(kind_of(*decision), std::string("grade:") + text_arg(args, "grade"),
                       std::move(actions), {}, stamp_arg(args));
-  state.touch_tallies();
+  state.follow_marks();
   return summary_json(state);
 }
 
@@ -209,7 +211,7 @@ Result<Json> edit_cell(State& state, const Json& args) {
       {{RowId{row}, ColumnId{column}}, CellDecision::Edited, text_arg(args, "text")}};
   state.review->apply(EntryKind::CellEdit, state.table.column_name(ColumnId{column}),
                       std::move(actions), {}, stamp_arg(args));
-  state.touch_tallies();
+  state.follow_marks();
   return summary_json(state);
 }
 

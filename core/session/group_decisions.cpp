@@ -1,65 +1,12 @@
-// Questions and decisions about duplicate groups. What a person sees of a merge and what is applied
-// come from the same plan.
+// Decisions about duplicate groups. What a person sees of a merge and what is applied come from the
+// same plan. Invariant: a decision on a group replaces every earlier one on its members.
 #include <algorithm>
-#include <map>
+#include <iterator>
 
-#include "core/session/state.h"
-#include "core/text/utf8.h"
+#include "core/session/groups.h"
 
 namespace spruce {
 namespace {
-
-constexpr std::size_t kMaxExplained =
-    24;  // members whose links are explained; more would be no reading matter
-
-Status check_match(const State& state) {
-  if (!state.match) return Error{ErrorCode::WrongState, "duplicates"};
-  return Done{};
-}
-
-GroupDecision decision_of(const State& state, const Group& group) {
-  const GroupState* const decided = state.review->find_group(group.members.front());
-  if (decided == nullptr || decided->members != group.members) return GroupDecision::Undecided;
-  return decided->decision;
-}
-
-/// A short name for a group: the first filled name, company or e-mail of its members.
-std::string label_of(State& state, const Group& group) {
-  constexpr std::array<FieldType, 5> kOrder{FieldType::PersonName, FieldType::CompanyName,
-                                            FieldType::FamilyName, FieldType::Email,
-                                            FieldType::Identifier};
-  std::string scratch;
-  for (const FieldType type : kOrder) {
-    for (std::uint32_t c = 0; c < state.types.size(); ++c) {
-      if (state.types[c].type != type) continue;
-      for (const RowId row : group.members) {
-        const std::string_view value = state.table.value(row, ColumnId{c}, scratch);
-        if (value.empty()) continue;
-        std::string label = replace_invalid_utf8(value);
-        if (type != FieldType::FamilyName) return label;
-        for (std::uint32_t g = 0; g < state.types.size(); ++g) {
-          if (state.types[g].type != FieldType::GivenName) continue;
-          const std::string_view given = state.table.value(row, ColumnId{g}, scratch);
-          return given.empty() ? label : replace_invalid_utf8(given) + " " + label;
-        }
-        return label;
-      }
-    }
-  }
-  return {};
-}
-
-Json group_info(State& state, std::uint32_t id) {
-  const Group& group = state.match->result().groups[id];
-  return {{"id", id},
-          {"verdict", std::string(verdict_name(group.verdict))},
-          {"probability", group.probability},
-          {"pattern", state.match->result().patterns[group.pattern]},
-          {"size", group.members.size()},
-          {"label", label_of(state, group)},
-          {"contradictions", group.contradictions},
-          {"decision", std::string(group_decision_name(decision_of(state, group)))}};
-}
 
 std::optional<RowId> row_arg(const Json& args, const char* name) {
   const auto at = args.find(name);
@@ -82,7 +29,102 @@ std::vector<MergeChoice> choices_arg(const State& state, const Json& args) {
   return choices;
 }
 
-/// Reads a group question into a state with its plan. Rows that are no members are refused.
+/// The cells that a decision writes, see core/review/actions.h.
+void append_actions(State& state, const GroupState& group, std::vector<CellAction>& cells) {
+  const SideColumns side = state.side_columns(group.decision == GroupDecision::Related);
+  append_group_actions(state.table, side, state.record_keys(), group,
+                       state.review->find_group(group.members.front()), cells);
+}
+
+EntryKind kind_of(GroupDecision decision) {
+  switch (decision) {
+    case GroupDecision::Merged:
+      return EntryKind::GroupMerge;
+    case GroupDecision::Different:
+      return EntryKind::GroupDifferent;
+    case GroupDecision::Related:
+      return EntryKind::GroupRelated;
+    case GroupDecision::Unsure:
+      return EntryKind::GroupUnsure;
+    case GroupDecision::Undecided:
+      return EntryKind::GroupReset;
+  }
+  return EntryKind::GroupReset;
+}
+
+/// The other parts of a group that is split: {"more": [{"dropped", "choices", "master"}]}. Each
+/// part becomes a group of its own; the first part's state remembers who is in which.
+Status append_parts(State& state, const Json& args, std::vector<GroupState>& groups) {
+  const auto more = args.find("more");
+  if (more == args.end() || !more->is_array() || more->empty()) return Done{};
+  for (const Json& item : *more) {
+    Json question = item.is_object() ? item : Json::object();
+    question["id"] = args.value("id", Json());
+    Result<GroupState> part = group_state_arg(state, question, GroupDecision::Merged);
+    if (!part.ok()) return part.error();
+    groups.push_back(std::move(part).value());
+  }
+  for (const GroupState& part : groups) {
+    if (part.kept_members().size() < 2) {
+      return Error{ErrorCode::WrongState, "a merge needs two records"};
+    }
+  }
+  // The first state stands for the whole group: it is the part with the group's first record.
+  const std::vector<RowId> members = groups.front().members;
+  const auto holds_first = std::find_if(groups.begin(), groups.end(), [&](const GroupState& part) {
+    return part.kept_members().front() == members.front();
+  });
+  if (holds_first != groups.end()) std::iter_swap(groups.begin(), holds_first);
+  std::vector<std::uint32_t> parts(members.size(), 0);
+  std::uint32_t number = 0;
+  for (GroupState& group : groups) {
+    ++number;
+    const std::vector<RowId> kept = group.kept_members();
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      if (std::find(kept.begin(), kept.end(), members[i]) == kept.end()) continue;
+      if (parts[i] != 0) return Error{ErrorCode::BadJson, "a record in two parts"};
+      parts[i] = number;
+    }
+    if (number == 1) continue;
+    group.members = kept;
+    group.dropped.clear();
+  }
+  for (std::uint32_t& part : parts) {
+    if (part == 0) part = ++number;  // each alone
+  }
+  groups.front().parts = std::move(parts);
+  return Done{};
+}
+
+/// What takes back decisions of an earlier split, on members that are not the group's first.
+std::vector<GroupState> make_part_resets(const State& state, const std::vector<RowId>& members) {
+  std::vector<GroupState> resets;
+  for (std::size_t i = 1; i < members.size(); ++i) {
+    const GroupState* const old = state.review->find_group(members[i]);
+    if (old == nullptr ||
+        !std::includes(members.begin(), members.end(), old->members.begin(), old->members.end())) {
+      continue;
+    }
+    GroupState reset;
+    reset.members = old->members;
+    resets.push_back(std::move(reset));
+  }
+  return resets;
+}
+
+}  // namespace
+
+Status check_match(const State& state) {
+  if (!state.match) return Error{ErrorCode::WrongState, "duplicates"};
+  return Done{};
+}
+
+GroupDecision decision_of(const State& state, const Group& group) {
+  const GroupState* const decided = state.review->find_group(group.members.front());
+  if (decided == nullptr || decided->members != group.members) return GroupDecision::Undecided;
+  return decided->decision;
+}
+
 Result<GroupState> group_state_arg(State& state, const Json& args, GroupDecision decision) {
   const Status checked = check_match(state);
   if (!checked.ok()) return checked.error();
@@ -119,162 +161,6 @@ Result<GroupState> group_state_arg(State& state, const Json& args, GroupDecision
   return out;
 }
 
-Json members_json(State& state, const GroupState& group) {
-  Json members = Json::array();
-  std::string scratch;
-  for (const RowId row : group.members) {
-    Json values = Json::array();
-    for (std::uint32_t c = 0; c < state.table.column_count(); ++c) {
-      values.push_back(replace_invalid_utf8(state.table.value(row, ColumnId{c}, scratch)));
-    }
-    const bool dropped =
-        std::find(group.dropped.begin(), group.dropped.end(), row) != group.dropped.end();
-    members.push_back({{"row", row.value},
-                       {"source", state.table.source_of(row).value},
-                       {"line", state.table.line_of(row)},
-                       {"recordId", state.record_keys().record_id(row)},
-                       {"values", values},
-                       {"dropped", dropped}});
-  }
-  return members;
-}
-
-Json merged_json(const GroupState& group) {
-  Json cells = Json::array();
-  for (const MergedCell& cell : group.plan.cells) {
-    Json losing = Json::array();
-    for (const LosingValue& lost : cell.losing) {
-      losing.push_back({{"row", lost.row.value}, {"text", replace_invalid_utf8(lost.text)}});
-    }
-    cells.push_back({{"column", cell.column.value},
-                     {"value", replace_invalid_utf8(cell.value)},
-                     {"from", cell.from ? Json(cell.from->value) : Json()},
-                     {"rule", std::string(survivor_rule_name(cell.rule))},
-                     {"differs", cell.differs},
-                     {"losing", losing}});
-  }
-  return cells;
-}
-
-Json link_json(const State& state, RowId left, RowId right) {
-  Json rows = Json::array();
-  for (const Evidence& evidence : state.match->explain(left, right)) {
-    rows.push_back({{"field", std::string(evidence.field)},
-                    {"column", evidence.column.value},
-                    {"level", std::string(evidence.level)},
-                    {"weight", evidence.weight}});
-  }
-  return {{"left", left.value},
-          {"right", right.value},
-          {"probability", state.match->probability(left, right)},
-          {"rows", rows}};
-}
-
-/// The strongest links that hold the members together (a maximum spanning tree), weakest first.
-Json evidence_json(const State& state, const std::vector<RowId>& members) {
-  struct Link {
-    RowId left, right;
-    double probability;
-  };
-  std::vector<RowId> joined{members.front()};
-  std::vector<RowId> open(members.begin() + 1, members.end());
-  if (open.size() > kMaxExplained) open.resize(kMaxExplained);
-  std::vector<Link> links;
-  while (!open.empty()) {
-    Link best{joined.front(), open.front(), -1.0};
-    for (const RowId left : joined) {
-      for (const RowId right : open) {
-        const double probability = state.match->probability(left, right);
-        if (probability > best.probability) best = {left, right, probability};
-      }
-    }
-    links.push_back(best);
-    joined.push_back(best.right);
-    open.erase(std::find(open.begin(), open.end(), best.right));
-  }
-  std::stable_sort(links.begin(), links.end(),
-                   [](const Link& a, const Link& b) { return a.probability < b.probability; });
-  Json out = Json::array();
-  for (const Link& link : links) out.push_back(link_json(state, link.left, link.right));
-  return out;
-}
-
-/// The cells that a decision writes, see core/review/actions.h.
-void append_actions(State& state, const GroupState& group, std::vector<CellAction>& cells) {
-  const SideColumns side = state.side_columns(group.decision == GroupDecision::Related);
-  append_group_actions(state.table, side, state.record_keys(), group,
-                       state.review->find_group(group.members.front()), cells);
-}
-
-EntryKind kind_of(GroupDecision decision) {
-  switch (decision) {
-    case GroupDecision::Merged:
-      return EntryKind::GroupMerge;
-    case GroupDecision::Different:
-      return EntryKind::GroupDifferent;
-    case GroupDecision::Related:
-      return EntryKind::GroupRelated;
-    case GroupDecision::Unsure:
-      return EntryKind::GroupUnsure;
-    case GroupDecision::Undecided:
-      return EntryKind::GroupReset;
-  }
-  return EntryKind::GroupReset;
-}
-
-bool by_risk(const Group& a, const Group& b) {
-  const double left = std::abs(a.probability - 0.5);
-  const double right = std::abs(b.probability - 0.5);
-  return left < right;
-}
-
-}  // namespace
-
-Result<Json> groups_json(State& state, const Json& args) {
-  const Status checked = check_match(state);
-  if (!checked.ok()) return checked.error();
-  const auto& groups = state.match->result().groups;
-  const std::string verdict = text_arg(args, "verdict");
-  const std::string decision = text_arg(args, "decision");
-  const std::string pattern = text_arg(args, "pattern");
-  const std::string order = text_arg(args, "order");
-  std::vector<std::uint32_t> ids;
-  for (std::uint32_t id = 0; id < groups.size(); ++id) {
-    const Group& group = groups[id];
-    if (!verdict.empty() && verdict != "all" && verdict != verdict_name(group.verdict)) continue;
-    if (!decision.empty() && decision != "all" &&
-        decision != group_decision_name(decision_of(state, group))) {
-      continue;
-    }
-    if (!pattern.empty() && pattern != state.match->result().patterns[group.pattern]) continue;
-    ids.push_back(id);
-  }
-  std::stable_sort(ids.begin(), ids.end(), [&](std::uint32_t a, std::uint32_t b) {
-    if (order == "probability") return groups[a].probability > groups[b].probability;
-    if (order == "size") return groups[a].members.size() > groups[b].members.size();
-    return by_risk(groups[a], groups[b]);
-  });
-  const std::size_t offset = std::min<std::size_t>(number_arg(args, "offset", 0), ids.size());
-  const std::size_t end =
-      std::min<std::size_t>(ids.size(), offset + number_arg(args, "limit", 100));
-  Json list = Json::array();
-  for (std::size_t i = offset; i < end; ++i) list.push_back(group_info(state, ids[i]));
-  return Json{{"total", ids.size()}, {"groups", list}};
-}
-
-Result<Json> group_json(State& state, const Json& args) {
-  const Result<GroupState> asked = group_state_arg(state, args, GroupDecision::Undecided);
-  if (!asked.ok()) return asked.error();
-  const GroupState& group = asked.value();
-  Json json = group_info(state, number_arg(args, "id", 0));
-  const std::vector<RowId> kept = group.kept_members();
-  json["members"] = members_json(state, group);
-  json["master"] = kept.size() >= 2 ? group.plan.master.value : group.members.front().value;
-  json["merged"] = merged_json(group);
-  json["evidence"] = evidence_json(state, kept.size() >= 2 ? kept : group.members);
-  return json;
-}
-
 Result<Json> decide_group(State& state, const Json& args) {
   const auto decision = find_group_decision(text_arg(args, "decision"));
   if (!decision) return Error{ErrorCode::BadJson, "decision"};
@@ -285,14 +171,21 @@ Result<Json> decide_group(State& state, const Json& args) {
   if (joins && group.kept_members().size() < 2) {
     return Error{ErrorCode::WrongState, "a merge needs two records"};
   }
-  std::vector<CellAction> cells;
-  append_actions(state, group, cells);
   const std::string subject = group.pattern;
   std::vector<GroupState> groups;
   groups.push_back(std::move(group));
-  state.review->apply(kind_of(*decision), subject, std::move(cells), std::move(groups),
+  if (*decision == GroupDecision::Merged) {
+    const Status split = append_parts(state, args, groups);
+    if (!split.ok()) return split.error();
+  }
+  // Resets first: of two actions on one cell or record the later one wins.
+  std::vector<GroupState> all = make_part_resets(state, groups.front().members);
+  std::move(groups.begin(), groups.end(), std::back_inserter(all));
+  std::vector<CellAction> cells;
+  for (const GroupState& one : all) append_actions(state, one, cells);
+  state.review->apply(kind_of(*decision), subject, std::move(cells), std::move(all),
                       stamp_arg(args));
-  state.touch_tallies();
+  state.follow_marks();
   return summary_json(state);
 }
 
@@ -304,18 +197,16 @@ Result<Json> decide_groups(State& state, const Json& args) {
     return Error{ErrorCode::BadJson, "decision"};
   }
   const std::string pattern = text_arg(args, "pattern");
-  const std::string verdict = text_arg(args, "verdict");
-  const double at_least = real_arg(args, "minProbability", 0);
+  Json wanted = args;
+  wanted["decision"] = std::string(group_decision_name(GroupDecision::Undecided));
+  const GroupFilter filter(wanted);
   std::uint32_t left_out = 0;
   std::vector<GroupState> decided;
   std::vector<CellAction> cells;
   const MatchResult& result = state.match->result();
   for (std::uint32_t id = 0; id < result.groups.size(); ++id) {
     const Group& group = result.groups[id];
-    if (decision_of(state, group) != GroupDecision::Undecided) continue;
-    if (!pattern.empty() && pattern != result.patterns[group.pattern]) continue;
-    if (!verdict.empty() && verdict != verdict_name(group.verdict)) continue;
-    if (group.probability < at_least) continue;
+    if (!filter.passes(state, group)) continue;
     if (*decision == GroupDecision::Merged && !group.contradictions.empty()) {
       ++left_out;
       continue;
@@ -328,58 +219,8 @@ Result<Json> decide_groups(State& state, const Json& args) {
   const std::size_t count = decided.size();
   state.review->apply(kind_of(*decision), pattern.empty() ? "bulk" : pattern, std::move(cells),
                       std::move(decided), stamp_arg(args));
-  state.touch_tallies();
+  state.follow_marks();
   return Json{{"summary", summary_json(state)}, {"decided", count}, {"leftOut", left_out}};
-}
-
-Json patterns_json(State& state) {
-  Json list = Json::array();
-  if (!state.match) return list;
-  struct Tally {
-    std::uint32_t groups = 0, undecided = 0;
-    double low = 1, high = 0;
-  };
-  const MatchResult& result = state.match->result();
-  std::map<std::pair<int, std::uint32_t>, Tally> tallies;
-  for (const Group& group : result.groups) {
-    Tally& tally = tallies[{static_cast<int>(group.verdict), group.pattern}];
-    ++tally.groups;
-    if (decision_of(state, group) == GroupDecision::Undecided) ++tally.undecided;
-    tally.low = std::min(tally.low, group.probability);
-    tally.high = std::max(tally.high, group.probability);
-  }
-  for (const auto& [key, tally] : tallies) {
-    list.push_back({{"pattern", result.patterns[key.second]},
-                    {"verdict", std::string(verdict_name(static_cast<Verdict>(key.first)))},
-                    {"groups", tally.groups},
-                    {"undecided", tally.undecided},
-                    {"minProbability", tally.low},
-                    {"maxProbability", tally.high}});
-  }
-  std::stable_sort(list.begin(), list.end(), [](const Json& a, const Json& b) {
-    return a["groups"].get<std::uint32_t>() > b["groups"].get<std::uint32_t>();
-  });
-  return list;
-}
-
-Json match_info_json(const State& state) {
-  if (!state.match) return nullptr;
-  const MatchResult& result = state.match->result();
-  const MatchCounts& counts = result.counts;
-  return {{"counts",
-           {{"predictedPairs", counts.predicted_pairs},
-            {"scoredPairs", counts.scored_pairs},
-            {"shownPairs", counts.shown_pairs},
-            {"refinedBlocks", counts.refined_blocks},
-            {"skippedRows", counts.skipped_rows},
-            {"sameThreshold", counts.same_threshold},
-            {"expectedWrong", counts.expected_wrong.value},
-            {"expectedWrongInterval", {counts.expected_wrong.low, counts.expected_wrong.high}},
-            {"expectedMissed", counts.expected_missed.value},
-            {"expectedMissedInterval", {counts.expected_missed.low, counts.expected_missed.high}},
-            {"missedByBlocks", counts.missed_by_blocks.value},
-            {"sampledRows", counts.sampled_rows}}},
-          {"histogram", result.histogram}};
 }
 
 }  // namespace spruce

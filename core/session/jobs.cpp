@@ -78,6 +78,7 @@ class FixWork : public Job {
     state_.fix_groups = job_.take_groups();
     state_.tallies.assign(state_.fix_groups->size(), FixTally{});
     state_.cached_fix_group = 0xffffffffU;
+    state_.group_of_value.clear();
     state_.has_fix.assign(state_.dictionaries.size(), {});
     for (const FixGroup& group : *state_.fix_groups) {
       std::vector<bool>& marks = state_.has_fix[group.column.value];

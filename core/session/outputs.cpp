@@ -132,7 +132,8 @@ std::shared_ptr<const OutputContext> make_output_context(State& state) {
   context->keys = &state.record_keys();
   for (const SourceFile& file : state.files) {
     context->sources.push_back({file.name, file.read, &file.report.irregulars, file.crm,
-                                file.byte_count, file.check_number, text_arg(file.origin, "outputName")});
+                                file.byte_count, file.check_number,
+                                text_arg(file.origin, "outputName")});
   }
   context->recipe_json = make_recipe_json(state);
   context->engine_version = SPRUCE_VERSION;

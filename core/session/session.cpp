@@ -48,6 +48,14 @@ constexpr std::array<Method, 40> kMethods{{
     {"group", true, [](State& s, const Json& a) { return group_json(s, a); }},
     {"decideGroup", true, [](State& s, const Json& a) { return decide_group(s, a); }},
     {"decideGroups", true, [](State& s, const Json& a) { return decide_groups(s, a); }},
+    {"groupBins", true, [](State& s, const Json& a) { return group_bins_json(s, a); }},
+    {"fixFacets", true, [](State& s, const Json& a) { return fix_facets_json(s, a); }},
+    {"fillMatrix", true, [](State& s, const Json& a) { return fill_matrix_json(s, a); }},
+    {"dateBins", true, [](State& s, const Json& a) { return date_bins_json(s, a); }},
+    {"overlap", true, [](State& s, const Json&) { return overlap_json(s); }},
+    {"dependents", true, [](State& s, const Json& a) { return dependents_json(s, a); }},
+    {"journal", true, [](State& s, const Json& a) { return journal_json(s, a); }},
+    {"replayJournal", true, [](State& s, const Json& a) { return replay_journal_json(s, a); }},
     {"patterns", true, [](State& s, const Json&) { return Result<Json>(patterns_json(s)); }},
     {"matchInfo", true, [](State& s, const Json&) { return Result<Json>(match_info_json(s)); }},
     {"undo", true, [](State& s, const Json& a) { return take_back(s, a, "undo"); }},
@@ -69,6 +77,7 @@ constexpr std::array<Method, 40> kMethods{{
     {"outputs", true, [](State& s, const Json&) { return Result<Json>(outputs_json(s)); }},
     {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},
     {"value", false, [](State&, const Json& a) { return value_json(a); }},
+    {"arriving", false, [](State& s, const Json&) { return Result<Json>(arriving_json(s)); }},
     {"describeFile", false, [](State& s, const Json& a) { return describe_file(s, a); }},
     {"sentence", false, [](State&, const Json& a) { return sentence_json(a); }},
 }};
@@ -214,8 +223,12 @@ std::string Session::call(std::string_view json) {
 std::string Session::pack_rows(std::string_view json) {
   const Json args = parse_args(json);
   if (!args.is_object()) return answer(Error{ErrorCode::BadJson, "packRows"});
-  if (impl_->state.files.empty()) return answer(Error{ErrorCode::WrongState, "files"});
-  const Status packed = spruce::pack_rows(impl_->state, args, impl_->block);
+  const bool is_arriving = flag_arg(args, "arriving", false);
+  if (!is_arriving && impl_->state.files.empty()) {
+    return answer(Error{ErrorCode::WrongState, "files"});
+  }
+  const Status packed = is_arriving ? pack_arriving(impl_->state, args, impl_->block)
+                                    : spruce::pack_rows(impl_->state, args, impl_->block);
   if (!packed.ok()) return answer(packed.error());
   return answer(Result<Json>(Json{{"bytes", impl_->block.size()}}));
 }

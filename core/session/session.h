@@ -49,6 +49,7 @@ class Session {
   std::string call(std::string_view json);
 
   /// {"view", "first", "count", "columns"}: packs rows into the block. Errors as JSON.
+  /// With "arriving": rows of the file that is being read, {"first", "count"}.
   std::string pack_rows(std::string_view json);
   /// Bytes [offset, offset + size) of an output into the block, cut at its end.
   std::string pack_output(std::uint32_t index, std::uint32_t offset, std::uint32_t size);

@@ -37,16 +37,19 @@ SideColumns State::side_columns(bool wants_relation) {
   for (std::uint32_t c = 0; c < types.size() && wants_title && !title_column; ++c) {
     if (types[c].type == FieldType::Title) title_column = ColumnId{c};
   }
-  if (wants_title && !title_column) {
-    title_column = table.add_virtual_column("Title");
-    types.resize(table.column_count());
-    types[title_column->value].type = FieldType::Title;
-  }
-  if (wants_relation && !related_column) {
-    related_column = table.add_virtual_column("Related to");
-    types.resize(table.column_count());
-  }
+  if (wants_title) (void)make_side_column(true);
+  if (wants_relation) (void)make_side_column(false);
   return {title_column, related_column};
+}
+
+ColumnId State::make_side_column(bool is_title) {
+  std::optional<ColumnId>& column = is_title ? title_column : related_column;
+  if (!column) {
+    column = table.add_virtual_column(is_title ? "Title" : "Related to");
+    types.resize(table.column_count());
+    if (is_title) types[column->value].type = FieldType::Title;
+  }
+  return *column;
 }
 
 void State::forget_findings() {
@@ -57,11 +60,13 @@ void State::forget_findings() {
   fix_groups.reset();
   tallies.clear();
   has_fix.clear();
+  group_of_value.clear();
   cached_fix_group = 0xffffffffU;
   cached_fixes.clear();
   match.reset();
   keys.reset();
   views.clear();
+  sort_order.reset();
   outputs = {};
   output_reader.reset();
 }
@@ -74,32 +79,58 @@ const std::vector<Fix>& State::fixes_of(std::uint32_t group) {
   return cached_fixes;
 }
 
+void FixTally::count(CellDecision decision, int by) {
+  const auto step = static_cast<std::uint32_t>(by);  // wraps back: a count never falls below 0
+  if (decision == CellDecision::Accepted) accepted += step;
+  if (decision == CellDecision::Refused) refused += step;
+  if (decision == CellDecision::Edited) edited += step;
+}
+
 const FixTally& State::tally(std::uint32_t group) {
   FixTally& tally = tallies[group];
   if (tally.known) return tally;
   tally = FixTally{};
   tally.known = true;
   if (review->marks().empty()) return tally;
-  for (const Fix& fix : fixes_of(group)) {
-    switch (review->decision_of(fix.cell)) {
-      case CellDecision::Accepted:
-        ++tally.accepted;
-        break;
-      case CellDecision::Refused:
-        ++tally.refused;
-        break;
-      case CellDecision::Edited:
-        ++tally.edited;
-        break;
-      case CellDecision::Undecided:
-        break;
-    }
-  }
+  for (const Fix& fix : fixes_of(group)) tally.count(review->decision_of(fix.cell), 1);
   return tally;
 }
 
-void State::touch_tallies() {
-  for (FixTally& tally : tallies) tally.known = false;
+const std::vector<std::uint32_t>& State::groups_of_column(std::uint32_t column) {
+  std::vector<std::uint32_t>& groups = group_of_value[column];
+  if (!groups.empty()) return groups;
+  groups.assign(dictionaries[column].distinct_count(), kNoFixGroup);
+  for (std::uint32_t g = 0; g < fix_groups->size(); ++g) {
+    if ((*fix_groups)[g].column.value != column) continue;
+    for (const ValueChange& change : (*fix_groups)[g].changes) {
+      std::uint32_t& group = groups[change.value_id];
+      group = group == kNoFixGroup || group == g ? g : kSeveralFixGroups;
+    }
+  }
+  return groups;
+}
+
+void State::follow_mark(const MarkChange& change) {
+  const std::uint32_t column = change.cell.column.value;
+  if (column >= has_fix.size() || has_fix[column].empty()) return;
+  const std::uint32_t value = dictionaries[column].ids[change.cell.row.value];
+  const std::uint32_t group = groups_of_column(column)[value];
+  if (group == kSeveralFixGroups || (group != kNoFixGroup && (*fix_groups)[group].countries)) {
+    // Whose cell it is depends on the row's country: those groups are counted again.
+    for (std::uint32_t g = 0; g < tallies.size(); ++g) {
+      if ((*fix_groups)[g].column.value == column) tallies[g].known = false;
+    }
+  } else if (group != kNoFixGroup && tallies[group].known) {
+    tallies[group].count(change.before, -1);
+    tallies[group].count(change.after, 1);
+  }
+}
+
+void State::follow_marks() {
+  const std::vector<MarkChange> changes = review->take_mark_changes();
+  if (!fix_groups) return;
+  group_of_value.resize(has_fix.size());
+  for (const MarkChange& change : changes) follow_mark(change);
 }
 
 std::string text_arg(const Json& args, const char* name) {

@@ -55,8 +55,8 @@ struct PendingFile {
   SourceFile file;
   std::optional<std::uint32_t> replaces;
   FileIntake intake;
-  bool is_converted = false;  ///< RFC 4180 made by wasm/formats
-  Json notes;                 ///< what was odd while converting
+  bool is_converted = false;      ///< RFC 4180 made by wasm/formats
+  Json notes;                     ///< what was odd while converting
   std::optional<Stamp> corrects;  ///< set: it holds corrections and becomes no source
   CheckNumber check_number;
   const char* reserved = nullptr;  ///< room that was given last
@@ -66,12 +66,23 @@ struct PendingFile {
 struct FixTally {
   bool known = false;
   std::uint32_t accepted = 0, refused = 0, edited = 0;
+  /// One cell more, or (by = -1) one less, with this decision.
+  void count(CellDecision decision, int by);
 };
 
 /// A view of rows; the newest few are kept.
 struct RowView {
   std::uint32_t id = 0;
   std::vector<RowId> rows;
+};
+
+/// The order of one column's distinct values, kept while it is sorted by; see row_order.h.
+struct SortOrder {
+  ColumnId column;
+  std::optional<Dictionary> own;      ///< when the session has none of the column yet
+  std::vector<std::uint32_t> sorted;  ///< value ids in order, blank ones last
+  std::vector<std::uint32_t> rank;    ///< by value id, from 0; equal for equal keys
+  std::uint32_t blank_rank = 0;
 };
 
 /// Probabilities from which pairs are "same" and are shown at all.
@@ -96,6 +107,9 @@ struct State {
   std::optional<std::vector<FixGroup>> fix_groups;
   std::vector<FixTally> tallies;           ///< by fix group
   std::vector<std::vector<bool>> has_fix;  ///< by column and value id
+  /// By column and value id: the only group that changes the value, or kNoFixGroup, or
+  /// kSeveralFixGroups. A column's list is made when it is first needed.
+  std::vector<std::vector<std::uint32_t>> group_of_value;
   std::uint32_t cached_fix_group = 0xffffffffU;
   std::vector<Fix> cached_fixes;
 
@@ -108,6 +122,7 @@ struct State {
   std::unique_ptr<RecordKeys> keys;
 
   std::deque<RowView> views;
+  std::optional<SortOrder> sort_order;
   std::uint32_t next_view = 1;
 
   OutputSet outputs;
@@ -121,14 +136,23 @@ struct State {
   /// Columns that decisions write beside the cell: the title column when a fix moves titles, the
   /// relation column when wanted.
   SideColumns side_columns(bool wants_relation);
+  /// The virtual column for titles, or for relations; made when it is not there yet.
+  ColumnId make_side_column(bool is_title);
   /// Forgets what depends on types: profile, fixes, match. Decisions stay.
   void forget_findings();
-  /// Counts of decided cells of a group, recounted when stale.
+  /// Counts of decided cells of a group; counted once, then kept up to date by follow_marks().
   const FixTally& tally(std::uint32_t group);
   const std::vector<Fix>& fixes_of(std::uint32_t group);
-  /// Marks tallies of the columns an entry touched as stale.
-  void touch_tallies();
+  /// After every decision: takes the marks that changed into the tallies. O(changed cells).
+  void follow_marks();
+
+ private:
+  void follow_mark(const MarkChange& change);
+  const std::vector<std::uint32_t>& groups_of_column(std::uint32_t column);
 };
+
+inline constexpr std::uint32_t kNoFixGroup = 0xffffffffU;
+inline constexpr std::uint32_t kSeveralFixGroups = 0xfffffffeU;
 
 // --- one function a question or decision; args and results as in protocol.ts
 
@@ -164,9 +188,22 @@ Json summary_json(State& state);
 Result<Json> open_view(State& state, const Json& args);
 Result<Json> record_json(const State& state, const Json& args);
 Status pack_rows(State& state, const Json& args, std::string& block);
+/// The file that is being read, as far as it is read: null when none is, or no row is there yet.
+Json arriving_json(const State& state);
+/// Rows of it: {"first", "count"}; row ids are rows of the file, columns its own.
+Status pack_arriving(const State& state, const Json& args, std::string& block);
+
+/// Pictures of the overview: where columns are filled, which are empty together, dates by month,
+/// and who is in which source.
+Result<Json> fill_matrix_json(State& state, const Json& args);
+Result<Json> date_bins_json(State& state, const Json& args);
+Result<Json> overlap_json(State& state);
 
 Json fix_groups_json(State& state);
 Result<Json> fix_cells_json(State& state, const Json& args);
+/// {"group", "by"}: {"total", "facets": [{"text", "cells", "undecided", "before", "after"}]}, the
+/// largest first.
+Result<Json> fix_facets_json(State& state, const Json& args);
 Result<Json> decide_fixes(State& state, const Json& args);
 Result<Json> decide_grade(State& state, const Json& args);
 Result<Json> edit_cell(State& state, const Json& args);
@@ -176,9 +213,18 @@ Result<Json> group_json(State& state, const Json& args);
 Result<Json> decide_group(State& state, const Json& args);
 Result<Json> decide_groups(State& state, const Json& args);
 Json patterns_json(State& state);
+/// Counts of groups by probability, for the line that a person draws: [{"from", "decided", "clear",
+/// "contradicting", "records"}].
+Result<Json> group_bins_json(State& state, const Json& args);
 Json match_info_json(const State& state);
 
 Result<Json> history_json(const State& state, const Json& args);
+/// Entries that would lose what they rest on when this one is taken back.
+Result<Json> dependents_json(const State& state, const Json& args);
+/// {"from"}: {"columns", "next", "events"}, see core/review/journal.h.
+Result<Json> journal_json(const State& state, const Json& args);
+/// {"columns", "events"} of a journal, into a session with the same files and no decisions.
+Result<Json> replay_journal_json(State& state, const Json& args);
 Result<Json> take_back(State& state, const Json& args, std::string_view how);
 
 Result<Json> recipe_text(State& state);

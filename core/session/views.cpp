@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
-#include "core/fields/catalog.h"
-#include "core/session/state.h"
-#include "core/text/normalize.h"
+#include "core/session/row_filter.h"
+#include "core/session/row_order.h"
 #include "core/text/utf8.h"
 
 namespace spruce {
@@ -16,102 +15,6 @@ constexpr std::size_t kMaxCellBytes = 4096;
 constexpr std::size_t kMaxViews = 8;
 constexpr std::uint32_t kMaxBlockRows = 4096;
 constexpr std::uint8_t kEdited = 1, kProposed = 2, kMissingCell = 4, kMerged = 8;
-
-/// Tells of one row whether a filter shows it.
-class RowTest {
- public:
-  RowTest(State& state, const Json& filter)
-      : state_(state),
-        kind_(text_arg(filter, "kind")),
-        text_(text_arg(filter, "text")),
-        column_(number_arg(filter, "column", 0xffffffffU)) {
-    if (kind_ == "search") folded_ = fold_text(text_);
-    if (kind_ == "grade" || kind_ == "issue") mark_values();
-    if (kind_ == "read-issue") mark_read_issues();
-  }
-
-  Status check() const {
-    const bool needs_column =
-        kind_ == "issue" || kind_ == "value" || kind_ == "grade" || kind_ == "empty";
-    if (needs_column && column_ >= state_.table.column_count()) {
-      return Error{ErrorCode::UnknownColumn, std::to_string(column_)};
-    }
-    if ((kind_ == "issue" || kind_ == "grade") && !state_.profile) {
-      return Error{ErrorCode::WrongState, "profile"};
-    }
-    return Done{};
-  }
-
-  bool shows(RowId row) {
-    if (kind_ == "value") return value(row, ColumnId{column_}) == text_;
-    if (kind_ == "empty") return value(row, ColumnId{column_}).empty();
-    if (kind_ == "search") return holds_text(row);
-    if (kind_ == "edited") return is_edited(row);
-    if (kind_ == "read-issue") return marked_rows_[row.value];
-    if (kind_ == "grade" || kind_ == "issue") {
-      return column_ < state_.dictionaries.size() &&
-             marked_values_[state_.dictionaries[column_].ids[row.value]];
-    }
-    return true;
-  }
-
- private:
-  std::string_view value(RowId row, ColumnId column) {
-    return state_.table.value(row, column, scratch_);
-  }
-
-  bool holds_text(RowId row) {
-    for (std::uint32_t c = 0; c < state_.table.column_count(); ++c) {
-      const std::string_view cell = value(row, ColumnId{c});
-      if (cell.find(text_) != std::string_view::npos) return true;
-      if (!folded_.empty() && fold_text(cell).find(folded_) != std::string::npos) return true;
-    }
-    return false;
-  }
-
-  bool is_edited(RowId row) const {
-    for (std::uint32_t c = 0; c < state_.table.column_count(); ++c) {
-      if (state_.table.find_override({row, ColumnId{c}}) != nullptr) return true;
-    }
-    return state_.review->merged_into(row).has_value();
-  }
-
-  void mark_values() {
-    if (column_ >= state_.dictionaries.size()) return;
-    const Dictionary& dictionary = state_.dictionaries[column_];
-    const ColumnType& type = state_.types[column_];
-    marked_values_.assign(dictionary.distinct_count(), false);
-    for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
-      const std::string_view text = distinct_value(state_.table, dictionary, id, scratch_);
-      const StandardValue read = field_type(type.type).standardise(text, type.context);
-      if (kind_ == "grade") {
-        marked_values_[id] = grade_name(read.grade) == text_;
-        continue;
-      }
-      for (const ValueIssue& issue : read.issues) {
-        if (issue.code == text_) marked_values_[id] = true;
-      }
-    }
-  }
-
-  void mark_read_issues() {
-    marked_rows_.assign(state_.table.row_count(), false);
-    for (std::uint32_t s = 0; s < state_.files.size(); ++s) {
-      const std::uint32_t first = state_.table.first_row(SourceId{s}).value;
-      for (const Issue& issue : state_.files[s].report.issues) {
-        if (!issue.has_row || (!text_.empty() && text_ != issue_name(issue.kind))) continue;
-        const std::uint32_t row = first + issue.row.value;
-        if (row < marked_rows_.size()) marked_rows_[row] = true;
-      }
-    }
-  }
-
-  State& state_;
-  std::string kind_, text_, folded_, scratch_;
-  std::uint32_t column_;
-  std::vector<bool> marked_values_;
-  std::vector<bool> marked_rows_;
-};
 
 void append_u32(std::string& out, std::uint32_t value) {
   char bytes[4];
@@ -135,6 +38,30 @@ void append_shown(std::string& out, std::string_view cell) {
   }
 }
 
+/// The parts of a block of rows, in the making.
+struct Block {
+  std::string ids, lines, states, ends, text;
+
+  void add_row(std::uint32_t id, std::uint32_t line) {
+    append_u32(ids, id);
+    append_u32(lines, line);
+  }
+  void add_cell(std::string_view value, std::uint8_t state) {
+    states.push_back(static_cast<char>(state));
+    append_shown(text, value);
+    append_u32(ends, static_cast<std::uint32_t>(text.size()));
+  }
+  void finish(std::size_t column_count, std::string& out) {
+    states.resize((states.size() + 3) / 4 * 4);
+    out.clear();
+    append_u32(out, kMagic);
+    append_u32(out, static_cast<std::uint32_t>(ids.size() / 4));
+    append_u32(out, static_cast<std::uint32_t>(column_count));
+    append_u32(out, static_cast<std::uint32_t>(text.size()));
+    out += ids + lines + states + ends + text;
+  }
+};
+
 std::uint8_t cell_state(const State& state, RowId row, ColumnId column, bool is_merged) {
   std::uint8_t bits = is_merged ? kMerged : 0;
   if (state.table.find_override({row, column}) != nullptr) bits |= kEdited;
@@ -151,21 +78,31 @@ std::uint8_t cell_state(const State& state, RowId row, ColumnId column, bool is_
 }  // namespace
 
 Result<Json> open_view(State& state, const Json& args) {
-  const auto filter = args.find("filter");
-  if (filter == args.end() || !filter->is_object()) {
-    return Error{ErrorCode::BadJson, "filter"};
+  const auto filters = args.find("filters");
+  if (filters == args.end() || !filters->is_array()) return Error{ErrorCode::BadJson, "filters"};
+  std::vector<RowTest> tests;
+  for (const Json& filter : *filters) {
+    Result<RowTest> test = make_row_test(state, filter);
+    if (!test.ok()) return test.error();
+    tests.push_back(std::move(test).value());
   }
-  if (text_arg(*filter, "kind") == "all") {
+  const auto sort = args.find("sort");
+  const bool is_sorted = sort != args.end() && sort->is_object();
+  const ColumnId by{is_sorted ? number_arg(*sort, "column", 0xffffffffU) : 0};
+  if (is_sorted && by.value >= state.table.column_count()) {
+    return Error{ErrorCode::UnknownColumn, std::to_string(by.value)};
+  }
+  if (tests.empty() && !is_sorted) {
     return Json{{"view", 0}, {"count", state.table.row_count()}};
   }
-  RowTest test(state, *filter);
-  const Status checked = test.check();
-  if (!checked.ok()) return checked.error();
   RowView view;
   view.id = state.next_view++;
   for (std::uint32_t row = 0; row < state.table.row_count(); ++row) {
-    if (test.shows(RowId{row})) view.rows.emplace_back(RowId{row});
+    const bool shows = std::all_of(tests.begin(), tests.end(),
+                                   [&](const RowTest& test) { return test(RowId{row}); });
+    if (shows) view.rows.emplace_back(RowId{row});
   }
+  if (is_sorted) sort_rows(state, by, flag_arg(*sort, "descending", false), view.rows);
   const std::size_t count = view.rows.size();
   state.views.push_back(std::move(view));
   if (state.views.size() > kMaxViews) state.views.pop_front();
@@ -212,26 +149,54 @@ Status pack_rows(State& state, const Json& args, std::string& block) {
   for (std::uint32_t i = 0; i < count; ++i) {
     rows.push_back(view_id == 0 ? RowId{first + i} : view->rows[first + i]);
   }
-  std::string states, ends, text, scratch;
+  Block parts;
+  std::string scratch;
   for (const RowId row : rows) {
     const bool is_merged = state.review->merged_into(row).has_value();
+    parts.add_row(row.value, state.table.line_of(row));
     for (const ColumnId column : columns) {
-      states.push_back(static_cast<char>(cell_state(state, row, column, is_merged)));
-      append_shown(text, state.table.value(row, column, scratch));
-      append_u32(ends, static_cast<std::uint32_t>(text.size()));
+      parts.add_cell(state.table.value(row, column, scratch),
+                     cell_state(state, row, column, is_merged));
     }
   }
-  states.resize((states.size() + 3) / 4 * 4);
-  block.clear();
-  append_u32(block, kMagic);
-  append_u32(block, count);
-  append_u32(block, static_cast<std::uint32_t>(columns.size()));
-  append_u32(block, static_cast<std::uint32_t>(text.size()));
-  for (const RowId row : rows) append_u32(block, row.value);
-  for (const RowId row : rows) append_u32(block, state.table.line_of(row));
-  block += states;
-  block += ends;
-  block += text;
+  parts.finish(columns.size(), block);
+  return Done{};
+}
+
+Json arriving_json(const State& state) {
+  if (!state.pending) return Json();
+  const FileIntake& intake = state.pending->intake;
+  const SourceText* source = intake.source_so_far();
+  if (source == nullptr || intake.row_count() == 0) return Json();
+  Json header = Json::array();
+  for (const std::string& name : source->header) header.push_back(replace_invalid_utf8(name));
+  return Json{{"name", state.pending->file.name},
+              {"header", std::move(header)},
+              {"rowCount", intake.row_count()}};
+}
+
+Status pack_arriving(const State& state, const Json& args, std::string& block) {
+  const SourceText* source = state.pending ? state.pending->intake.source_so_far() : nullptr;
+  if (source == nullptr) return Error{ErrorCode::WrongState, "beginFile"};
+  const std::uint32_t total = state.pending->intake.row_count();
+  const std::uint32_t first = std::min(number_arg(args, "first", 0), total);
+  const std::uint32_t count =
+      std::min({number_arg(args, "count", 0), total - first, kMaxBlockRows});
+  const auto columns = static_cast<std::uint32_t>(source->header.size());
+  Block parts;
+  std::string scratch;
+  for (std::uint32_t row = first; row < first + count; ++row) {
+    parts.add_row(row, source->row_lines[row]);
+    for (std::uint32_t c = 0; c < columns; ++c) {
+      const std::optional<CellSpan> span = find_cell(*source, row, c);
+      if (span) {
+        parts.add_cell(raw_cell_value(cell_text(*source, *span), source->quotes, scratch), 0);
+      } else {
+        parts.add_cell({}, kMissingCell);
+      }
+    }
+  }
+  parts.finish(columns, block);
   return Done{};
 }
 

@@ -57,7 +57,10 @@ bool is_alphabetic(char32_t c) {
 double sign_cost(char32_t c) {
   constexpr std::u32string_view kUsual = U"’“”–—…€®©™°«»„‘•·£§¿¡\u00A0№";
   constexpr std::u32string_view kKnown =
-      U"ºª´¨¹²³½¼¾×÷±µ¢¥¤¦¬¶‚‹›†‡‰˜ˆ₴₪₽฿˝˛ˇ¯¸\u00AD\u200E\u200F،"
+      U"ºª´¨¹²³½¼¾×÷±µ¢¥¤¦¬¶‚‹›†‡‰˜ˆ₴₪₽฿˝˛ˇ¯¸\u00AD"
+      U"\u200E"
+      U"\u200F"
+      U"،"
       U"؛"
       U"؟";
   if (in(c, 0x80, 0x9F)) return 25;

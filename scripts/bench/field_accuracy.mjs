@@ -2,7 +2,6 @@
 // How well each field type reads values whose truth is known, beside the reference library of each (figures with their date in docs/formats.md).
 //   node scripts/bench/field_accuracy.mjs [TYPE...] [--json] [--misses[=TEXT]]     data: SPRUCE_SHARED_DATA or ../shared/data
 // Skips a set with a clear line when its data are absent. --misses lists every value that was read otherwise than its truth (of sets that contain TEXT).
-import { benchAddresses } from './fields/addresses.mjs';
 import { benchCompanies } from './fields/companies.mjs';
 import { benchDates } from './fields/dates.mjs';
 import { benchEmails } from './fields/emails.mjs';
@@ -18,7 +17,6 @@ const benches = {
   phone: benchPhones,
   'person-name': benchPersonNames,
   'company-name': benchCompanies,
-  address: benchAddresses,
   date: benchDates,
   number: benchNumbers,
   'tax-id': benchOfficialNumbers,

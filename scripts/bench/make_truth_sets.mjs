@@ -3,6 +3,7 @@
 //   node scripts/bench/make_truth_sets.mjs FOLDER [--seed=N]      the same seed gives the same bytes
 import { join } from 'node:path';
 import { makeChineseCompanies, makeChinesePersons, makeThreeSystems } from './truth/chinese.mjs';
+import { makeSmallMixed, makeWideExport } from './truth/contacts.mjs';
 import { makeFirmNames, makeSites } from './truth/organisations.mjs';
 import { makeCensus, makeCustomers, makeHistorical, makeRegister, makeVoters } from './truth/persons.mjs';
 import { makeRandom } from './truth/random.mjs';
@@ -27,6 +28,8 @@ const SETS = {
   customers: makeCustomers,
   'firm-names': makeFirmNames,
   sites: makeSites,
+  'wide-export': makeWideExport,
+  'small-mixed': makeSmallMixed,
 };
 
 Object.entries(SETS).forEach(([name, make], i) => {

@@ -158,18 +158,32 @@ void print_reliability(const Run& run, const MatchResult& result, const std::set
   std::printf("\n");
 }
 
+/// Pairs within one value of the column `across` do not count.
+bool is_counted(const Run& run, const std::string& across, RowId left, RowId right) {
+  const auto column = run.table.find_column(across);
+  std::string left_text, right_text;
+  return !column || run.table.original(left, *column, left_text) !=
+                        run.table.original(right, *column, right_text);
+}
+
 /// What the run expects of itself beside what is true.
-void print_estimates(const Run& run, const MatchResult& result, const std::set<NamePair>& truth) {
+void print_estimates(const Run& run, const MatchResult& result, const std::set<NamePair>& truth,
+                     const std::string& across) {
   std::set<NamePair> found;
   std::size_t wrong = 0;
   for (const ScoredPair& pair : result.pairs) {
-    if (pair.verdict != Verdict::Same) continue;
+    if (pair.verdict != Verdict::Same || !is_counted(run, across, pair.left, pair.right)) continue;
     const NamePair names = std::minmax(run.names[pair.left.value], run.names[pair.right.value]);
     wrong += truth.count(names) == 0 ? 1 : 0;
     found.insert(names);
   }
   std::size_t missed = 0;
   for (const NamePair& pair : truth) missed += found.count(pair) == 0 ? 1 : 0;
+  const auto hits = static_cast<double>(found.size() - wrong);
+  const double size = std::max<double>(1, static_cast<double>(found.size()));
+  std::printf("  pairs as listed: P %.4f R %.4f F1 %.4f\n", hits / size,
+              hits / std::max<double>(1, static_cast<double>(truth.size())),
+              2 * hits / (size + static_cast<double>(truth.size())));
   const MatchCounts& counts = result.counts;
   std::printf(
       "  same at %.3f; wrong: expected %.1f [%.1f, %.1f], true %zu; missed: expected %.1f "
@@ -181,16 +195,12 @@ void print_estimates(const Run& run, const MatchResult& result, const std::set<N
 
 std::set<NamePair> write_pairs(const Run& run, const MatchJob& job, const Arguments& arguments) {
   std::set<NamePair> same;
-  std::string out = "id1,id2,probability,verdict\n", left_text, right_text;
-  const auto across = run.table.find_column(arguments.across);
+  std::string out = "id1,id2,probability,verdict\n";
   for (const Group& group : job.result().groups) {
     for (std::size_t i = 0; i < group.members.size(); ++i) {
       for (std::size_t j = i + 1; j < group.members.size(); ++j) {
         const RowId a = group.members[i], b = group.members[j];
-        if (across && run.table.original(a, *across, left_text) ==
-                          run.table.original(b, *across, right_text)) {
-          continue;
-        }
+        if (!is_counted(run, arguments.across, a, b)) continue;
         const NamePair names = std::minmax(run.names[a.value], run.names[b.value]);
         append_rfc4180_row(out, {names.first, names.second, std::to_string(job.probability(a, b)),
                                  verdict_name(group.verdict)});
@@ -246,7 +256,7 @@ int report(const Arguments& arguments) {
       read - start, recognised - read, matched - recognised);
   for (const auto& [stage, time] : spent) std::printf("%s %.2f ", stage.c_str(), time);
   std::printf(")\n");
-  print_estimates(run, result, truth);
+  print_estimates(run, result, truth, arguments.across);
   if (arguments.verbose) print_reliability(run, result, truth);
   int left = arguments.show;
   for (const NamePair& pair : truth) {

@@ -6,15 +6,17 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** `own` is the source of scripts and styles: 'self', or hashes. */
+/** `own` is the source of scripts and styles: 'self', or hashes. The site has a service worker and a manifest of its own too. */
 function policy(script: string, style: string): string {
+  const isSite = script === "'self'";
   return [
     "default-src 'none'",
     `script-src ${script} 'wasm-unsafe-eval'`,
     `style-src ${style}`,
-    'worker-src blob:',
+    isSite ? "worker-src blob: 'self'" : 'worker-src blob:',
+    ...(isSite ? ["manifest-src 'self'"] : []),
     "connect-src 'none'",
-    'img-src data: blob:',
+    `img-src data: blob:${isSite ? " 'self'" : ''}`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { Client } from './client/client';
 import { largeText, theme } from './model/preferences';
 import { startCounting } from './model/requests';
+import { followJournal, isKeptNow, lookForLeft } from './session/autosave';
 import { listenForDrops } from './session/choose-files';
 import { call, connectEngine } from './session/engine';
 import { engineInfo, engineState, hasUnsaved } from './session/state';
@@ -12,17 +13,20 @@ import { App } from './shell/app';
 import { registerShellCommands } from './shell/commands';
 import { listenForKeys } from './shell/keys';
 import { engineLost } from './shell/lost';
+import { keepOffline, workerAddress } from './shell/offline';
+import { listenForSessions } from './shell/session-open';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): unknown;
 }
 
-/** The one place where a string may become a script: our own worker, from memory. */
+/** The one place where a string may become a script: our own worker from memory, and the site's service worker. */
 function allowOwnWorker(): void {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {
     createScriptURL: (url) => {
-      if (!url.startsWith('blob:')) throw new TypeError(`refused script ${url}`);
+      const isOwn = url.startsWith('blob:') || url === workerAddress;
+      if (!isOwn) throw new TypeError(`refused script ${url}`);
       return url;
     },
   });
@@ -50,7 +54,7 @@ function followPreferences(): void {
 
 function warnBeforeLeaving(): void {
   addEventListener('beforeunload', (event) => {
-    if (hasUnsaved.value) event.preventDefault();
+    if (hasUnsaved.value && !isKeptNow()) event.preventDefault();
   });
 }
 
@@ -60,12 +64,17 @@ registerShellCommands();
 listenForKeys();
 listenForDrops();
 warnBeforeLeaving();
+listenForSessions();
+followJournal();
+void lookForLeft();
 const place = document.getElementById('app');
 if (place) render(<App />, place);
+const offline = keepOffline();
 startEngine()
   .catch(() => {
     engineState.value = 'failed';
   })
+  .then(() => offline)
   .finally(() => {
     startCounting();
     document.documentElement.dataset.engine = engineState.value;

@@ -75,8 +75,13 @@ TEST_CASE("a view that shows too much is refused") {
   const ViewRequest outside{ViewName::Outside, {{7, ColumnAction::Keep}}, "key"};
   const std::string right = view_of(fixture, outside, false);
   const std::pair<const char*, const char*> damages[] = {
-      {"[phone]", "13800138000"}, {"[mail]", "zhang@x.example"}, {"[id]", "91310000MA1FL0X12K"},
-      {"[name]的", "张三的"},     {"tea with [name]", "tea with 张三"}, {"上海", "北京 13800138000"},  {"Id,", "Key,"},
+      {"[phone]", "13800138000"},
+      {"[mail]", "zhang@x.example"},
+      {"[id]", "91310000MA1FL0X12K"},
+      {"[name]的", "张三的"},
+      {"tea with [name]", "tea with 张三"},
+      {"上海", "北京 13800138000"},
+      {"Id,", "Key,"},
   };
   for (const auto& [from, to] : damages) {
     CAPTURE(to);

@@ -83,6 +83,8 @@ const StandardRow kRows[] = {
      "email.domain-typo", kAsk, ""},
     {"unknown ending", "foo@acme.corp", "foo@acme.corp", Grade::Unlikely, "", kSafe,
      "email.unknown-ending"},
+    {"ending for examples", "foo@acme.example", "foo@acme.example", Grade::Plausible, "", kSafe,
+     "email.reserved-ending"},
     {"new ending", "foo@acme.photography", "foo@acme.photography", Grade::Valid, "", kSafe, ""},
     {"international ending in ASCII", "foo@xn--fsqu00a.xn--55qx5d", "foo@xn--fsqu00a.xn--55qx5d",
      Grade::Valid, "", kSafe, ""},

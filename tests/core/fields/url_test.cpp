@@ -37,6 +37,8 @@ const StandardRow kRows[] = {
      FixGrade::Safe, "url.unreadable"},
     {"own network", "http://intranet/x", "http://intranet/x", Grade::Unlikely, "", FixGrade::Safe,
      "url.no-ending"},
+    {"ending for examples", "www.acme.example", "www.acme.example", Grade::Plausible, "",
+     FixGrade::Safe, "url.reserved-ending"},
     {"ending that does not exist", "www.acme.corp", "www.acme.corp", Grade::Unlikely, "",
      FixGrade::Safe, "url.unknown-ending"},
     {"no scheme but slashes", "//acme.cn/x", "https://acme.cn/x", Grade::Unlikely, "url.slip",

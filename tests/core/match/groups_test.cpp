@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "core/match/groups.h"
 #include "tests/support/match_table.h"
@@ -34,7 +35,7 @@ std::vector<Cluster> cluster(const Scene& scene) {
   input.apart = scene.apart;
   input.weigh = [&scene](std::uint32_t a, std::uint32_t b) {
     const auto at = scene.weights.find({std::min(a, b), std::max(a, b)});
-    return at == scene.weights.end() ? -6.0 : at->second;
+    return PairVoice{at == scene.weights.end() ? -6.0 : at->second};
   };
   return make_clusters(std::move(input));
 }
@@ -87,6 +88,59 @@ TEST_CASE("links become groups") {
   }
 }
 
+// 0 and 1 are two people of one home, 2 is a record whose short name fits both (Pat).
+TEST_CASE("a short name that fits two people") {
+  struct Case {
+    const char* name;
+    double to_first, to_second;
+    bool is_ambiguous;
+    const char* groups;
+  };
+  const Case cases[] = {{"fits both: joins neither", 9, 8.5, true, ""},
+                        {"fits one better: joins it", 9, 6, true, "same[0 2 | 1] "},
+                        {"no short name: the strongest link", 9, 8.5, false, "same[0 2 | 1] "}};
+  for (const Case& test : cases) {
+    CAPTURE(test.name);
+    GroupingInput input;
+    input.content = {5, 7, 3};
+    const auto link = [&](std::uint32_t to, double weight) {
+      Link one;
+      one.left = to;
+      one.right = 2;
+      one.weight = weight;
+      one.verdict = Verdict::Same;
+      one.ambiguous = test.is_ambiguous;
+      input.links.push_back(one);
+    };
+    link(0, test.to_first);
+    link(1, test.to_second);
+    input.weigh = [](std::uint32_t a, std::uint32_t b) {
+      return PairVoice{5, a + b == 1, false};  // rows 0 and 1
+    };
+    CHECK(text_of(make_clusters(std::move(input))) == test.groups);
+  }
+}
+
+TEST_CASE("two people of one home stay apart unless one of them is known on the other side") {
+  for (const bool is_known : {false, true}) {
+    GroupingInput input;
+    input.content = {5, 7, 3};
+    for (const auto& [left, right, weight] : {std::tuple{0U, 2U, 9.0}, std::tuple{1U, 2U, 8.0}}) {
+      Link link;
+      link.left = left;
+      link.right = right;
+      link.weight = weight;
+      link.verdict = Verdict::Same;
+      input.links.push_back(link);
+    }
+    input.weigh = [&](std::uint32_t a, std::uint32_t b) {
+      return PairVoice{8, a + b == 1, is_known && a + b == 3};
+    };
+    CHECK(text_of(make_clusters(std::move(input))) ==
+          (is_known ? "same[0 1 2 |] " : "same[0 2 | 1] "));
+  }
+}
+
 TEST_CASE("law: the order of links does not change the groups") {
   Random random(2);
   Scene scene;
@@ -108,7 +162,7 @@ TEST_CASE("law: the order of links does not change the groups") {
     }
     input.weigh = [&](std::uint32_t a, std::uint32_t b) {
       const auto at = scene.weights.find({std::min(a, b), std::max(a, b)});
-      return at == scene.weights.end() ? -2.0 : at->second;
+      return PairVoice{at == scene.weights.end() ? -2.0 : at->second};
     };
     return text_of(make_clusters(std::move(input)));
   };
@@ -124,7 +178,7 @@ TEST_CASE("ten thousand equal rows make one group quickly") {
   for (std::uint32_t row = 1; row < 10'000; ++row) {
     input.links.push_back({row - 1, row, 9, Verdict::Same, 0, false});
   }
-  input.weigh = [](std::uint32_t, std::uint32_t) { return 9.0; };
+  input.weigh = [](std::uint32_t, std::uint32_t) { return PairVoice{9.0}; };
   const std::vector<Cluster> clusters = make_clusters(std::move(input));
   REQUIRE(clusters.size() == 1);
   CHECK(clusters[0].members.size() == 10'000);

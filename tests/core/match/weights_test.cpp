@@ -124,6 +124,60 @@ TEST_CASE("fields of one cluster are not counted twice") {
   }
 }
 
+namespace {
+
+/// Pairs of people: given name, family name, home, phone. Matches spoil each name in `spoilt` of
+/// 1000 cases; besides there are `relatives` of one family name and home.
+WeightSample make_families(std::uint32_t spoilt, std::uint32_t relatives) {
+  Random random(5);
+  const auto name = [&] {
+    const std::uint32_t x = random.below(1000);
+    return static_cast<Level>(x < spoilt ? (x % 4 == 0 ? 4 : 2) : 1);
+  };
+  PatternCounts pairs;
+  for (int i = 0; i < 1000; ++i) pairs.add({name(), name(), 1, 1});
+  for (std::uint32_t i = 0; i < relatives; ++i) pairs.add({4, 1, 1, 1});
+  for (int i = 0; i < 100'000; ++i) pairs.add(draw(random, 4, false));
+  WeightSample sample;
+  sample.random = sample.candidates = pairs.sorted();
+  sample.total_pairs = 101'000;
+  sample.row_count = 1200;
+  return sample;
+}
+
+}  // namespace
+
+TEST_CASE("differing given names in one home: relatives or spoilt names") {
+  MatchPlan plan = make_fake_plan(
+      {FieldType::GivenName, FieldType::FamilyName, FieldType::Address, FieldType::Phone});
+  plan.given = 0;
+  plan.family = 1;
+  plan.fields[2].scope = plan.fields[3].scope = EvidenceScope::Shared;
+  struct Case {
+    std::uint32_t spoilt, relatives;
+    bool has_relatives;
+  };
+  for (const Case& test :
+       {Case{120, 900, true}, Case{120, 0, false}, Case{300, 0, false}, Case{300, 2000, true}}) {
+    CAPTURE(test.spoilt);
+    CAPTURE(test.relatives);
+    const Weights weights = estimate_weights(plan, make_families(test.spoilt, test.relatives));
+    CHECK(weights.has_relatives == test.has_relatives);
+  }
+}
+
+TEST_CASE("a strict field learns that it may differ from many sure pairs only") {
+  MatchPlan plan =
+      make_fake_plan({FieldType::Email, FieldType::Phone, FieldType::Identifier, FieldType::TaxId});
+  plan.fields[3].strict = true;
+  const auto learn = [&](std::uint32_t matches) {
+    WeightSample sample = make_sample(4, matches, 100'000);  // one match in ten differs
+    return estimate_weights(plan, sample).fields[3].m[4];
+  };
+  CHECK(learn(50) < 0.06);
+  CHECK(learn(20'000) > 0.08);
+}
+
 TEST_CASE("what a pair shows besides likeness") {
   MatchPlan plan = make_fake_plan({FieldType::GivenName, FieldType::FamilyName, FieldType::Address,
                                    FieldType::Email, FieldType::CompanyName, FieldType::TaxId});
@@ -150,8 +204,16 @@ TEST_CASE("what a pair shows besides likeness") {
                         {"typo in the given name", {2, 1, 1}, false}};
   for (const Case& test : cases) {
     CAPTURE(test.name);
-    CHECK(is_related(plan, test.levels) == test.related);
+    CHECK(is_related(plan, weights, test.levels) == test.related);
   }
+  Weights spoilt = weights;
+  spoilt.has_relatives = false;
+  CHECK_FALSE(is_related(plan, spoilt, {4, 1, 1}));
+  CHECK(is_related(plan, spoilt, {4, 4, 0, 0, 1}));
+  CHECK(may_be_relatives(plan, weights, {4, 1, 1}));
+  CHECK(may_be_relatives(plan, weights, {4, 1, 1, 1}));              // a couple's mailbox
+  CHECK_FALSE(may_be_relatives(plan, weights, {4, 1, 1, 0, 0, 1}));  // one personal number
+  CHECK_FALSE(may_be_relatives(plan, spoilt, {4, 1, 1}));
   CHECK(
       find_contradictions(plan, weights, {1, 1, 0, 0, 0, 4}).empty());  // m of "different" is 0.05
   Weights strict = weights;

@@ -73,6 +73,10 @@ TEST_CASE("redaction leaves the rest of a note") {
   CHECK(search.redact("与张三(13800138000)通话，改约周五", column) ==
         "与[removed]([removed])通话，改约周五");
   CHECK(search.redact("nothing here", column) == "nothing here");
+  // A name that is in the mark itself.
+  CHECK(PersonSearch({{"Removed Moved"}, true}).redact("ask Removed Moved now", column) ==
+        "ask [removed] now");
+  CHECK(PersonSearch({{"removed"}, true}).redact("ask removed now", column) == "ask [removed] now");
 }
 
 TEST_CASE("names in two columns are one name, and cells are listed once") {

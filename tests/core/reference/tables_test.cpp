@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
 
 #include "core/reference/countries.h"
@@ -13,6 +15,7 @@
 #include "core/reference/header_words.h"
 #include "core/reference/line_table.h"
 #include "core/reference/name_hints.h"
+#include "core/reference/name_variants.h"
 #include "core/reference/phone_regions.h"
 #include "core/reference/placeholders.h"
 #include "core/reference/postal_shapes.h"
@@ -52,8 +55,32 @@ TEST_CASE("reference: tables are in the order of their bytes, each key once") {
     CHECK(is_top_level_domain(ending));
   for (const char* ending : {"con", "corp", "", "local", "COM"})
     CHECK_FALSE(is_top_level_domain(ending));
+  CHECK(lines_out_of_order(name_variant_table()) == 0);
   CHECK(std::is_sorted(blank_words().begin(), blank_words().end()));
   CHECK(std::is_sorted(filler_words().begin(), filler_words().end()));
+}
+
+TEST_CASE("reference: no two names share the number of a class") {
+  std::set<std::string> names;
+  std::string_view table = name_variant_table();
+  while (!table.empty()) {
+    std::string_view line = take_line(table);
+    take_cell(line);
+    for (std::size_t space = 0; !line.empty();
+         line.remove_prefix(std::min(space + 1, line.size()))) {
+      space = std::min(line.find(' '), line.size());
+      names.emplace(line.substr(0, space));
+    }
+  }
+  std::map<std::string, std::string> name_of;  // by the number
+  for (const std::string& name : names) {
+    // A class is named by its first form, so the name's own number is among its classes.
+    std::string classes;
+    append_name_variants(name, classes);
+    CAPTURE(name);
+    REQUIRE(classes.size() >= 2);
+    if (classes.size() == 2) CHECK(name_of.emplace(classes, name).second);
+  }
 }
 
 TEST_CASE("reference: a line is found from first to last, and nothing else is") {

@@ -73,8 +73,12 @@ TEST_CASE("a recipe written is the recipe read") {
                           CellDecision::Accepted,
                           {{"id:ID:7", "", CellDecision::Edited, "O'Neil \"Q\""}}});
   recipe.edits.push_back({"content:ab", "城市", CellDecision::Edited, "上海"});
-  recipe.groups.push_back(
-      {GroupDecision::Merged, {"id:ID:1", "id:ID:2"}, {}, "id:ID:2", {{"姓名", "id:ID:1", ""}}});
+  recipe.groups.push_back({GroupDecision::Merged,
+                           {"id:ID:1", "id:ID:2"},
+                           {},
+                           "id:ID:2",
+                           {{"姓名", "id:ID:1", ""}},
+                           {}});
   const std::string json = format_recipe(recipe);
   const Result<Recipe> read = parse_recipe(json);
   REQUIRE(read.ok());

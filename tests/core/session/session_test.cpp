@@ -212,7 +212,7 @@ TEST_CASE("files of several systems come under one list of columns") {
 TEST_CASE("a packed block holds what the cells hold") {
   Driver driver;
   REQUIRE(driver.open("in.csv", "id,name\n1,张三\n2\n3,李四\n4,王五\n").contains("ok"));
-  const Json view = driver.ask("openView", {{"filter", {{"kind", "search"}, {"text", "张"}}}});
+  const Json view = driver.ask("openView", {{"filters", {{{"kind", "search"}, {"text", "张"}}}}});
   CHECK(view["count"] == 1);
   const Json packed = Json::parse(driver.session().pack_rows(
       Json{{"view", 0}, {"first", 0}, {"count", 2}, {"columns", Json::array({0, 1})}}.dump()));

@@ -30,6 +30,6 @@ test('the overview opens the rows behind its numbers', async ({ desk, page }) =>
   await expect(page.getByRole('img', { name: /Completeness \d+ of 100/ })).toBeVisible();
   await page.locator('.column-table button.share-cell').first().click();
   await expect(page.getByRole('region', { name: 'Rows' })).toBeVisible();
-  await page.getByRole('searchbox').fill('a');
-  await expect(page.getByText('contains “a”')).toBeVisible();
+  await page.getByRole('searchbox').fill('granite');
+  await expect(page.locator('.rows-head')).toContainText(/\d of 900 rows/);
 });

@@ -151,6 +151,8 @@ export function fakeGroupDetail(table: Table, id: number): GroupDetail {
       values: values[i] ?? [],
       dropped: false,
     })),
+    parts: [],
+    looks: table.header.map((_, column) => ({ column, classes: [0, 1], hints: ['', ''] })),
     master: rows[0] ?? 0,
     merged: table.header.map((_, column) => ({
       column,

@@ -157,6 +157,8 @@ class FakeSession implements Session {
       groups: () => fakeGroups(this.table),
       group: () => fakeGroupDetail(this.table, Number(args.id)),
       patterns: () => fakePatterns(),
+      groupBins: () => [],
+      journal: () => ({ columns: [], events: [], next: 0 }),
       history: () => ({
         total: this.#undo.length,
         entries: this.#undo.map((subject, id) => ({

@@ -30,6 +30,34 @@ describe('diffTexts', () => {
       after: 'ab',
       is: 'a-[👨‍👩‍👧]b',
     },
+    {
+      name: 'letters in common by chance are no unchanged part',
+      before: 'victor.brown@a.example',
+      after: 'victor.young@a.example',
+      is: 'victor.-[brown]+[young]@a.example',
+    },
+    {
+      name: 'a typing error stays one letter',
+      before: 'Jon Smith',
+      after: 'John Smith',
+      is: 'Jo+[h]n Smith',
+    },
+    { name: 'wholly different values', before: 'Brown', after: 'Young', is: '-[Brown]+[Young]' },
+    {
+      name: 'different but for an ending',
+      before: 'Umber Foods Ltd',
+      after: 'Zephyr Analytics Ltd',
+      is: '-[Umber Foods Ltd]+[Zephyr Analytics Ltd]',
+    },
+    { name: 'one of two Chinese characters', before: '唐超', after: '唐芳', is: '唐-[超]+[芳]' },
+    { name: 'two dates', before: '9/17/2022', after: '3/6/2019', is: '-[9/17/2022]+[3/6/2019]' },
+    {
+      name: 'one digit of a phone',
+      before: '138 0013 8000',
+      after: '138 0013 8001',
+      is: '138 0013 800-[0]+[1]',
+    },
+    { name: 'Han and pinyin', before: '张三', after: 'ZHANG SAN', is: '-[张三]+[ZHANG SAN]' },
     { name: 'a combining accent is one', before: 'e\u0301', after: 'e', is: '-[e\u0301]+[e]' },
   ];
   it.each(rows)('$name', ({ before, after, is }) => expect(show(before, after)).toBe(is));

@@ -9,7 +9,7 @@ import {
 } from '../../../web/src/model/overview';
 import { findByName } from '../../../web/src/model/search';
 import { makeEstimate } from '../../../web/src/session/task';
-import type { ColumnInfo } from '../../../web/src/shared/engine-types';
+import type { ColumnInfo, FieldTypeName } from '../../../web/src/shared/engine-types';
 import { fakeColumn } from '../support/fake-data';
 
 const base = fakeColumn({ header: ['a'], rows: [['x'], ['y'], ['']] }, 0, 'a', 0);
@@ -115,18 +115,56 @@ describe('makeEstimate', () => {
 });
 
 describe('maskText', () => {
-  const rows = [
-    { name: 'a Chinese name', text: '张三丰', type: 'person-name', is: '张••' },
-    { name: 'a Latin name', text: "O'Brien, Pat", type: 'person-name', is: "O'•••••, •••" },
-    { name: 'a phone', text: '+86 138 0013 8000', type: 'phone', is: '+•• ••• •••• ••00' },
-    {
-      name: 'an e-mail keeps its domain',
-      text: 'zhang.wei@qq.com',
-      type: 'email',
-      is: 'z••••.•••@qq.com',
-    },
-    { name: 'a city is not personal', text: '上海', type: 'city', is: '上海' },
-    { name: 'nothing', text: '', type: 'email', is: '' },
-  ] as const;
-  it.each(rows)('$name', ({ text, type, is }) => expect(maskText(text, type)).toBe(is));
+  const key = 42;
+  const shape = (text: string) =>
+    text
+      .replace(/\p{Lu}/gu, 'A')
+      .replace(/\p{Ll}/gu, 'a')
+      .replace(/\p{Script=Han}/gu, '汉')
+      .replace(/\d/g, '9');
+  const values: readonly (readonly [string, FieldTypeName])[] = [
+    ['Ann O’Brien-Smith', 'person-name'],
+    ['张三', 'person-name'],
+    ['ZHANG San', 'person-name'],
+    ['欧阳娜娜', 'person-name'],
+    ['+86 138 0013 8000', 'phone'],
+    ['(021)5888-1234', 'phone'],
+    ['ann.smith+crm@acme.example', 'email'],
+    ['浙江省杭州市西湖区建设大道313号20栋480室', 'address'],
+    ['0035g00000KAAAA', 'identifier'],
+    ['91310000MA1FL0A12X', 'tax-id'],
+  ];
+  it.each(values)('keeps the shape of %s and shows another value', (text, type) => {
+    const masked = maskText(text, type, key);
+    expect(masked).not.toBe(text);
+    expect(shape(masked)).toBe(shape(text));
+    expect(maskText(text, type, key)).toBe(masked);
+  });
+  it('hides every letter of a name, whatever the key', () => {
+    for (let k = 1; k < 50; k += 1) {
+      const [own, masked] = ['Anna Kowalska', maskText('Anna Kowalska', 'person-name', k)];
+      for (let i = 0; i < own.length; i += 1)
+        if (own[i] !== ' ') expect(masked[i]).not.toBe(own[i]);
+      expect(maskText('张伟', 'person-name', k)).not.toMatch(/[张伟]/);
+    }
+  });
+  it('keeps differences true: one letter differs still, capitals alone too', () => {
+    const differing = (a: string, b: string) =>
+      Array.from(a).filter((letter, i) => letter !== Array.from(b)[i]).length;
+    const mask = (text: string) => maskText(text, 'person-name', key);
+    expect(differing(mask('Dickson'), mask('Dixkson'))).toBe(differing('Dickson', 'Dixkson'));
+    expect(mask('SMITH').toLowerCase()).toBe(mask('Smith').toLowerCase());
+    expect(mask('唐超')[0]).toBe(mask('唐芳')[0]);
+  });
+  it('gives one number one mask, however it is written', () => {
+    const last = (text: string) => maskText(text, 'phone', key).replace(/\D/g, '').slice(-10);
+    expect(last('+86 138 0013 8000')).toBe(last('138-0013-8000'));
+    expect(maskText('１３８ 0013 8000', 'phone', key)).toMatch(/^[０-９]{3} /);
+  });
+  it('leaves what is nobody’s: companies, cities, domains, kinds of streets', () => {
+    expect(maskText('上海远大贸易有限公司', 'company-name', key)).toBe('上海远大贸易有限公司');
+    expect(maskText('Paris', 'city', key)).toBe('Paris');
+    expect(maskText('ann@acme.example', 'email', key)).toMatch(/@acme\.example$/);
+    expect(maskText('杭州市西湖区', 'address', key)).toMatch(/市.+区$/);
+  });
 });

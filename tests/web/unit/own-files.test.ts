@@ -1,7 +1,8 @@
 // Files of our own are told by what is in them; a rollback restores exactly or not at all.
 import { describe, expect, it } from 'vitest';
 import { ownKind } from '../../../web/src/model/own-files';
-import { type Restored, readRollback, restore, sha256 } from '../../../web/src/model/rollback';
+import { type Restored, readRollback, restore } from '../../../web/src/model/rollback';
+import { sha256 } from '../../../web/src/model/sha256';
 
 const log = '[\n {"number": "1", "at": "2026-01-01", "action": "start", "hash": "00"}\n]\n';
 

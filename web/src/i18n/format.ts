@@ -10,6 +10,7 @@ export interface Formats {
   readonly score: (value: number) => string;
   readonly bytes: (count: number) => string;
   readonly dateTime: (iso: string) => string;
+  readonly time: (iso: string) => string;
   readonly duration: (seconds: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -23,6 +24,7 @@ export function makeFormats(language: Language): Formats {
   const tenth = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
@@ -35,6 +37,7 @@ export function makeFormats(language: Language): Formats {
       return `${(step === 0 ? whole : tenth).format(count / 1000 ** step)} ${byteUnits[step]}`;
     },
     dateTime: (iso) => date.format(new Date(iso)),
+    time: (iso) => time.format(new Date(iso)),
     duration: (seconds) =>
       seconds < 90
         ? unit(Math.max(1, Math.round(seconds)), 'second')

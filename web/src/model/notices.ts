@@ -5,6 +5,8 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'error';
   readonly text: string;
+  /** A notice takes the place of an older one with the same name. */
+  readonly name?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -16,7 +18,8 @@ const maxShown = 3;
 /** Errors stay until they are closed; the rest goes by itself. */
 export function notify(notice: Omit<Notice, 'id'>): void {
   const id = nextId++;
-  notices.value = [...notices.value, { ...notice, id }].slice(-maxShown);
+  const others = notices.value.filter(({ name }) => name === undefined || name !== notice.name);
+  notices.value = [...others, { ...notice, id }].slice(-maxShown);
   if (notice.kind === 'done') setTimeout(() => dismiss(id), shownMs);
 }
 

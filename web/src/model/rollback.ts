@@ -1,5 +1,6 @@
 // The way back, without the engine: puts the pieces of rollback.json into a corrected file, so that the file that came in is there
 // again, byte for byte. Format: core/export/rollback_file.h. Invariant: nothing is handed out whose SHA-256 is not that of the original.
+import { sha256 } from './sha256';
 
 interface RollbackFile {
   readonly name: string;
@@ -23,8 +24,9 @@ export function readRollback(text: string): readonly RollbackFile[] | null {
   } catch {
     return null;
   }
-  if (!isObject(json) || json['spruce'] !== 'rollback' || json['version'] !== 1) return null;
-  const files = json['files'];
+  if (!isObject(json)) return null;
+  const { spruce, version, files } = json;
+  if (spruce !== 'rollback' || version !== 1) return null;
   return Array.isArray(files) && files.every(isRollbackFile) ? files : null;
 }
 
@@ -37,16 +39,11 @@ export async function restore(
   for (const file of corrected) byHash.set(await sha256(file), file);
   const done: Restored[] = [];
   for (const file of rollback) {
-    const found = byHash.get(file.correctedSha256);
+    const found = file.correctedSha256 === '' ? undefined : byHash.get(file.correctedSha256);
     if (found) done.push(await restoreOne(file, found));
     else done.push({ state: corrected.length > 0 ? 'altered' : 'missing', name: file.corrected });
   }
   return done;
-}
-
-export async function sha256(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function restoreOne(file: RollbackFile, corrected: Blob): Promise<Restored> {
@@ -62,7 +59,8 @@ async function restoreOne(file: RollbackFile, corrected: Blob): Promise<Restored
   }
   parts.push(corrected.slice(done));
   const blob = new Blob(parts);
-  const isSame = blob.size === file.byteCount && (await sha256(blob)) === file.sha256;
+  const hash = await sha256(blob);
+  const isSame = blob.size === file.byteCount && hash !== '' && hash === file.sha256;
   return isSame
     ? { state: 'restored', name: file.name, blob }
     : { state: 'damaged', name: file.name };
@@ -83,11 +81,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function isRollbackFile(value: unknown): value is RollbackFile {
   if (!isObject(value)) return false;
   const texts = ['name', 'sha256', 'corrected', 'correctedSha256'];
+  const { byteCount, pieces } = value;
   return (
     texts.every((name) => typeof value[name] === 'string') &&
-    typeof value['byteCount'] === 'number' &&
-    Array.isArray(value['pieces']) &&
-    value['pieces'].every(isPiece)
+    typeof byteCount === 'number' &&
+    Array.isArray(pieces) &&
+    pieces.every(isPiece)
   );
 }
 

@@ -7,15 +7,21 @@ import { openFiles } from './files';
 export const isDragging = signal(false);
 
 const accepted =
-  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods,.vcf,.json,.jsonl,.ndjson,.zip,.gz,text/csv,text/tab-separated-values,text/plain,text/vcard';
+  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods,.vcf,.json,.jsonl,.ndjson,.zip,.gz,text/csv,text/tab-separated-values,text/plain,text/vcard,.spruce';
 
 export function chooseFiles(): void {
+  pickFiles(accepted, (files) => void openFiles(files));
+}
+
+/** Opens the browser's file dialog; `accept` as in HTML. */
+export function pickFiles(accept: string, take: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
-  input.accept = accepted;
+  input.accept = accept;
   input.addEventListener('change', () => {
-    if (input.files && input.files.length > 0) void openFiles(input.files);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) take(files);
   });
   input.click();
 }

@@ -1,32 +1,44 @@
 // Decisions of the person, and taking them back. Every decision goes through decide(), so that foot, step bar and grids follow.
+// What costs to ask for again (groups of fixes, columns) is asked for only when the decision can have changed it and somebody looks.
+import { batch } from '@preact/signals';
 import { t } from '../i18n';
 import { notify } from '../model/notices';
 import type { Summary } from '../shared/engine-types';
 import type { Stamp } from '../shared/protocol';
 import { call, stamp } from './engine';
-import { keepRecipe } from './recovery';
+import { keepJournal } from './journal';
 import { attempt } from './report';
-import { columns, fixGroups, hasUnsaved, summary, touch } from './state';
+import { columns, fixGroups, hasUnsaved, step, summary, touch } from './state';
 
-/**
- * Runs a deciding call and brings the page up to date. With `done` a toast says what was done and offers to take it back.
- * Failures are reported; then it gives false.
- */
+interface Follow {
+  /** What a toast says; it offers to take the decision back. */
+  readonly done?: string;
+  /** Further toasts with this name take the place of the one before. */
+  readonly toast?: string;
+  /** Runs together with the changes of the page, so that nothing is drawn in between. */
+  readonly also?: () => void;
+}
+
+/** Runs a deciding call and brings the page up to date. Failures are reported; then it gives false. */
 export async function decide(
   run: (stamp: Stamp) => Promise<Summary>,
-  done?: string,
+  { done, toast, also }: Follow = {},
 ): Promise<boolean> {
   const next = await attempt(() => run(stamp()));
   if (!next) return false;
-  await follow(next);
-  if (done !== undefined) {
-    notify({
-      kind: 'done',
-      text: done,
-      action: { label: t.value.common.undo, run: () => void undo() },
-    });
-  }
+  await follow(next, also);
+  if (done !== undefined) tellDone(done, toast);
   return true;
+}
+
+/** Says what was done, with the way back. */
+export function tellDone(text: string, toast?: string): void {
+  notify({
+    kind: 'done',
+    text,
+    ...(toast === undefined ? {} : { name: toast }),
+    action: { label: t.value.common.undo, run: () => void undo() },
+  });
 }
 
 export async function undo(): Promise<void> {
@@ -37,12 +49,33 @@ export async function redo(): Promise<void> {
   if (summary.value?.canRedo) await decide((by) => call('redo', { stamp: by }));
 }
 
+let areFixesStale = false;
+
 /** After a change: the numbers everywhere, and stale views. */
-export async function follow(next: Summary): Promise<void> {
-  summary.value = next;
-  hasUnsaved.value = next.canUndo;
-  if (fixGroups.value) fixGroups.value = await call('fixGroups', {});
-  if (columns.value) columns.value = await call('columns', {});
-  touch();
-  keepRecipe();
+export async function follow(next: Summary, also: () => void = () => undefined): Promise<void> {
+  const before = summary.value;
+  if (columns.value && next.columnCount !== before?.columnCount)
+    columns.value = await call('columns', {});
+  areFixesStale = true;
+  const groups = step.value === 'fixes' ? await freshFixGroups() : undefined;
+  batch(() => {
+    summary.value = next;
+    hasUnsaved.value = next.canUndo || next.canRedo;
+    if (groups) fixGroups.value = groups;
+    also();
+    touch();
+  });
+  keepJournal();
+}
+
+async function freshFixGroups() {
+  areFixesStale = false;
+  return fixGroups.value ? call('fixGroups', {}) : undefined;
+}
+
+/** For a desk that shows the counts of fixes: they may be from before decisions made elsewhere. */
+export async function refreshFixGroups(): Promise<void> {
+  if (!areFixesStale) return;
+  const groups = await freshFixGroups();
+  if (groups) fixGroups.value = groups;
 }

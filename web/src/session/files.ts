@@ -6,14 +6,37 @@ import type { DialectOverride, FieldTypeName, MemberPick, RoleName } from '../sh
 import { isCancelled } from '../shared/failure';
 import { unpackBytes } from '../shared/unpack';
 import { ensureProfile, forgetAnalysis } from './analysis';
+import { followArrival } from './arrival';
+import { stopAutosave } from './autosave';
 import { chooseMembers, onlyMember } from './choose-members';
+import { forgetCountersigns } from './countersigns';
 import { call } from './engine';
-import { forgetFile, forgetRecovery, pickOf, rememberFile, rememberOverride } from './recovery';
+import { forgetJournal, keepJournal } from './journal';
+import {
+  forgetFile,
+  forgetRecovery,
+  pickOf,
+  rememberFile,
+  rememberOverride,
+  rememberType,
+} from './recovery';
 import { attempt, reportError } from './report';
-import { hasUnsaved, sources, step, touch } from './state';
+import { isSessionFile, offerFiles, opening, requested } from './sessions';
+import { columnById, hasUnsaved, plainColumns, savedAt, sources, step, touch } from './state';
 import { runLong, task } from './task';
 
-export async function openFiles(files: Iterable<File>): Promise<void> {
+export async function openFiles(chosen: Iterable<File>): Promise<void> {
+  const files = [...chosen];
+  // A session asks for its own files; while one is being opened, files are for it.
+  const session = files.find(isSessionFile);
+  if (session) {
+    requested.value = session;
+    return;
+  }
+  if (opening.value) {
+    await attempt(() => offerFiles(files));
+    return;
+  }
   let opened = 0;
   for (const file of files) {
     try {
@@ -44,9 +67,12 @@ async function openOne(file: File): Promise<number> {
 
 async function openTable(file: File, pick: MemberPick | undefined): Promise<number> {
   const args = { file, name: file.name, override: {}, ...(pick && { pick }) };
-  const source = await runLong(file.name, (options) => call('openFile', args, options));
+  const source = await runLong(file.name, (options) =>
+    followArrival(options, (followed) => call('openFile', args, followed)),
+  );
   rememberFile(source.id, file, pick);
   await filesChanged();
+  keepJournal();
   return 1;
 }
 
@@ -73,6 +99,7 @@ export async function reopen(
     const args = { source, override, ...(pick && { pick }) };
     await runLong(present?.name ?? '', (options) => call('reopenFile', args, options));
     rememberOverride(source, override, pick);
+    forgetJournal();
     await filesChanged();
     await ensureProfile();
   });
@@ -83,6 +110,7 @@ export async function removeFile(source: number): Promise<void> {
     const name = sources.value.find((one) => one.id === source)?.name ?? '';
     await call('removeFile', { source });
     forgetFile(source);
+    forgetJournal();
     await filesChanged();
     notify({ kind: 'done', text: t.value.import.removed(name) });
     await ensureProfile();
@@ -96,32 +124,39 @@ export async function setColumnType(
 ): Promise<void> {
   await attempt(async () => {
     await call('setColumnType', { column, type, role });
+    rememberType({ id: column, name: columnById.value.get(column)?.name ?? '', type, role });
     forgetAnalysis();
     await ensureProfile();
     touch();
   });
 }
 
-/** Forgets everything, in the engine and here. */
+/** Forgets everything, in the engine, in the browser's storage and here. */
 export async function wipe(): Promise<void> {
   task.value?.stop();
   await attempt(async () => {
+    await stopAutosave();
     await call('wipe', {});
     batch(() => {
       sources.value = [];
       forgetAnalysis();
       hasUnsaved.value = false;
+      savedAt.value = null;
+      forgetCountersigns();
       step.value = 'import';
     });
     forgetRecovery();
+    forgetJournal();
     notify({ kind: 'done', text: t.value.shell.wiped });
   });
 }
 
 async function filesChanged(): Promise<void> {
   const now = await call('sources', {});
+  const known = now.length > 0 ? await call('columns', {}) : [];
   batch(() => {
     sources.value = now;
+    plainColumns.value = known;
     forgetAnalysis();
     touch();
   });

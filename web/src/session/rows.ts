@@ -1,18 +1,19 @@
 // Rows of the engine as pages for a grid.
 
 import type { GridColumn, GridPage, GridSource } from '../model/grid-source';
-import type { ColumnInfo, RowFilter } from '../shared/engine-types';
+import type { ColumnInfo, RowFilter, RowSort } from '../shared/engine-types';
 import { PackedRows } from '../shared/packed-rows';
 import { call } from './engine';
 import { shownValue } from './shown';
 import { sources } from './state';
 
-/** A view of the rows that a filter lets through, with these columns. The grid's column n is the block's column n. */
+/** A view of the rows that all filters let through, with these columns. The grid's column n is the block's column n. */
 export async function openRows(
-  filter: RowFilter,
+  filters: readonly RowFilter[],
   shown: readonly GridColumn[],
+  sort: RowSort | null = null,
 ): Promise<GridSource> {
-  const { view, count } = await call('openView', { filter });
+  const { view, count } = await call('openView', { filters, sort });
   const ids = shown.map((column) => column.id);
   return {
     rowCount: count,

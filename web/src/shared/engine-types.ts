@@ -38,6 +38,13 @@ export interface IssueInfo {
   readonly detail: string;
 }
 
+/** A file while it is read. */
+export interface ArrivingInfo {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rowCount: number;
+}
+
 export interface SourceInfo {
   readonly id: number;
   readonly name: string;
@@ -218,8 +225,19 @@ export interface MemberInfo {
   readonly values: readonly string[]; // by ColumnId, current values
   readonly dropped: boolean;
 }
+/** How the members' values of one column look beside each other; only columns in which they are not all equal have one. */
+export interface LookInfo {
+  readonly column: ColumnId;
+  /** By member: equal numbers mean the same though written differently; -1: empty. */
+  readonly classes: readonly number[];
+  /** By member: the pinyin of a Chinese name or company, else empty. */
+  readonly hints: readonly string[];
+}
 export interface GroupDetail extends GroupInfo {
   readonly members: readonly MemberInfo[];
+  /** By member, from 1, when a decision has split the group; else empty. */
+  readonly parts: readonly number[];
+  readonly looks: readonly LookInfo[];
   readonly master: RowId;
   readonly merged: readonly MergedCellInfo[]; // one per column
   readonly evidence: readonly {
@@ -234,6 +252,36 @@ export interface MergeChoiceInfo {
   readonly column: ColumnId;
   readonly from: RowId | null;
   readonly text: string;
+}
+
+/** One part of a group that is split: who is not in it, and its own choices. */
+export interface PartInfo {
+  readonly dropped: readonly RowId[];
+  readonly choices: readonly MergeChoiceInfo[];
+  readonly master: RowId | null;
+}
+export type GroupOrder = 'risk' | 'gain' | 'probability' | 'size';
+/** Which groups a question is about. A band holds its lower edge, not its upper one. */
+export interface GroupBand {
+  readonly verdict: VerdictName | 'all';
+  readonly pattern: string;
+  readonly minProbability?: number;
+  readonly maxProbability?: number;
+}
+export interface GroupFilter extends GroupBand {
+  readonly decision: GroupDecision | 'all';
+  /** A part of the group's label, folded. */
+  readonly search?: string;
+}
+/** Groups whose probability is at or above `from` and below the next bin's. */
+export interface GroupBin {
+  readonly from: number;
+  readonly decided: number;
+  /** Undecided, without contradictions. */
+  readonly clear: number;
+  readonly contradicting: number;
+  /** Records that merging the clear ones takes away. */
+  readonly records: number;
 }
 
 export interface PatternInfo {
@@ -256,53 +304,56 @@ export interface HistoryEntry {
   readonly undone: boolean;
 }
 
-export interface OutputFile {
-  readonly index: number;
-  readonly name: string;
-  /** What it is for, as the engine names it: "corrected", "kit-update", "audit-json", … (core/export). */
-  readonly kind: string;
-  readonly source: number | null;
-  readonly byteCount: number;
-  readonly rowCount: number;
-  readonly sha256: string;
-}
-export interface InputProof {
-  readonly name: string;
-  readonly byteCount: number;
-  readonly sha256: string; // empty when the bytes could not be made again exactly
-}
-/** What the engine proved by reading its own output back. */
-export interface Certificate {
-  readonly ok: boolean;
-  readonly rowsIn: number;
-  readonly rowsOut: number;
-  readonly rowsMerged: number;
-  readonly rowsAside: number;
-  readonly cellsChanged: number;
-  readonly cellsChecked: number;
-  readonly filesChecked: number;
-  readonly inputs: readonly InputProof[];
-  readonly recipeSha256: string;
-  readonly problem: string; // empty when ok
-}
-/** What a CRM would refuse, damage, or what a person should know, with the first sentences. */
-export interface FindingInfo {
-  readonly code: string;
-  readonly grade: 'refused' | 'damaged' | 'notice';
-  readonly count: number;
-  readonly examples: readonly { readonly en: string; readonly zh: string }[];
-}
-export interface Outputs {
-  readonly files: readonly OutputFile[];
-  readonly certificate: Certificate;
-  readonly findings: readonly FindingInfo[];
-}
-
 /** Which rows a view shows. */
 export interface RowFilter {
-  readonly kind: 'all' | 'issue' | 'value' | 'edited' | 'search' | 'grade' | 'read-issue' | 'empty';
+  readonly kind:
+    | 'all' | 'issue' | 'value' | 'contains' | 'empty' | 'grade' | 'search' | 'read-issue' | 'edited' | 'merged' | 'source' | 'proposed'
+    | 'fix' | 'decision';
   readonly column?: ColumnId;
-  readonly text?: string; // issue code, value, search text, grade name or read-issue kind
+  /** Issue code, value, searched text, grade, read-issue kind, source id, fix group key, or decision. */
+  readonly text?: string;
+  readonly not?: boolean;
+}
+export interface RowSort {
+  readonly column: ColumnId;
+  readonly descending: boolean;
+}
+
+export type FacetKind = 'shape' | 'before' | 'after';
+/** A part of a group of fixes: cells with the same shape, value before or value after. */
+export interface FacetInfo {
+  readonly text: string;
+  readonly cells: number;
+  readonly undecided: number;
+  readonly before: string; // an example
+  readonly after: string;
+}
+export interface FixFacet {
+  readonly by: FacetKind;
+  readonly text: string;
+}
+
+/** Where columns are filled, by blocks of rows, and which columns are empty together. */
+export interface FillMatrix {
+  readonly starts: readonly number[]; // first row of each block
+  readonly columns: readonly { readonly column: ColumnId; readonly shares: readonly number[] }[];
+  readonly combos: readonly { readonly columns: readonly ColumnId[]; readonly rows: number }[];
+}
+export interface DateBins {
+  readonly bins: readonly { readonly month: string; readonly count: number }[];
+  readonly unread: number;
+}
+/** Entities (groups, or records alone) by the sources they are in. */
+export interface OverlapInfo {
+  readonly sources: readonly number[];
+  readonly entities: number;
+  readonly rows: number;
+}
+
+/** What a session has decided, as core/review/journal.h writes it. Opaque to the page but for what the history shows. */
+export interface Journal {
+  readonly columns: readonly { readonly name: string; readonly virtual: string }[];
+  readonly events: readonly object[];
 }
 
 export type JobKind = 'profile' | 'fixes' | 'match' | 'export' | 'erase' | 'retention';
@@ -312,126 +363,6 @@ export interface JobProgress {
   readonly done: number;
   readonly total: number; // 0: not known
   readonly finished: boolean;
-}
-
-export interface ExportOptions {
-  /** "same": the original's encoding; "utf-8-bom": for Excel; "utf-8". */
-  readonly encoding: 'same' | 'utf-8' | 'utf-8-bom' | 'gb18030';
-  /** One more file a source for spreadsheets: CSV in UTF-8 with BOM, formulas guarded. */
-  readonly excelCsv: boolean;
-  /** One more workbook a source, with text cells and reasons, and one for the rejects. */
-  readonly excelXlsx: boolean;
-  /** Whose kit; empty: as each file was recognised. */
-  readonly crm: '' | CrmName;
-  /** Rows in a file of the kit; 0: as the CRM says. */
-  readonly rowsPerFile: number;
-  readonly language: 'en' | 'zh';
-  /** Examples in the report as they are, not masked. */
-  readonly reportValues: boolean;
-  /** Files for readers who must not see everything. */
-  readonly views: readonly ViewRequest[];
-  /** The secret that pseudonyms are made with: the same key gives the same pseudonyms in every file. */
-  readonly viewKey: string;
-}
-export const viewNames = ['sales', 'service', 'finance', 'outside'] as const;
-export type ViewName = (typeof viewNames)[number];
-export const columnActions = ['keep', 'mask', 'pseudonymise', 'drop'] as const;
-export type ColumnAction = (typeof columnActions)[number];
-/** A view; `columns` overrules its preset, by column id. */
-export interface ViewRequest {
-  readonly name: ViewName;
-  readonly columns: Readonly<Record<string, ColumnAction>>;
-}
-export type CrmName =
-  | 'generic' | 'salesforce' | 'hubspot' | 'zoho' | 'fxiaoke' | 'xiaoshouyi' | 'pipedrive' | 'dynamics' | 'odoo';
-
-export interface RecipeReport {
-  readonly applied: number;
-  readonly stale: readonly string[]; // what no longer fits, as "kind:subject"
-  readonly ambiguous: readonly string[];
-  readonly renamed: readonly RenamedColumn[];
-}
-/** A column that a recipe knows by another name. */
-export interface RenamedColumn {
-  readonly from: string;
-  readonly to: string;
-}
-/** What a recipe needs before it can be applied. */
-export interface RecipePlan {
-  readonly columns: readonly { readonly column: ColumnId; readonly type: FieldTypeName; readonly role: RoleName }[];
-  readonly renamed: readonly RenamedColumn[];
-  readonly missing: readonly string[];
-  readonly decisions: number;
-}
-export type RecipeSide = 'neither' | 'first' | 'second';
-export interface MergedRecipes {
-  readonly json: string;
-  readonly conflicts: readonly { readonly kind: string; readonly subject: string; readonly first: string; readonly second: string }[];
-  readonly decisions: number;
-}
-
-/** Whether an audit log is whole: fault "none", or the first line that does not follow. */
-export interface LogVerdict {
-  readonly fault: 'none' | 'number' | 'hash' | 'start' | 'cut' | 'after-end';
-  readonly brokenLine: number;
-  readonly at: {
-    readonly time: string; readonly person: string; readonly action: string; readonly file: string; readonly line: number; readonly column: string;
-  };
-  readonly lines: number;
-  readonly decisions: number;
-  readonly lastHash: string;
-  readonly inputs: readonly InputProof[];
-  readonly outputs: readonly InputProof[];
-  readonly persons: readonly string[];
-}
-
-/** A cell that names the person who is searched for. */
-export interface PersonHit {
-  readonly row: RowId;
-  readonly column: ColumnId;
-  readonly kind: 'exact' | 'in-text' | 'sound' | 'close';
-  readonly file: string;
-  readonly line: number;
-  readonly recordId: string;
-  readonly value: string;
-}
-export interface PersonHits {
-  readonly total: number;
-  readonly hits: readonly PersonHit[];
-  readonly tooShort: readonly string[];
-}
-export interface EraseOptions {
-  readonly identifiers: readonly string[];
-  readonly rows: readonly RowId[];
-  readonly cells: readonly { readonly row: RowId; readonly column: ColumnId }[];
-  readonly salt: string; // random, at least 16 characters
-  readonly crm: '' | CrmName;
-}
-/** Days without contact; 0: the rule does not apply. */
-export interface RetentionOptions {
-  readonly anonymiseAfter: number;
-  readonly deleteAfter: number;
-  readonly deleteRefusedAfter: number;
-}
-
-/** What changed since an earlier run. */
-export interface SnapshotComparison {
-  readonly at: string;
-  readonly rowsBefore: number;
-  readonly rowsNow: number;
-  readonly changes: readonly {
-    readonly kind: string; readonly subject: string; readonly before: number; readonly after: number;
-    readonly verdict: 'better' | 'worse' | 'new' | 'gone' | 'same';
-  }[];
-  readonly cameBack: readonly { readonly column: string; readonly label: string; readonly cells: number }[];
-  readonly cameBackCells: number;
-}
-
-/** What became of a corrected file of rejects. */
-export interface CorrectionReport {
-  readonly applied: number;
-  readonly unchanged: number;
-  readonly unknown: readonly string[];
 }
 
 export interface EngineInfo {

@@ -1,11 +1,7 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
-import type {
-  CellDecision, ColumnAction, ColumnId, ColumnInfo, CorrectionReport, DialectOverride, EngineInfo, EraseOptions, ExportOptions, FieldTypeName,
-  FileFormat, FixCellInfo, FixGroupInfo, GroupDecision, GroupDetail, GroupInfo, HistoryEntry, IssueInfo, JobProgress, LogVerdict,
-  MatchCountsInfo, MemberPick, MergeChoiceInfo, MergedRecipes, Outputs, PatternInfo, PersonHits, PreviewInfo, RecipePlan, RecipeReport,
-  RecipeSide, RetentionOptions, RoleName, RowFilter, RowId, SnapshotComparison, SourceInfo, Summary, VerdictName, ViewName,
-} from './engine-types';
+import type { ArrivingInfo, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, FacetInfo, FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo, GroupOrder, HistoryEntry, IssueInfo, JobProgress, Journal, MatchCountsInfo, MemberPick, MergeChoiceInfo, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary } from './engine-types';
+import type { ColumnAction, CorrectionReport, EraseOptions, ExportOptions, LogVerdict, MergedRecipes, Outputs, PersonHits, RecipePlan, RecipeReport, RecipeSide, RetentionOptions, SnapshotComparison, ViewName } from './export-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
 export interface Stamp {
@@ -22,6 +18,10 @@ export interface Api {
   contents: { args: { file: Blob; name: string }; result: FileContents | null; progress: JobProgress };
   /** Reads a source again with other settings, from the file kept by the worker. Decisions are reset (the page asks first). */
   reopenFile: { args: { source: number; override: DialectOverride; pick?: MemberPick }; result: SourceInfo; progress: JobProgress };
+  /** The file that is being read, as far as it is read; null when none is, or no row is there yet. */
+  arriving: { args: Record<string, never>; result: ArrivingInfo | null };
+  /** Rows of it as one packed block; row ids are rows of the file, columns its own. */
+  readArriving: { args: { first: number; count: number }; result: ArrayBuffer };
   removeFile: { args: { source: number }; result: readonly SourceInfo[] };
   sources: { args: Record<string, never>; result: readonly SourceInfo[] };
   /** The first rows of a source's head under candidates. */
@@ -33,8 +33,8 @@ export interface Api {
   /** A person's choice of type or role; profile must be run again. */
   setColumnType: { args: { column: ColumnId; type: FieldTypeName; role: RoleName }; result: null };
   summary: { args: Record<string, never>; result: Summary };
-  /** Makes a view of rows; the worker keeps the newest few views. */
-  openView: { args: { filter: RowFilter }; result: { view: number; count: number } };
+  /** Makes a view of the rows that all filters let through, sorted; the engine keeps the newest few views. */
+  openView: { args: { filters: readonly RowFilter[]; sort: RowSort | null }; result: { view: number; count: number } };
   /** Rows of a view as one packed block (see packed-rows.ts), transferred. view 0: all rows. */
   readView: { args: { view: number; first: number; count: number; columns: readonly ColumnId[] }; result: ArrayBuffer };
   /** One record, all columns: original and current values. */
@@ -43,9 +43,11 @@ export interface Api {
   findFixes: { args: Record<string, never>; result: { groups: readonly FixGroupInfo[] }; progress: JobProgress };
   fixGroups: { args: Record<string, never>; result: readonly FixGroupInfo[] };
   fixCells: {
-    args: { group: number; offset: number; limit: number; state: CellDecision | 'all'; search: string };
+    args: { group: number; offset: number; limit: number; state: CellDecision | 'all'; search: string; facet: FixFacet | null };
     result: { total: number; cells: readonly FixCellInfo[] };
   };
+  /** The parts of a group, largest first. */
+  fixFacets: { args: { group: number; by: FacetKind }; result: { total: number; facets: readonly FacetInfo[] } };
   /** Decides a whole group (rows null), or some rows of it. "undecided" takes a decision back. */
   decideFixes: { args: { group: number; rows: readonly RowId[] | null; decision: CellDecision; stamp: Stamp }; result: Summary };
   /** Decides every undecided group of a grade at once. */
@@ -54,7 +56,7 @@ export interface Api {
 
   findDuplicates: { args: Record<string, never>; result: { counts: MatchCountsInfo; histogram: readonly number[] }; progress: JobProgress };
   groups: {
-    args: { offset: number; limit: number; verdict: VerdictName | 'all'; decision: GroupDecision | 'all'; pattern: string; order: 'risk' | 'probability' | 'size' };
+    args: GroupFilter & { offset: number; limit: number; order: GroupOrder };
     result: { total: number; groups: readonly GroupInfo[] };
   };
   group: {
@@ -63,14 +65,18 @@ export interface Api {
   };
   decideGroup: {
     args: {
-      id: number; decision: GroupDecision; dropped: readonly RowId[]; choices: readonly MergeChoiceInfo[]; master: RowId | null; stamp: Stamp;
+      id: number; decision: GroupDecision; dropped: readonly RowId[]; choices: readonly MergeChoiceInfo[]; master: RowId | null;
+      /** Further parts of a group that is split: each is merged by itself. */
+      more?: readonly PartInfo[];
+      stamp: Stamp;
     };
     result: Summary;
   };
+  groupBins: { args: GroupBand; result: readonly GroupBin[] };
   patterns: { args: Record<string, never>; result: readonly PatternInfo[] };
-  /** Decides all undecided groups of an evidence pattern at or above a probability. Groups with contradictions are left out and counted. */
+  /** Decides all undecided groups of a band. Groups with contradictions are not merged but counted. */
   decideGroups: {
-    args: { pattern: string; verdict?: VerdictName; minProbability: number; decision: 'merged' | 'different' | 'related'; stamp: Stamp };
+    args: GroupBand & { decision: 'merged' | 'different' | 'related'; stamp: Stamp };
     result: { summary: Summary; decided: number; leftOut: number };
   };
 
@@ -79,6 +85,17 @@ export interface Api {
   /** Takes one entry back by itself, wherever it is in the history. */
   revert: { args: { entry: number; stamp: Stamp }; result: Summary };
   history: { args: { offset: number; limit: number }; result: { total: number; entries: readonly HistoryEntry[] } };
+
+  /** Entries in force that rest on this one. */
+  dependents: { args: { entry: number }; result: readonly HistoryEntry[] };
+  /** What was decided, from an event on; `next` is what to ask for after it. */
+  journal: { args: { from: number }; result: Journal & { next: number } };
+  /** A whole journal into a session with the same files and no decisions. */
+  replayJournal: { args: Journal; result: Summary };
+
+  fillMatrix: { args: { blocks: number }; result: FillMatrix };
+  dateBins: { args: { column: ColumnId }; result: DateBins };
+  overlap: { args: Record<string, never>; result: readonly OverlapInfo[] };
 
   /** Writes all output files inside the engine, reads them back and reconciles them. Rejects with "not-reconciled" when they differ. */
   export: {
@@ -123,7 +140,7 @@ export type ErrorCode =
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
   | 'bad-audit' | 'bad-snapshot' | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'cannot-encode' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
-  | 'worker-lost' | 'file-unreadable';
+  | 'worker-lost' | 'file-unreadable' | 'bad-session' | 'newer-session' | 'wrong-passphrase' | 'file-differs';
 
 export interface Failure {
   readonly code: ErrorCode;

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { t } from '../i18n';
 import { isDragging } from '../session/choose-files';
-import { hasFiles, type StepName, sources, step } from '../session/state';
+import { arriving, hasFiles, type StepName, sources, step } from '../session/state';
 import { DuplicatesDesk } from '../steps/duplicates/duplicates-desk';
 import { ExportDesk } from '../steps/export/export-desk';
 import { FixesDesk } from '../steps/fixes/fixes-desk';
@@ -16,6 +16,7 @@ import { Start } from './start';
 import { StepBar } from './step-bar';
 import { TaskLine } from './task-line';
 import { Tools } from './tools';
+import { Tour } from './tour';
 
 const desks: Record<StepName, ComponentType> = {
   import: ImportDesk,
@@ -27,7 +28,8 @@ const desks: Record<StepName, ComponentType> = {
 
 export function App() {
   const words = t.value.shell;
-  const Desk = desks[step.value];
+  // The rows of a file can be looked at while it is read, whatever step was shown.
+  const Desk = desks[arriving.value ? 'import' : step.value];
   return (
     <div class={isDragging.value && hasFiles.value ? 'app is-dragging' : 'app'}>
       <a class="skip" href="#desk">
@@ -43,7 +45,7 @@ export function App() {
         <Tools />
       </header>
       <TaskLine />
-      {hasFiles.value ? (
+      {hasFiles.value || arriving.value ? (
         <main class="desk" id="desk" tabIndex={-1} aria-label={words.stepNames[step.value]}>
           <Desk />
         </main>
@@ -51,6 +53,7 @@ export function App() {
         <Start />
       )}
       <Foot />
+      <Tour />
       <Toasts />
       <DialogHost />
     </div>

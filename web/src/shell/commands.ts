@@ -8,6 +8,9 @@ import { askForName, switchLanguage, switchMask, switchTheme, wipeWithQuestion }
 import { openHistory } from './history';
 import { openKeyHelp } from './key-help';
 import { openProof } from './proof';
+import { chooseSession } from './session-open';
+import { openAutosave, openSave } from './session-save';
+import { startTour } from './tour';
 
 const commands: readonly Command[] = [
   { id: 'shell.add', title: (words) => words.import.addFiles, run: chooseFiles },
@@ -25,6 +28,16 @@ const commands: readonly Command[] = [
     run: () => void redo(),
     isEnabled: () => summary.value?.canRedo ?? false,
   },
+  {
+    id: 'shell.save',
+    title: (words) => words.session.save,
+    keys: `${commandKey} S`,
+    run: openSave,
+    isEnabled: () => hasFiles.value,
+  },
+  { id: 'shell.open', title: (words) => words.session.open, run: chooseSession },
+  { id: 'shell.autosave', title: (words) => words.session.autosave, run: openAutosave },
+  { id: 'shell.tour', title: (words) => words.tour.title, run: () => void startTour() },
   { id: 'shell.history', title: (words) => words.shell.history, keys: 'H', run: openHistory },
   { id: 'shell.keys', title: (words) => words.shell.keys, keys: '?', run: openKeyHelp },
   { id: 'shell.proof', title: (words) => words.shell.requestsHint, run: openProof },

@@ -1,7 +1,8 @@
 // The foot: the sum that reconciles, the score before and after, what is stored where.
-import { t } from '../i18n';
-import { summary } from '../session/state';
+import { format, t } from '../i18n';
+import { hasFiles, hasUnsaved, savedAt, summary } from '../session/state';
 import { wipeWithQuestion } from './actions';
+import { openSave } from './session-save';
 
 export function Foot() {
   const words = t.value.shell.foot;
@@ -15,7 +16,7 @@ export function Foot() {
         <span title={words.qualityHint}>{words.quality(now.before.total, now.after.total)}</span>
       )}
       <span class="foot-saved">
-        <span title={words.savedHint}>{words.saved}</span>
+        <Saved />
         {now && (
           <>
             <span aria-hidden="true"> · </span>
@@ -26,5 +27,21 @@ export function Foot() {
         )}
       </span>
     </footer>
+  );
+}
+
+/** Where the session is kept; a press saves it to a file. */
+function Saved() {
+  const words = t.value.session.foot;
+  const saved = savedAt.value;
+  const when = saved ? format.value.time(saved.at) : '';
+  const said = saved ? words[saved.where](when) : words.none;
+  const isOld = saved?.where === 'file' && hasUnsaved.value;
+  const text = isOld ? `${said}, ${words.changed}` : said;
+  if (!hasFiles.value) return <span title={t.value.shell.foot.savedHint}>{text}</span>;
+  return (
+    <button type="button" class="link" title={t.value.session.save} onClick={openSave}>
+      {text}
+    </button>
   );
 }

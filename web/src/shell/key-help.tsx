@@ -18,6 +18,8 @@ function KeyHelp() {
     [`${commandKey} Z`, words.undo],
     [`${commandKey} ⇧ Z`, words.redo],
     ['H', t.value.shell.history],
+    [`${commandKey} S`, t.value.session.save],
+    ['D', t.value.shell.mask],
     ['?', words.help],
     ['Esc', words.close],
   ];
@@ -29,6 +31,12 @@ function KeyHelp() {
     ['↑', words.header],
     ['Enter', words.record],
     ['Alt ← →', words.resize],
+    ['Alt ⇧ ← →', words.moveColumn],
+    ['⇧ ← ↑ ↓ →', t.value.rows.select],
+    [`${commandKey} C`, t.value.rows.copy],
+    ['F2', t.value.rows.edit],
+    ['F', t.value.rows.filterByCell],
+    [`${commandKey} G`, t.value.rows.jump],
   ];
   const desk = allCommands().flatMap((command): Row[] =>
     command.keys && !command.id.startsWith('shell.')

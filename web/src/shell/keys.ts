@@ -3,9 +3,11 @@
 import { redo, undo } from '../session/decide';
 import { hasFiles, step, stepNames } from '../session/state';
 import { isDialogOpen, isTyping } from '../ui/keyboard';
+import { switchMask } from './actions';
 import { openHistory } from './history';
 import { openKeyHelp } from './key-help';
 import { openPalette } from './palette';
+import { openSave } from './session-save';
 
 export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -21,6 +23,10 @@ function takeCommand(event: KeyboardEvent): boolean {
     openPalette();
     return true;
   }
+  if (key === 's') {
+    if (!isDialogOpen()) openSave();
+    return true;
+  }
   if (isTyping(event) || isDialogOpen()) return false;
   if (key === 'z') void (event.shiftKey ? redo() : undo());
   else if (key === 'y') void redo();
@@ -34,6 +40,7 @@ function takePlain(event: KeyboardEvent): boolean {
   if (name && hasFiles.value) step.value = name;
   else if (event.key === '?') openKeyHelp();
   else if (event.key.toLowerCase() === 'h') openHistory();
+  else if (event.key.toLowerCase() === 'd') switchMask();
   else return false;
   return true;
 }

@@ -49,9 +49,9 @@ export function engineLost(): void {
 }
 
 async function readAgain(): Promise<void> {
-  const left = await attempt(restore);
-  if (left === undefined) return;
-  const words = t.value.shell.lost;
-  const text = left > 0 ? `${words.restored} ${words.partly(left)}` : words.restored;
-  notify({ kind: 'done', text });
+  const done = await attempt(async () => {
+    await restore();
+    return true;
+  });
+  if (done) notify({ kind: 'done', text: t.value.shell.lost.restored });
 }

@@ -1,12 +1,17 @@
 // The first screen: one sentence, one drop zone, three samples, one line of proof.
-import { t } from '../i18n';
+import { format, t } from '../i18n';
+import { leftBehind, stopAutosave } from '../session/autosave';
 import { chooseFiles, isDragging } from '../session/choose-files';
 import { openSample } from '../session/files';
+import { attempt } from '../session/report';
+import { goOnWith } from '../session/sessions';
 import { engineState } from '../session/state';
 import { task } from '../session/task';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { openProof } from './proof';
+import { chooseSession } from './session-open';
+import { startTour } from './tour';
 
 const samples = [
   { id: 'sales', files: ['sales-en.csv'] },
@@ -29,6 +34,7 @@ export function Start() {
           </button>
         </span>
       </p>
+      <LeftBehind />
       <section class="samples" aria-labelledby="samples-head">
         <h2 id="samples-head">{words.samples}</h2>
         <div class="sample-list">
@@ -40,8 +46,44 @@ export function Start() {
           ))}
         </div>
       </section>
-      <p class="start-restricted">{words.restricted}</p>
+      <p>
+        <button type="button" class="link" onClick={() => void startTour()}>
+          {t.value.tour.offer}
+        </button>
+      </p>
+      <p class="start-restricted">
+        {words.restricted}{' '}
+        <button type="button" class="link" onClick={chooseSession}>
+          {t.value.session.open}
+        </button>
+      </p>
     </main>
+  );
+}
+
+/** What an earlier visit has left in this browser. */
+function LeftBehind() {
+  const words = t.value.session;
+  const left = leftBehind.value;
+  if (!left) return null;
+  const { data, files } = left;
+  const goOn = async () => {
+    leftBehind.value = null;
+    await goOnWith(data, files);
+  };
+  return (
+    <div class="left-behind" role="status">
+      <p>
+        {words.left(
+          format.value.list(data.sources.map(({ name }) => name)),
+          format.value.dateTime(data.savedAt),
+        )}
+      </p>
+      <Button kind="primary" onClick={() => void attempt(goOn)}>
+        {words.goOn}
+      </Button>
+      <Button onClick={() => void attempt(stopAutosave)}>{words.forget}</Button>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { t } from '../i18n';
 import { commandKey } from '../model/platform';
 import { density, largeText, masked, type Theme, theme } from '../model/preferences';
 import { requestCount } from '../model/requests';
+import { isAutosaving } from '../session/autosave';
 import { redo, undo } from '../session/decide';
 import { engineInfo, summary } from '../session/state';
 import { IconButton } from '../ui/button';
@@ -10,13 +11,22 @@ import { IconMenu, type MenuItem } from '../ui/menu';
 import { askForName, switchLanguage, switchMask, wipeWithQuestion } from './actions';
 import { openHistory } from './history';
 import { openKeyHelp } from './key-help';
+import { install, isOfflineReady } from './offline';
 import { openPalette } from './palette';
 import { openProof } from './proof';
+import { chooseSession } from './session-open';
+import { openAutosave, openSave } from './session-save';
+import { startTour } from './tour';
 
 export function Tools() {
   const words = t.value.shell;
   return (
     <div class="tools">
+      {masked.value && (
+        <button type="button" class="chip is-attention" title={words.mask} onClick={switchMask}>
+          {words.maskOn}
+        </button>
+      )}
       <button type="button" class="requests" title={words.requestsHint} onClick={openProof}>
         <span class={requestCount.value === 0 ? 'dot' : 'dot is-attention'} aria-hidden="true" />
         {words.requests(requestCount.value)}
@@ -73,9 +83,18 @@ function menuItems(): readonly MenuItem[] {
   return [
     { id: 'history', label: words.history, keys: 'H', run: openHistory },
     { id: 'keys', label: words.keys, keys: '?', run: openKeyHelp },
+    { id: 'tour', label: t.value.tour.title, run: () => void startTour() },
     { id: 'proof', label: words.requestsHint, run: openProof },
+    { id: 'save', label: t.value.session.save, run: openSave },
+    { id: 'open', label: t.value.session.open, run: chooseSession },
+    {
+      id: 'autosave',
+      label: t.value.session.autosave,
+      checked: isAutosaving.value,
+      run: openAutosave,
+    },
     { id: 'person', label: words.person, run: askForName },
-    { id: 'mask', label: words.mask, checked: masked.value, run: switchMask },
+    { id: 'mask', label: words.mask, keys: 'D', checked: masked.value, run: switchMask },
     {
       id: 'density',
       label: words.dense,
@@ -92,11 +111,14 @@ function menuItems(): readonly MenuItem[] {
         largeText.value = !largeText.value;
       },
     },
+    ...(install.value ? [{ id: 'install', label: words.install, run: install.value }] : []),
     { id: 'wipe', label: words.wipe, run: () => void wipeWithQuestion() },
   ];
 }
 
 function versionLine(): string {
   const info = engineInfo.value;
-  return info ? t.value.shell.version(info.version, info.phoneMetadata) : '';
+  const words = t.value.shell;
+  const version = info ? words.version(info.version, info.phoneMetadata) : '';
+  return isOfflineReady.value ? `${version} · ${words.offlineReady}` : version;
 }

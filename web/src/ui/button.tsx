@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly disabled?: boolean;
   readonly title?: string;
+  /** A button that stays in: true or false. */
+  readonly isPressed?: boolean;
   /** Key shown at the end, e.g. "A". */
   readonly keys?: string;
 }
@@ -21,6 +23,7 @@ export function Button({ kind = 'plain', ...props }: ButtonProps) {
       onClick={props.onClick}
       disabled={props.disabled ?? false}
       title={props.title}
+      aria-pressed={props.isPressed}
     >
       {props.icon && <Icon name={props.icon} />}
       <span>{props.children}</span>

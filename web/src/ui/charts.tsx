@@ -45,7 +45,8 @@ interface BarsProps {
   readonly from?: number;
 }
 
-function Bars({ bins, width, height, from = 0 }: BarsProps) {
+/** The bars alone, for a drawing of one's own. */
+export function Bars({ bins, width, height, from = 0 }: BarsProps) {
   const places = Math.max(minBins, bins.length);
   const x = scaleBand(range(places), [0, width]).paddingInner(0.15);
   const y = scaleLinear([0, max(bins, (bin) => bin.count) ?? 1], [0, height]);

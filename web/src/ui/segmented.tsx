@@ -12,6 +12,8 @@ interface Props<Value extends string> {
   readonly segments: readonly Segment<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Counts below the labels, all segments of one width. */
+  readonly stacked?: boolean;
 }
 
 export function Segmented<Value extends string>({
@@ -19,10 +21,11 @@ export function Segmented<Value extends string>({
   segments,
   value,
   onChange,
+  stacked = false,
 }: Props<Value>) {
   const name = useOwnId();
   return (
-    <fieldset class="segmented">
+    <fieldset class={stacked ? 'segmented is-stacked' : 'segmented'}>
       <legend class="sr">{label}</legend>
       {segments.map((segment) => (
         <label key={segment.value} class={segment.value === value ? 'is-on' : ''}>

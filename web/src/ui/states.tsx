@@ -19,10 +19,11 @@ export function EmptyState({ title, children, action }: EmptyProps) {
   );
 }
 
-export function LoadingState() {
+/** Something is being made: says what, where that is known. */
+export function LoadingState({ children }: { readonly children?: ComponentChildren }) {
   return (
     <div class="empty-state" role="status">
-      <p class="empty-text">{t.value.common.loading}</p>
+      <p class="empty-text">{children ?? t.value.common.loading}</p>
     </div>
   );
 }

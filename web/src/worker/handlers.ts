@@ -1,13 +1,7 @@
 // One handler for each call of the protocol, typed by it. Long work waits for its turn; changes wait with it, so that nothing is
 // changed under a running job; questions are answered at once.
-import type {
-  CorrectionReport,
-  DialectOverride,
-  JobKind,
-  MemberPick,
-  Outputs,
-  SourceInfo,
-} from '../shared/engine-types';
+import type { DialectOverride, JobKind, MemberPick, SourceInfo } from '../shared/engine-types';
+import type { CorrectionReport, Outputs } from '../shared/export-types';
 import type { Args, Method, Reply } from '../shared/protocol';
 import * as converting from './converting';
 import type { Engine } from './engine';
@@ -42,6 +36,7 @@ const inLine: ReadonlySet<Method> = new Set<Method>([
   'snapshot',
   'compareSnapshot',
   'findPerson',
+  'replayJournal',
   'wipe',
 ]);
 
@@ -62,6 +57,8 @@ function questions(engine: Engine) {
   return {
     info: () => engine.info(),
     sources: ask(engine, 'sources'),
+    arriving: ask(engine, 'arriving'),
+    readArriving: (args: Args<'readArriving'>) => engine.rows({ ...args, arriving: true }),
     preview: ask(engine, 'preview'),
     issues: ask(engine, 'issues'),
     columns: ask(engine, 'columns'),
@@ -73,7 +70,14 @@ function questions(engine: Engine) {
     fixCells: ask(engine, 'fixCells'),
     groups: ask(engine, 'groups'),
     group: ask(engine, 'group'),
+    groupBins: ask(engine, 'groupBins'),
     patterns: ask(engine, 'patterns'),
+    fixFacets: ask(engine, 'fixFacets'),
+    fillMatrix: ask(engine, 'fillMatrix'),
+    dateBins: ask(engine, 'dateBins'),
+    overlap: ask(engine, 'overlap'),
+    dependents: ask(engine, 'dependents'),
+    journal: ask(engine, 'journal'),
     history: ask(engine, 'history'),
     recipe: ask(engine, 'recipe'),
     recipePlan: ask(engine, 'recipePlan'),
@@ -98,6 +102,7 @@ function decisions(engine: Engine) {
     redo: ask(engine, 'redo'),
     revert: ask(engine, 'revert'),
     applyRecipe: ask(engine, 'applyRecipe'),
+    replayJournal: ask(engine, 'replayJournal'),
   };
 }
 

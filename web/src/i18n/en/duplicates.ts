@@ -2,6 +2,9 @@
 import { makeFormats, plural } from '../format';
 
 const { number } = makeFormats('en');
+/** Estimates are not told more exactly than they are. */
+const few = (count: number) =>
+  count < 10 ? count.toFixed(1) : number(Number(count.toPrecision(2)));
 const groups = (count: number) => `${number(count)} ${plural(count, 'group', 'groups')}`;
 
 export const duplicates = {
@@ -24,19 +27,41 @@ export const duplicates = {
     unsure: 'Left unsure',
   },
   order: 'Order',
-  orders: { risk: 'Least sure first', probability: 'Most probable first', size: 'Largest first' },
+  orders: {
+    risk: 'Least sure first',
+    gain: 'Most gain first',
+    probability: 'Most probable first',
+    size: 'Largest first',
+  },
+  search: 'Search by name',
+  comparing: 'Records are being compared. The other steps stay usable.',
   patterns: 'Evidence patterns',
   allPatterns: 'All patterns',
   patternCount: (undecided: number, total: number) =>
     undecided === total ? number(total) : `${number(undecided)} / ${number(total)}`,
   decideMany: 'Decide many',
   decideManyOf: 'Decide all of this pattern',
-  histogram: 'Pairs by probability',
-  histogramLabel: (pairs: number) => `Probabilities of ${number(pairs)} pairs, from 0 to 1`,
-  probability: 'Probability',
-  pairsShown: (shown: number, compared: number) =>
-    `${number(shown)} pairs shown of ${number(compared)} compared`,
-  left: (undecided: number, total: number) => `${number(undecided)} of ${groups(total)} undecided`,
+  histogram: 'How sure',
+  scoreLine: 'Line',
+  lineSays: (at: string, count: number) => `${at}: ${groups(count)} at or above`,
+  lineWould: (clear: number, records: number, contradicting: number) =>
+    `Merging all at or above: ${groups(clear)}, ${number(records)} ${plural(records, 'record goes', 'records go')}${contradicting > 0 ? `; ${number(contradicting)} with contradictions stay` : ''}.`,
+  side: 'Which side of the line',
+  sides: {
+    both: 'All',
+    below: (at: string) => `< ${at}`,
+    above: (at: string) => `≥ ${at}`,
+  },
+  expected: {
+    says: (wrong: number, missed: number) =>
+      `Of the pairs called the same about ${few(wrong)} are expected to be wrong; about ${few(missed)} may be missed.`,
+    hint: ([low, high]: readonly [number, number], [from, to]: readonly [number, number]) =>
+      `With 95 % certainty: wrong ${few(low)} to ${few(high)}, missed ${few(from)} to ${few(to)}.`,
+  },
+  binsCaption: 'Groups by probability',
+  decidedHead: 'decided',
+  noneAbove: (at: string, left: number) =>
+    `Nothing undecided at or above ${at}. Lower the line to look at the other ${groups(left)}.`,
   records: (count: number) => `${number(count)} ${plural(count, 'record', 'records')}`,
   decided: {
     undecided: 'undecided',
@@ -62,17 +87,33 @@ export const duplicates = {
     `${number(merged)} ${plural(merged, 'record was', 'records were')} merged into others.`,
   goExport: 'Next: export',
   showAll: 'Show all groups',
-  contradiction: (fields: string) =>
-    `The records contradict each other in ${fields}. Look closely: they may be two. Such groups are left out of bulk decisions.`,
+  contradiction:
+    'The records contradict each other: look closely, they may be two. Such groups are left out of bulk decisions.',
+  contradicts: (field: string) => `${field} contradicts`,
   contradictionShort: 'contradiction',
   field: 'Field',
   merged: 'Merged record',
-  mergedHint: 'This is what remains',
   tooFew: 'Nothing is merged: at least two records are needed.',
   master: 'master',
   makeMaster: (letter: string) => `Make ${letter} the master`,
   drop: (letter: string) => `Leave ${letter} out of the merge`,
   restore: (letter: string) => `Take ${letter} into the merge again`,
+  splitOff: (letter: string) => `Put ${letter} into another part`,
+  part: (count: number) => `Part ${number(count)}`,
+  mergeParts: (count: number) => `Merge into ${number(count)} records`,
+  splitBar: (parts: number) => `Split into ${number(parts)} and merged part by part.`,
+  odd: (count: number) => `unlike in ${number(count)}`,
+  oddHelp: (count: number) =>
+    `Against the majority of the other records in ${number(count)} fields: perhaps it does not belong here`,
+  showMembers: (count: number) =>
+    `Show ${number(count)} more ${plural(count, 'record', 'records')}`,
+  kinds: {
+    differs: 'they differ',
+    partly: 'only some say something',
+    form: 'the same, written differently',
+    equal: 'equal',
+  },
+  sameForm: 'the same, written differently',
   dropped: 'left out',
   line: (line: number) => `line ${number(line)}`,
   choose: (letter: string, field: string) => `Take ${field} from ${letter}`,
@@ -105,6 +146,9 @@ export const duplicates = {
     `${weight} gives a probability of ${probability}`,
   weightHead: 'Weight',
   weightHelp: 'Each step of 1 doubles the odds; minus halves them.',
+  timesMore: (times: string) => `${times} times as likely`,
+  timesLess: (times: string) => `${times} times less likely`,
+  priorOdds: (weight: number) => `about 1 in ${number(Math.round(2 ** -weight))}`,
   forIt: 'speaks for it',
   againstIt: 'speaks against it',
   actions: {
@@ -113,6 +157,7 @@ export const duplicates = {
     related: 'Related',
     unsure: 'Unsure',
     drop: 'Leave record out',
+    split: 'Other part',
     master: 'Make master',
     write: 'Write value',
     undo: 'Take back',
@@ -125,23 +170,30 @@ export const duplicates = {
     title: 'Decide many groups at once',
     lead: 'Look at a random sample first. Only groups still undecided are touched.',
     at: 'At or above',
-    wouldBe: (count: number) => `${groups(count)} at or above`,
+    wouldBe: (count: number, at: string) => `${groups(count)} at or above ${at}`,
+    below: (count: number, at: string) => `${groups(count)} below ${at}`,
     sampleTitle: (shown: number, count: number) =>
       `${number(shown)} of ${number(count)}, picked at random`,
-    again: 'Another sample',
-    seen: 'I have looked at the sample',
-    merge: (count: number, at: string) => `Merge ${groups(count)} at or above ${at}`,
-    different: (count: number) => `Not duplicates: ${groups(count)}`,
+    again: 'Look at more',
+    bound: (seen: number, share: string) =>
+      `If none of these ${number(seen)} is wrong, at most ${share} of all are (95 % sure). Look at more to be surer.`,
+    refuse: 'Not a duplicate',
+    buttons: {
+      merged: (count: number, at: string) => `Merge ${groups(count)} at or above ${at}`,
+      related: (count: number, at: string) => `Mark ${groups(count)} at or above ${at} as related`,
+      different: (count: number, at: string) => `Not duplicates: ${groups(count)} below ${at}`,
+    },
     leftOut: (count: number) =>
       count === 0
         ? 'None of them holds a contradiction.'
         : `${groups(count)} with contradicting values ${plural(count, 'is', 'are')} left out and ${plural(count, 'stays', 'stay')} undecided.`,
-    nothing: 'No undecided group at or above this line. Lower it.',
+    nothing: 'No undecided group on this side of the line. Move it.',
     done: (count: number, leftOut: number) =>
       leftOut === 0
         ? `Decided ${groups(count)}.`
         : `Decided ${groups(count)}; ${number(leftOut)} with contradictions left out.`,
-    onlySame: 'Only groups with the verdict “same” are merged in bulk.',
+    allVerdicts: 'All undecided groups.',
+    onlyVerdict: (verdict: string) => `Undecided groups with the verdict “${verdict}”.`,
   },
   said: {
     same: (fields: string) => `same ${fields}`,
@@ -163,9 +215,11 @@ export const duplicates = {
     'one-digit': '{} differs by one digit',
     'one-digit-off': '{} differs by one digit',
     'one-edit': '{} differs by one character',
+    'other-generation': '{} of another generation',
     'other-unit': '{} the same but for the unit',
     'part-of': '{} part of the other',
     'part-omitted': '{} with a part left out',
+    'quite-similar': '{} quite similar',
     'related-post': '{}: related posts',
     'same-area': '{} of the same area',
     'same-brand': '{} of the same brand',

@@ -1,5 +1,5 @@
 // A sentence for each way an operation can fail: what, where, what to do; {} is the detail. The same as core/base/error.cpp,
-// and a test holds both together; the last two only the page can meet.
+// and a test holds both together; the last six only the page can meet.
 import type { ErrorCode } from '../../shared/protocol';
 
 export const errors: Record<ErrorCode, string> = {
@@ -48,4 +48,10 @@ export const errors: Record<ErrorCode, string> = {
     'The engine stopped ({}). Your files and decisions are kept; read the files again.',
   'file-unreadable':
     'The browser could not read the file ({}). Was it moved or changed? Choose it again.',
+  'bad-session':
+    'This is not a session of Spruce, or a part of it is damaged ({}). Choose another file.',
+  'newer-session':
+    'This session was saved by a newer Spruce (version {}). Open it with that version.',
+  'wrong-passphrase': 'The passphrase does not open this session, or the file was changed.',
+  'file-differs': 'The file {} is not the one that the session was made with.',
 };

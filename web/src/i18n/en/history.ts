@@ -12,6 +12,13 @@ export const history = {
     'Every decision will stand here as a sentence, and each can be taken back by itself, in any order.',
   undone: 'taken back',
   revert: 'Take this one back',
+  revertTitle: 'Take one decision back',
+  revertLead: (entry: string) => `To be taken back: ${entry}`,
+  revertLater: (count: number) =>
+    `${number(count)} later ${plural(count, 'decision touches', 'decisions touch')} the same cells or records:`,
+  revertMore: (count: number) => `and ${number(count)} more`,
+  revertOne: 'Take back only this one; the later ones stay',
+  revertAll: (count: number) => `Take back all ${number(count)}`,
   undo: 'Undo the last',
   redo: 'Redo',
   somebody: 'no name given',

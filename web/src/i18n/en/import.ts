@@ -12,6 +12,8 @@ export const importing = {
   notRecognised: 'no known CRM',
   rowsAndColumns: (rows: number, columns: number) =>
     `${number(rows)} ${plural(rows, 'row', 'rows')}, ${number(columns)} ${plural(columns, 'column', 'columns')}`,
+  /** While a file is read. */
+  arriving: (rows: number) => `${number(rows)} ${plural(rows, 'row', 'rows')} so far, reading on`,
   trust: (rank: number) => `trust rank ${number(rank)}`,
   trustHint:
     'In a merge, values of a file further up count first when the rule is “trusted source”.',

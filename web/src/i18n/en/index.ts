@@ -8,11 +8,15 @@ import { history } from './history';
 import { importing } from './import';
 import { issues } from './issues';
 import { overview } from './overview';
+import { pictures } from './pictures';
 import { record } from './record';
+import { rows } from './rows';
 import { rules } from './rules';
+import { session } from './session';
 import { shell } from './shell';
 import { start } from './start';
 import { tools } from './tools';
+import { tour } from './tour';
 import { types } from './types';
 
 export const en = {
@@ -29,6 +33,10 @@ export const en = {
   issues,
   types,
   record,
+  pictures,
+  rows,
+  session,
+  tour,
   rules,
   tools,
 };

@@ -40,6 +40,10 @@ export const shell = {
   person: 'Your name for the audit log',
   personHint: 'Written beside each decision in the audit log. It stays in this page.',
   mask: 'Demo mode: mask personal data',
+  maskOn: 'demo: masked',
+  maskNoEdit: 'In demo mode values are masked and cannot be written. Press D to leave it.',
+  install: 'Install as an app',
+  offlineReady: 'starts without a network',
   dense: 'Dense rows',
   largeText: 'Large text',
   version: (version: string, phones: string) => `Spruce ${version} · phone tables ${phones}`,
@@ -48,7 +52,6 @@ export const shell = {
       `${number(rowsIn)} ${plural(rowsIn, 'row', 'rows')} = ${number(out)} out + ${number(merged)} merged + ${number(aside)} set aside`,
     quality: (before: number, after: number) => `quality ${score(before)} → ${score(after)}`,
     qualityHint: 'Total score before and after the approved changes',
-    saved: 'saved: no',
     savedHint:
       'The browser stores nothing. Files and decisions live in this page until you close it.',
     wipe: 'wipe',
@@ -77,8 +80,6 @@ export const shell = {
       `It ran out of memory or met a mistake of ours. ${rows > 0 ? 'Your files are still open in this page and your decisions were kept.' : 'Your files are still open in this page.'} Read them again and go on?`,
     again: 'Read the files again',
     startOver: 'Start over',
-    partly: (count: number) =>
-      `${number(count)} ${plural(count, 'decision no longer fits and was', 'decisions no longer fit and were')} left out.`,
     restored: 'Everything is back.',
   },
   leave: 'Decisions that were not exported would be lost.',
@@ -99,6 +100,7 @@ export const shell = {
     header: 'Up from the first row: the column heads; Enter opens',
     record: 'Open the whole record',
     resize: 'Change the width of a column',
+    moveColumn: 'Move a column',
     desk: 'On this desk',
   },
   proof: {

@@ -3,6 +3,8 @@ import type { duplicates as en } from '../en/duplicates';
 import { makeFormats } from '../format';
 
 const { number } = makeFormats('zh');
+const few = (count: number) =>
+  count < 10 ? count.toFixed(1) : number(Number(count.toPrecision(2)));
 const groups = (count: number) => `${number(count)} 组`;
 
 export const duplicates: typeof en = {
@@ -25,18 +27,40 @@ export const duplicates: typeof en = {
     unsure: '暂不确定',
   },
   order: '顺序',
-  orders: { risk: '最没把握的在前', probability: '概率高的在前', size: '记录多的在前' },
+  orders: {
+    risk: '最没把握的在前',
+    gain: '收益大的在前',
+    probability: '概率高的在前',
+    size: '记录多的在前',
+  },
+  search: '按名称查找',
+  comparing: '正在比较记录，其他步骤可照常使用。',
   patterns: '依据类型',
   allPatterns: '全部类型',
   patternCount: (undecided, total) =>
     undecided === total ? number(total) : `${number(undecided)} / ${number(total)}`,
   decideMany: '批量决定',
   decideManyOf: '批量决定此类型',
-  histogram: '记录对的概率分布',
-  histogramLabel: (pairs) => `${number(pairs)} 个记录对的概率，从 0 到 1`,
-  probability: '概率',
-  pairsShown: (shown, compared) => `比较了 ${number(compared)} 对，列出 ${number(shown)} 对`,
-  left: (undecided, total) => `${groups(total)}中 ${number(undecided)} 组未决定`,
+  histogram: '把握程度',
+  scoreLine: '分界线',
+  lineSays: (at, count) => `${at}：达到或超过的有 ${groups(count)}`,
+  lineWould: (clear, records, contradicting) =>
+    `如合并线上全部：${groups(clear)}，减少 ${number(records)} 条记录${contradicting > 0 ? `；${groups(contradicting)}有矛盾，不动` : ''}。`,
+  side: '显示分界线的哪一侧',
+  sides: {
+    both: '全部',
+    below: (at) => `< ${at}`,
+    above: (at) => `≥ ${at}`,
+  },
+  expected: {
+    says: (wrong, missed) =>
+      `判为相同的记录对中，预计约 ${few(wrong)} 对有误；另有约 ${few(missed)} 对可能漏掉。`,
+    hint: ([low, high], [from, to]) =>
+      `95% 把握：有误 ${few(low)} 至 ${few(high)} 对，漏掉 ${few(from)} 至 ${few(to)} 对。`,
+  },
+  binsCaption: '按概率统计的重复组',
+  decidedHead: '已决定',
+  noneAbove: (at, left) => `${at} 以上没有未决定的重复组。降低分界线可查看其余 ${groups(left)}。`,
   records: (count) => `${number(count)} 条记录`,
   decided: {
     undecided: '未决定',
@@ -60,17 +84,30 @@ export const duplicates: typeof en = {
   allDoneText: (merged) => `${number(merged)} 条记录已并入其他记录。`,
   goExport: '下一步：导出',
   showAll: '显示全部重复组',
-  contradiction: (fields) =>
-    `这些记录的${fields}互相矛盾。请仔细核对，可能是两个不同的对象。此类重复组不参与批量决定。`,
+  contradiction: '这些记录互相矛盾，请仔细核对，可能是两个不同的对象。此类重复组不参与批量决定。',
+  contradicts: (field) => `${field}互相矛盾`,
   contradictionShort: '矛盾',
   field: '字段',
   merged: '合并后的记录',
-  mergedHint: '最终保留的内容',
   tooFew: '不会合并：至少需要两条记录。',
   master: '主记录',
   makeMaster: (letter) => `将 ${letter} 设为主记录`,
   drop: (letter) => `合并时排除 ${letter}`,
   restore: (letter) => `重新纳入 ${letter}`,
+  splitOff: (letter) => `将 ${letter} 分到另一组`,
+  part: (count) => `第 ${number(count)} 部分`,
+  mergeParts: (count) => `分别合并为 ${number(count)} 条记录`,
+  splitBar: (parts) => `已拆成 ${number(parts)} 部分，分别合并。`,
+  odd: (count) => `${number(count)} 处与众不同`,
+  oddHelp: (count) => `有 ${number(count)} 个字段与其他多数记录不一致，也许不属于这一组`,
+  showMembers: (count) => `再显示 ${number(count)} 条记录`,
+  kinds: {
+    differs: '内容不同',
+    partly: '只有部分记录填了',
+    form: '内容相同，写法不同',
+    equal: '相同',
+  },
+  sameForm: '内容相同，写法不同',
   dropped: '已排除',
   line: (line) => `第 ${number(line)} 行`,
   choose: (letter, field) => `${field}采用 ${letter} 的值`,
@@ -101,6 +138,9 @@ export const duplicates: typeof en = {
   sumText: (weight, probability) => `${weight}，概率 ${probability}`,
   weightHead: '权重',
   weightHelp: '每增加 1，可能性加倍；每减少 1，可能性减半。',
+  timesMore: (times) => `可能性增至 ${times} 倍`,
+  timesLess: (times) => `可能性降至 ${times} 分之一`,
+  priorOdds: (weight) => `约 ${number(Math.round(2 ** -weight))} 分之一`,
   forIt: '支持',
   againstIt: '反对',
   actions: {
@@ -109,6 +149,7 @@ export const duplicates: typeof en = {
     related: '相关',
     unsure: '不确定',
     drop: '排除记录',
+    split: '换一部分',
     master: '设为主记录',
     write: '填写值',
     undo: '撤回',
@@ -121,20 +162,27 @@ export const duplicates: typeof en = {
     title: '批量决定多个重复组',
     lead: '请先查看随机样本。只处理尚未决定的重复组。',
     at: '概率不低于',
-    wouldBe: (count) => `达到此线的有 ${groups(count)}`,
+    wouldBe: (count, at) => `概率不低于 ${at} 的有 ${groups(count)}`,
+    below: (count, at) => `概率低于 ${at} 的有 ${groups(count)}`,
     sampleTitle: (shown, count) => `从 ${groups(count)}中随机抽取 ${number(shown)} 组`,
-    again: '换一批样本',
-    seen: '我已查看样本',
-    merge: (count, at) => `合并概率不低于 ${at} 的 ${groups(count)}`,
-    different: (count) => `${groups(count)}都不是重复`,
+    again: '再看一些',
+    bound: (seen, share) =>
+      `如果这 ${number(seen)} 组都没有错，全部之中出错的至多占 ${share}（95% 把握）。多看一些，把握更大。`,
+    refuse: '不是重复',
+    buttons: {
+      merged: (count, at) => `合并概率不低于 ${at} 的 ${groups(count)}`,
+      related: (count, at) => `将概率不低于 ${at} 的 ${groups(count)}标记为相关`,
+      different: (count, at) => `概率低于 ${at} 的 ${groups(count)}都不是重复`,
+    },
     leftOut: (count) =>
       count === 0 ? '其中没有互相矛盾的重复组。' : `${groups(count)}有矛盾的值，不参与，仍未决定。`,
-    nothing: '没有达到此线的未决定重复组，请降低此线。',
+    nothing: '分界线这一侧没有未决定的重复组，请移动分界线。',
     done: (count, leftOut) =>
       leftOut === 0
         ? `已决定 ${groups(count)}。`
         : `已决定 ${groups(count)}；${groups(leftOut)}因有矛盾未处理。`,
-    onlySame: '只有结论为“相同”的重复组才会批量合并。',
+    allVerdicts: '所有未决定的重复组。',
+    onlyVerdict: (verdict) => `结论为“${verdict}”的未决定重复组。`,
   },
   said: {
     same: (fields) => `${fields}相同`,
@@ -155,9 +203,11 @@ export const duplicates: typeof en = {
     'one-digit': '{}差一位数字',
     'one-digit-off': '{}差一位数字',
     'one-edit': '{}差一个字符',
+    'other-generation': '{}辈分不同',
     'other-unit': '{}仅单元不同',
     'part-of': '{}互相包含',
     'part-omitted': '{}省略了一部分',
+    'quite-similar': '{}颇为相似',
     'related-post': '{}为相关职务',
     'same-area': '{}同一地区',
     'same-brand': '{}字号相同',

@@ -1,4 +1,4 @@
-// 每种失败对应一句话：什么、哪里、怎么办；{} 处填入细节。与 core/base/error.cpp 一致，由测试保证；最后两条只在页面出现。
+// 每种失败对应一句话：什么、哪里、怎么办；{} 处填入细节。与 core/base/error.cpp 一致，由测试保证；最后六条只在页面出现。
 import type { errors as en } from '../en/errors';
 
 export const errors: typeof en = {
@@ -35,4 +35,8 @@ export const errors: typeof en = {
   internal: '净客出现内部错误（{}）。您的决定已保留，请反馈。',
   'worker-lost': '引擎已停止（{}）。文件和决定已保留，请重新读取文件。',
   'file-unreadable': '浏览器无法读取该文件（{}）。文件是否已移动或更改？请重新选择。',
+  'bad-session': '这不是净客的工作存档，或其中一部分已损坏（{}）。请选择其他文件。',
+  'newer-session': '此存档由更新版本的净客保存（版本 {}）。请用该版本打开。',
+  'wrong-passphrase': '口令不正确，或者文件被改动过。',
+  'file-differs': '文件 {} 与存档所用的不是同一个。',
 };

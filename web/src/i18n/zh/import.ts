@@ -12,6 +12,7 @@ export const importing: typeof en = {
   recognised: (crm) => `识别为 ${crm}`,
   notRecognised: '未识别出 CRM',
   rowsAndColumns: (rows, columns) => `${number(rows)} 条记录，${number(columns)} 列`,
+  arriving: (rows) => `已读取 ${number(rows)} 行，继续读取中`,
   trust: (rank) => `可信度排名 ${number(rank)}`,
   trustHint: '合并时，如果规则是“可信来源”，排在前面的文件优先。',
   encoding: '编码',

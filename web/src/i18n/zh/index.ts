@@ -9,11 +9,15 @@ import { history } from './history';
 import { importing } from './import';
 import { issues } from './issues';
 import { overview } from './overview';
+import { pictures } from './pictures';
 import { record } from './record';
+import { rows } from './rows';
 import { rules } from './rules';
+import { session } from './session';
 import { shell } from './shell';
 import { start } from './start';
 import { tools } from './tools';
+import { tour } from './tour';
 import { types } from './types';
 
 export const zh: typeof en = {
@@ -30,6 +34,10 @@ export const zh: typeof en = {
   issues,
   types,
   record,
+  pictures,
+  rows,
+  session,
+  tour,
   rules,
   tools,
 };

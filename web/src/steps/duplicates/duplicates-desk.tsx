@@ -6,9 +6,10 @@ import { attempt } from '../../session/report';
 import { matches, step, summary } from '../../session/state';
 import { Button } from '../../ui/button';
 import { EmptyState, LoadingState } from '../../ui/states';
+import { lineText } from '../shared/pattern-words';
 import type { Spot } from './field-row';
 import { GroupPane } from './group-pane';
-import { changeFilter, filter, place, resetQueue } from './queue';
+import { changeFilter, filter, line, place, resetQueue } from './queue';
 import { QueuePane } from './queue-pane';
 import { useGroup } from './use-group';
 import { firstSpot, useGroupKeys } from './use-group-keys';
@@ -22,7 +23,7 @@ export function DuplicatesDesk() {
   useEffect(() => {
     if (!found) void attempt(ensureDuplicates);
   }, [found === null]);
-  if (!found) return <LoadingState />;
+  if (!found) return <LoadingState>{t.value.duplicates.comparing}</LoadingState>;
   if (seen !== found) {
     seen = found;
     resetQueue();
@@ -53,12 +54,17 @@ function Groups() {
     shownId.current = detail.id;
     const spot = firstSpot(detail);
     setAt(spot);
-    const target = hadFocus ? `[data-spot="${spot.column} 0"]` : isFirst ? '.queue-list' : '';
+    const isFree = document.activeElement?.matches('body, .step') ?? true;
+    const target = hadFocus
+      ? `[data-spot="${spot.column} 0"]`
+      : isFirst && isFree
+        ? '.queue-list'
+        : '';
     if (target !== '')
       requestAnimationFrame(() => document.querySelector<HTMLElement>(target)?.focus());
   }, [detail]);
   const write = (column: number) => {
-    if (detail && column >= 0) openWrite(detail, column, () => undefined);
+    if (detail && column >= 0) openWrite(detail, column);
   };
   useGroupKeys({ detail: isCurrent ? detail : null, at, move: setAt, write });
   return (
@@ -73,18 +79,30 @@ function Groups() {
   );
 }
 
+const everything = {
+  decision: 'all',
+  verdict: 'all',
+  pattern: '',
+  search: '',
+  side: 'both',
+} as const;
+
 function Nothing() {
   const words = t.value.duplicates;
   const now = summary.value;
+  const showAll = () => changeFilter(everything);
   const isDone = now?.groups?.undecided === 0;
-  const showAll = () => changeFilter({ decision: 'all', verdict: 'all', pattern: '' });
   if (!isDone || filter.value.decision !== 'undecided') {
+    const text =
+      filter.value.side === 'above'
+        ? words.noneAbove(lineText(line.value), now?.groups?.undecided ?? 0)
+        : words.noGroupsText;
     return (
       <EmptyState
         title={words.noGroups}
         action={<Button onClick={showAll}>{words.showAll}</Button>}
       >
-        {words.noGroupsText}
+        {text}
       </EmptyState>
     );
   }

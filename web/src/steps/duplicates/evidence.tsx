@@ -1,30 +1,53 @@
-// Why: the links that hold a group together, each as a waterfall of weights from what was known before looking to the probability.
+// Why, in full: the links that hold a group together, each as a waterfall from what was known before looking to the probability.
+// The weakest link is open; the others, which are surer, open on demand.
+import { useState } from 'preact/hooks';
 import { t, word } from '../../i18n';
 import { columnById } from '../../session/state';
 import type { EvidenceInfo, GroupDetail } from '../../shared/engine-types';
-import { fieldWord, letterOf, probabilityText, weightText } from '../shared/pattern-words';
+import {
+  fieldWord,
+  letterOf,
+  oddsText,
+  patternWords,
+  probabilityText,
+  weightText,
+} from '../shared/pattern-words';
 
 type Link = GroupDetail['evidence'][number];
 
 export function Evidence({ detail }: { readonly detail: GroupDetail }) {
   const words = t.value.duplicates;
+  const [shown, setShown] = useState<readonly number[]>([0]);
   const letter = (row: number) =>
     letterOf(detail.members.findIndex((member) => member.row === row));
   return (
     <section class="evidence" aria-label={words.why}>
       <h3 title={words.weightHelp}>{words.why}</h3>
-      <div class="links">
-        {detail.evidence.map((link) => (
-          <Waterfall
+      {detail.evidence.map((link, i) => {
+        const title = words.link(letter(link.left), letter(link.right));
+        if (shown.includes(i))
+          return <Waterfall key={`${link.left} ${link.right}`} link={link} title={title} />;
+        return (
+          <button
             key={`${link.left} ${link.right}`}
-            link={link}
-            title={words.link(letter(link.left), letter(link.right))}
-          />
-        ))}
-      </div>
+            type="button"
+            class="link-line"
+            aria-expanded={false}
+            onClick={() => setShown([...shown, i])}
+          >
+            {title} <strong>{probabilityText(link.probability)}</strong>
+            <span class="quiet-text clip">{linkWords(link)}</span>
+          </button>
+        );
+      })}
       <p class="quiet-text">{words.weightHelp}</p>
     </section>
   );
+}
+
+function linkWords(link: Link): string {
+  const said = link.rows.filter(({ field, weight }) => field !== 'prior' && Math.abs(weight) > 0.5);
+  return patternWords(said.map(({ field, level }) => `${field}:${level}`).join(' '));
 }
 
 function Waterfall({ link, title }: { readonly link: Link; readonly title: string }) {
@@ -75,35 +98,40 @@ interface StepProps {
 function Step({ row, from, scale }: StepProps) {
   const words = t.value.duplicates;
   const isPrior = row.field === 'prior';
-  const place = (value: number) => (100 * (value - scale.low)) / scale.span;
-  const left = place(Math.min(from, from + row.weight));
-  const width = Math.max(0.8, (100 * Math.abs(row.weight)) / scale.span);
-  const isFor = row.weight >= 0;
   const name = columnById.value.get(row.column)?.name ?? fieldWord(row.field);
   return (
     <tr>
       <th scope="row" class="clip" title={isPrior ? words.prior : fieldWord(row.field)}>
         {isPrior ? words.prior : name}
       </th>
-      <td class="waterfall-level clip">
+      <td class="waterfall-level">
         {isPrior ? words.priorLevel : word(t.value.types.levels, row.level)}
+        <span class="quiet-text">
+          {' '}
+          · {isPrior ? words.priorOdds(row.weight) : oddsText(row.weight)}
+        </span>
       </td>
       <td class="waterfall-bar">
-        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-          <line x1={place(0)} x2={place(0)} y1="0" y2="10" />
-          <rect
-            class={isPrior ? 'is-prior' : isFor ? 'is-for' : 'is-against'}
-            x={left}
-            y="1.5"
-            width={width}
-            height="7"
-          />
-        </svg>
+        <Bar row={row} from={from} scale={scale} isPrior={isPrior} />
       </td>
-      <td class="is-number">
-        {weightText(row.weight)}
-        <span class="sr"> {isFor ? words.forIt : words.againstIt}</span>
-      </td>
+      <td class="is-number">{weightText(row.weight)}</td>
     </tr>
+  );
+}
+
+function Bar({ row, from, scale, isPrior }: StepProps & { readonly isPrior: boolean }) {
+  const place = (value: number) => (100 * (value - scale.low)) / scale.span;
+  const kind = isPrior ? 'is-prior' : row.weight >= 0 ? 'is-for' : 'is-against';
+  return (
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <line x1={place(0)} x2={place(0)} y1="0" y2="10" />
+      <rect
+        class={kind}
+        x={place(Math.min(from, from + row.weight))}
+        y="1.5"
+        width={Math.max(0.8, (100 * Math.abs(row.weight)) / scale.span)}
+        height="7"
+      />
+    </svg>
   );
 }

@@ -103,7 +103,9 @@ function QueueRow({ id, index, total, group, isChosen }: RowProps) {
             ×{group.size}
           </span>
           <span class="queue-probability">{probabilityText(group.probability)}</span>
-          <span class="queue-why clip">
+          <span
+            class={group.decision === 'undecided' ? 'queue-why is-wide clip' : 'queue-why clip'}
+          >
             {group.contradictions.length > 0 && (
               <span class="queue-attention">
                 <Icon name="attention" />

@@ -1,67 +1,82 @@
-// The left of the duplicates desk: filters, the queue, the distribution of probabilities, the evidence patterns.
-import { useEffect, useState } from 'preact/hooks';
+// The left of the duplicates desk: filters, the queue, the line through the probabilities, the evidence patterns.
+import { useEffect } from 'preact/hooks';
 import { format, t } from '../../i18n';
-import { call } from '../../session/engine';
-import { reportError } from '../../session/report';
-import { matches, revision, summary } from '../../session/state';
-import type { PatternInfo } from '../../shared/engine-types';
+import { binAt, splitAt } from '../../model/score-line';
+import { matches, summary } from '../../session/state';
 import { Button } from '../../ui/button';
-import { Histogram } from '../../ui/charts';
-import { Menu } from '../../ui/menu';
 import { Segmented } from '../../ui/segmented';
-import { patternWords } from '../shared/pattern-words';
+import { lineText, patternWords } from '../shared/pattern-words';
 import { openMany } from './many-dialog';
-import { changeFilter, filter, type QueueFilter } from './queue';
+import { Patterns } from './patterns';
+import { band, changeFilter, filter, line, moveLine, type QueueFilter } from './queue';
 import { QueueList } from './queue-list';
+import { ScoreLine } from './score-line';
+import { useBins } from './use-bins';
 import type { Queue } from './use-queue';
 
 export function QueuePane({ queue }: { readonly queue: Queue | null }) {
   const words = t.value.duplicates;
-  const counts = summary.value?.groups;
-  const total = counts ? counts.same + counts.related + counts.unsure : 0;
   return (
     <aside class="queue" aria-label={words.queue}>
-      <div class="queue-filters">
-        <Segmented
-          label={words.verdict}
-          segments={(['all', 'same', 'related', 'unsure'] as const).map((verdict) => ({
-            value: verdict,
-            label: words.verdicts[verdict],
-            count: format.value.number(verdict === 'all' ? total : (counts?.[verdict] ?? 0)),
-          }))}
-          value={filter.value.verdict}
-          onChange={(verdict) => changeFilter({ verdict })}
-        />
-        <div class="queue-selects">
-          <Select
-            label={words.show}
-            names={words.decisions}
-            value={filter.value.decision}
-            change={(decision) => changeFilter({ decision })}
-          />
-          <Select
-            label={words.order}
-            names={words.orders}
-            value={filter.value.order}
-            change={(order) => changeFilter({ order })}
-          />
-        </div>
-        {filter.value.pattern !== '' && (
-          <button
-            type="button"
-            class="chip is-chosen"
-            title={words.allPatterns}
-            onClick={() => changeFilter({ pattern: '' })}
-          >
-            <span class="clip">{patternWords(filter.value.pattern)}</span> ✕
-          </button>
-        )}
-        <p class="quiet-text">{words.left(counts?.undecided ?? 0, total)}</p>
-      </div>
+      <Filters />
       {queue && <QueueList queue={queue} />}
+      <Line />
       <Patterns />
-      <Distribution />
     </aside>
+  );
+}
+
+function Filters() {
+  const words = t.value.duplicates;
+  const counts = summary.value?.groups;
+  const total = counts ? counts.same + counts.related + counts.unsure : 0;
+  const { verdict, decision, order, pattern, search } = filter.value;
+  return (
+    <div class="queue-filters">
+      <Segmented
+        label={words.verdict}
+        stacked
+        segments={(['all', 'same', 'related', 'unsure'] as const).map((value) => ({
+          value,
+          label: words.verdicts[value],
+          count: format.value.number(value === 'all' ? total : (counts?.[value] ?? 0)),
+        }))}
+        value={verdict}
+        onChange={(value) => changeFilter({ verdict: value })}
+      />
+      <div class="queue-selects">
+        <Select
+          label={words.show}
+          names={words.decisions}
+          value={decision}
+          change={(value) => changeFilter({ decision: value })}
+        />
+        <Select
+          label={words.order}
+          names={words.orders}
+          value={order}
+          change={(value) => changeFilter({ order: value })}
+        />
+      </div>
+      <input
+        class="field"
+        type="search"
+        placeholder={words.search}
+        aria-label={words.search}
+        value={search}
+        onInput={(event) => changeFilter({ search: event.currentTarget.value })}
+      />
+      {pattern !== '' && (
+        <button
+          type="button"
+          class="chip is-chosen"
+          title={words.allPatterns}
+          onClick={() => changeFilter({ pattern: '' })}
+        >
+          <span class="clip">{patternWords(pattern)}</span> ✕
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -94,88 +109,65 @@ function Select<Value extends QueueFilter['decision'] | QueueFilter['order']>({
   );
 }
 
-function usePatterns(): readonly PatternInfo[] {
-  const [patterns, setPatterns] = useState<readonly PatternInfo[]>([]);
-  useEffect(() => {
-    call('patterns', {}).then(setPatterns, reportError);
-  }, [revision.value, matches.value]);
-  return patterns;
+/** How far the engine itself expects to be wrong; the intervals are the hint. */
+function Estimate() {
+  const counts = matches.value?.counts;
+  if (!counts) return null;
+  const words = t.value.duplicates.expected;
+  const { expectedWrong, expectedMissed } = counts;
+  return (
+    <p
+      class="quiet-text"
+      title={words.hint(counts.expectedWrongInterval, counts.expectedMissedInterval)}
+    >
+      {words.says(expectedWrong, expectedMissed)}
+    </p>
+  );
 }
 
-const shownPatterns = 40;
-
-function Patterns() {
+/** The line, what is on either side of it, and what can be done with that. */
+function Line() {
   const words = t.value.duplicates;
-  const patterns = usePatterns();
+  const bins = useBins(band.value);
+  const at = binAt(bins, line.value);
+  useEffect(() => {
+    // The line stands on an edge of the engine's bins, so that counts and decisions agree.
+    const edge = bins[binAt(bins, line.peek())]?.from;
+    if (edge !== undefined && edge !== line.peek()) moveLine(edge);
+  }, [bins, line.value]);
+  const { above, below } = splitAt(bins, at);
+  const shown = lineText(line.value);
   return (
-    <section class="patterns" aria-label={words.patterns}>
+    <section class="line-pane" aria-label={words.histogram}>
       <header class="patterns-head">
-        <h2>{words.patterns}</h2>
-        <Button kind="quiet" onClick={() => openMany(null)}>
+        <h2>{words.histogram}</h2>
+        <Button kind="quiet" onClick={() => openMany({ ...band.value })}>
           {words.decideMany}
         </Button>
       </header>
-      <ul>
-        {patterns.slice(0, shownPatterns).map((info) => (
-          <PatternRow key={`${info.verdict} ${info.pattern}`} info={info} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function PatternRow({ info }: { readonly info: PatternInfo }) {
-  const words = t.value.duplicates;
-  const said = patternWords(info.pattern);
-  const isOn = filter.value.pattern === info.pattern && filter.value.verdict === info.verdict;
-  const show = () =>
-    changeFilter({ pattern: info.pattern, verdict: info.verdict, decision: 'all' });
-  return (
-    <li class={isOn ? 'pattern is-on' : 'pattern'}>
-      <Menu
-        label={`${words.verdicts[info.verdict]} ${said} ${words.patternCount(info.undecided, info.groups)}`}
-        className="pattern-button"
-        isNamedByText
-        items={[
-          { id: 'show', label: words.show, run: show },
+      <ScoreLine bins={bins} line={line.value} setLine={moveLine} />
+      <Segmented
+        label={words.side}
+        segments={[
+          { value: 'both', label: words.sides.both },
           {
-            id: 'many',
-            label: words.decideManyOf,
-            detail: t.value.common.groups(info.undecided),
-            run: () => openMany(info),
+            value: 'below',
+            label: words.sides.below(shown),
+            count: format.value.number(below.groups),
+          },
+          {
+            value: 'above',
+            label: words.sides.above(shown),
+            count: format.value.number(above.groups),
           },
         ]}
-        note={<p>{said}</p>}
-      >
-        <span class="pattern-verdict">{words.verdicts[info.verdict]}</span>
-        <span class="clip">{said}</span>
-        <span class="pattern-count">{words.patternCount(info.undecided, info.groups)}</span>
-      </Menu>
-    </li>
-  );
-}
-
-function Distribution() {
-  const words = t.value.duplicates;
-  const found = matches.value;
-  if (!found) return null;
-  const step = 1 / found.histogram.length;
-  const bins = found.histogram.map((count, i) => ({
-    label: `${(i * step).toFixed(2)}–${((i + 1) * step).toFixed(2)}`,
-    count,
-  }));
-  const pairs = found.counts.shownPairs;
-  return (
-    <details class="distribution">
-      <summary>{words.histogram}</summary>
-      <Histogram
-        bins={bins}
-        label={words.histogramLabel(pairs)}
-        columnHead={words.probability}
-        height={64}
-        from={Math.round(0.9 / step)}
+        value={filter.value.side}
+        onChange={(side) => changeFilter({ side })}
       />
-      <p class="quiet-text">{words.pairsShown(pairs, found.counts.scoredPairs)}</p>
-    </details>
+      <p class="quiet-text" role="status">
+        {words.lineWould(above.clear, above.records, above.contradicting)}
+      </p>
+      <Estimate />
+    </section>
   );
 }

@@ -1,22 +1,28 @@
 // What the queue shows and where the person is in it; decisions on one group and what comes next. Kept while other desks are shown.
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { decide, undo } from '../../session/decide';
 import { call } from '../../session/engine';
 import { attempt } from '../../session/report';
 import { summary } from '../../session/state';
 import type {
+  GroupBand,
   GroupDecision,
+  GroupFilter,
   GroupInfo,
-  MergeChoiceInfo,
+  GroupOrder,
   RowId,
   VerdictName,
 } from '../../shared/engine-types';
+import { type Draft, emptyDraft, mergeArgs } from './merge-draft';
 
 export interface QueueFilter {
   readonly verdict: VerdictName | 'all';
   readonly decision: GroupDecision | 'all';
   readonly pattern: string;
-  readonly order: 'risk' | 'probability' | 'size';
+  readonly search: string;
+  readonly order: GroupOrder;
+  /** Which side of the line is shown. */
+  readonly side: 'both' | 'above' | 'below';
 }
 
 export interface Place {
@@ -24,25 +30,41 @@ export interface Place {
   readonly id: number;
 }
 
-/** What the person has changed of a proposed merge, before deciding. */
-export interface Draft {
-  readonly dropped: readonly RowId[];
-  readonly choices: readonly MergeChoiceInfo[];
-  readonly master: RowId | null;
-}
-
 const firstFilter: QueueFilter = {
   verdict: 'all',
   decision: 'undecided',
   pattern: '',
+  search: '',
   order: 'risk',
+  side: 'both',
 };
-export const emptyDraft: Draft = { dropped: [], choices: [], master: null };
+const firstLine = 0.95;
 
 export const filter = signal<QueueFilter>(firstFilter);
+/** The probability that a person has drawn the line at: the lower edge of a bin, once bins are known. */
+export const line = signal(firstLine);
 export const place = signal<Place | null>(null);
 export const draft = signal<Draft>(emptyDraft);
 let passed: Place[] = [];
+
+/** What bins and bulk decisions are about: the queue without its line. */
+export const band = computed<GroupBand>(() => {
+  const { verdict, pattern } = filter.value;
+  return { verdict, pattern };
+});
+
+/** What the queue asks for. */
+export const question = computed<GroupFilter & { readonly order: GroupOrder }>(() => {
+  const { side, ...rest } = filter.value;
+  if (side === 'both') return rest;
+  return side === 'above'
+    ? { ...rest, minProbability: line.value }
+    : { ...rest, maxProbability: line.value };
+});
+
+export function changeDraft(change: (draft: Draft) => Draft): void {
+  draft.value = change(draft.value);
+}
 
 export function goTo(next: Place | null): void {
   if (next?.id === place.value?.id && next?.index === place.value?.index) return;
@@ -55,15 +77,21 @@ export function changeFilter(change: Partial<QueueFilter>): void {
   goTo(null);
 }
 
+export function moveLine(to: number): void {
+  line.value = to;
+  if (filter.value.side !== 'both') goTo(null);
+}
+
 /** Other groups: nothing of the old is kept. */
 export function resetQueue(): void {
   filter.value = firstFilter;
+  line.value = firstLine;
   passed = [];
   goTo(null);
 }
 
 export function readGroups(offset: number, limit: number) {
-  return call('groups', { ...filter.value, offset, limit });
+  return call('groups', { ...question.value, offset, limit });
 }
 
 async function groupAt(index: number): Promise<Place | null> {
@@ -99,29 +127,43 @@ async function findUndecided(index: number): Promise<Place | null> {
   return null;
 }
 
-async function goOn(from: Place): Promise<void> {
-  // A filter that the group no longer passes lets the next one take its place.
+/** Where to go after a decision: with a filter that the group leaves, the next one takes its place. */
+function findNext(from: Place): Promise<Place | null> {
   const leaves = filter.value.decision !== 'all';
-  const next = leaves ? await groupAt(from.index) : await findUndecided(from.index + 1);
-  if (next || leaves) goTo(next);
+  return leaves ? groupAt(from.index) : findUndecided(from.index + 1);
 }
 
 let isDeciding = false;
 
-/** Decides the group in hand and goes to the next; keys pressed meanwhile are not for the next one. */
-export async function decideHere(decision: GroupDecision): Promise<void> {
+/**
+ * Decides the group in hand and goes to the next, in one drawing. Keys pressed meanwhile are dropped: they were meant for what the
+ * person saw, and that is about to go. `members` are the rows of the group.
+ */
+export async function decideHere(
+  decision: GroupDecision,
+  members: readonly RowId[],
+): Promise<void> {
   const here = place.value;
   if (!here || isDeciding) return;
   isDeciding = true;
-  const { dropped, choices, master } = draft.value;
+  const args = mergeArgs(draft.value, members);
+  let next: Place | null = null;
   try {
-    const done = await decide((stamp) =>
-      call('decideGroup', { id: here.id, decision, dropped, choices, master, stamp }),
+    await decide(
+      async (stamp) => {
+        const after = await call('decideGroup', { id: here.id, decision, ...args, stamp });
+        if (decision !== 'undecided') next = (await attempt(() => findNext(here))) ?? null;
+        return after;
+      },
+      {
+        also: () => {
+          passed.push(here);
+          draft.value = emptyDraft;
+          const leaves = filter.value.decision !== 'all';
+          if (decision !== 'undecided' && (next || leaves)) goTo(next);
+        },
+      },
     );
-    if (!done) return;
-    passed.push(here);
-    draft.value = emptyDraft;
-    if (decision !== 'undecided') await attempt(() => goOn(here));
   } finally {
     isDeciding = false;
   }

@@ -1,18 +1,26 @@
 // A group of a sample at a glance: its records as lines, fields in which they differ first.
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n';
+import { isBookkeeping, sortFields } from '../../model/compare';
 import { call } from '../../session/engine';
 import { reportError } from '../../session/report';
 import { shownValue } from '../../session/shown';
 import { columnById } from '../../session/state';
 import type { GroupDetail, GroupInfo } from '../../shared/engine-types';
+import { Button } from '../../ui/button';
 import { patternWords, probabilityText } from '../shared/pattern-words';
-import { sortFields } from './merge-draft';
 import { labelOf } from './queue-list';
 
 const shownFields = 5;
 const shownMembers = 4;
 
-export function SampleGroup({ group }: { readonly group: GroupInfo }) {
+interface Props {
+  readonly group: GroupInfo;
+  /** Says that it is no duplicate. */
+  readonly refuse: () => void;
+}
+
+export function SampleGroup({ group, refuse }: Props) {
   const [detail, setDetail] = useState<GroupDetail | null>(null);
   useEffect(() => {
     call('group', { id: group.id, dropped: [], choices: [], master: null }).then(
@@ -27,7 +35,10 @@ export function SampleGroup({ group }: { readonly group: GroupInfo }) {
         <strong>{labelOf(group)}</strong>{' '}
         <span class="quiet-text">
           {probabilityText(group.probability)} · {patternWords(group.pattern)}
-        </span>
+        </span>{' '}
+        <Button kind="quiet" onClick={refuse}>
+          {t.value.duplicates.many.refuse}
+        </Button>
       </p>
       {detail && (
         <table class="small-table">
@@ -60,12 +71,16 @@ export function SampleGroup({ group }: { readonly group: GroupInfo }) {
   );
 }
 
-/** Names and what differs; dates and ids tell little here. */
+/** What differs and who they are; dates and ids tell little here. */
 function fieldsOf(detail: GroupDetail): readonly number[] {
-  const { different, equal } = sortFields(detail);
+  const { different, equal } = sortFields(detail, columnById.value);
   const tells = (id: number) => {
-    const type = columnById.value.get(id)?.type;
-    return type !== 'date' && type !== 'identifier' && detail.members.some((m) => m.values[id]);
+    const info = columnById.value.get(id);
+    if (!info || isBookkeeping(info) || info.type === 'date') return false;
+    return detail.members.some((member) => member.values[id]);
   };
-  return [...different.filter(tells), ...equal.filter(tells)].slice(0, shownFields);
+  return [...different, ...equal]
+    .map(({ column }) => column)
+    .filter(tells)
+    .slice(0, shownFields);
 }

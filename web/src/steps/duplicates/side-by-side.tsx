@@ -1,12 +1,14 @@
-// The records of a group side by side, a field a row, differences first, and the merged record at the right as it would be.
+// The records of a group side by side, a field a row, what matters first, and the merged record at the right as it would be.
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { columnById, columns, sources } from '../../session/state';
-import type { GroupDetail, MemberInfo } from '../../shared/engine-types';
-import { Icon } from '../../ui/icon';
-import { letterOf } from '../shared/pattern-words';
+import { oddFields, sortFields } from '../../model/compare';
+import { columnById } from '../../session/state';
+import type { GroupDetail } from '../../shared/engine-types';
+import { Segmented } from '../../ui/segmented';
 import { FieldRow, type Spot } from './field-row';
-import { chooseMaster, sortFields, toggleDropped } from './merge-draft';
+import { MemberHead } from './member-head';
+import { mergingParts, partOf } from './merge-draft';
+import { changeDraft, draft } from './queue';
 
 interface Props {
   readonly detail: GroupDetail;
@@ -17,17 +19,24 @@ interface Props {
   readonly write: (column: number) => void;
 }
 
+/** More records than this are shown on demand only. */
+const shownMembers = 20;
+
 export function SideBySide({ detail, canChange, at, move, write }: Props) {
   const words = t.value.duplicates;
   const [showsEqual, setShowsEqual] = useState(false);
-  const { different, equal } = sortFields(detail);
-  const rows = (ids: readonly number[]) =>
-    ids.map((id) => (
+  const [showsAll, setShowsAll] = useState(false);
+  const { different, equal } = sortFields(detail, columnById.value);
+  const odd = oddFields(different, detail.members.length);
+  const members = showsAll ? detail.members : detail.members.slice(0, shownMembers);
+  const hidden = detail.members.length - members.length;
+  const rows = (fields: typeof different) =>
+    fields.map((look) => (
       <FieldRow
-        key={id}
+        key={look.column}
         detail={detail}
-        column={id}
-        name={columnById.value.get(id)?.name ?? columns.value?.[id]?.name ?? ''}
+        members={members}
+        look={look}
         canChange={canChange}
         at={at}
         move={move}
@@ -42,19 +51,18 @@ export function SideBySide({ detail, canChange, at, move, write }: Props) {
             <th scope="col" class="compare-field">
               <span class="sr">{words.field}</span>
             </th>
-            {detail.members.map((member, i) => (
+            {members.map((member, i) => (
               <MemberHead
                 key={member.row}
-                member={member}
+                detail={detail}
                 index={i}
-                isMaster={member.row === detail.master}
+                odd={odd[i] ?? 0}
                 isInHand={i === at.member}
                 canChange={canChange}
               />
             ))}
             <th scope="col" class="compare-merged">
-              <strong>{words.merged}</strong>
-              <span class="quiet-text">{words.mergedHint}</span>
+              <MergedHead detail={detail} canChange={canChange} />
             </th>
           </tr>
         </thead>
@@ -72,65 +80,36 @@ export function SideBySide({ detail, canChange, at, move, write }: Props) {
                   {words.equalFields(equal.length)}
                 </button>
               </th>
-              <td colSpan={detail.members.length} />
+              <td colSpan={members.length} />
             </tr>
           )}
           {showsEqual && rows(equal)}
         </tbody>
       </table>
+      {hidden > 0 && (
+        <p class="compare-more">
+          <button type="button" class="link" onClick={() => setShowsAll(true)}>
+            {words.showMembers(hidden)}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
-interface HeadProps {
-  readonly member: MemberInfo;
-  readonly index: number;
-  readonly isMaster: boolean;
-  readonly isInHand: boolean;
-  readonly canChange: boolean;
-}
-
-function MemberHead({ member, index, isMaster, isInHand, canChange }: HeadProps) {
+/** With a split the merged record of one part is shown at a time. */
+function MergedHead({ detail, canChange }: Pick<Props, 'detail' | 'canChange'>) {
   const words = t.value.duplicates;
-  const letter = letterOf(index);
-  const file = sources.value.find((source) => source.id === member.source)?.name ?? '';
-  const kind = `${member.dropped ? ' is-dropped' : ''}${isInHand ? ' is-in-hand' : ''}`;
+  const rows = detail.members.map(({ row }) => row);
+  const parts = mergingParts(draft.value, rows);
+  const isSplit = rows.some((row) => partOf(draft.value, row) > 0);
+  if (!isSplit || !canChange) return <strong>{words.merged}</strong>;
   return (
-    <th scope="col" class={`member-head${kind}`}>
-      <span class="member-name">
-        <strong class="member-letter">{letter}</strong>
-        {isMaster && !member.dropped && <span class="chip is-chosen">{words.master}</span>}
-        {member.dropped && <span class="chip is-attention">{words.dropped}</span>}
-        {canChange && (
-          <span class="member-tools">
-            {!isMaster && !member.dropped && (
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={words.makeMaster(letter)}
-                title={`${words.makeMaster(letter)} (M)`}
-                onClick={() => chooseMaster(member.row)}
-              >
-                <Icon name="person" />
-              </button>
-            )}
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={member.dropped ? words.restore(letter) : words.drop(letter)}
-              title={`${member.dropped ? words.restore(letter) : words.drop(letter)} (X)`}
-              onClick={() => toggleDropped(member.row)}
-            >
-              <Icon name={member.dropped ? 'plus' : 'cross'} />
-            </button>
-          </span>
-        )}
-      </span>
-      <span class="quiet-text clip" title={`${file} ${words.line(member.line)}`}>
-        {sources.value.length > 1 ? `${file} · ` : ''}
-        {words.line(member.line)}
-        {member.recordId === '' ? '' : ` · ${member.recordId}`}
-      </span>
-    </th>
+    <Segmented
+      label={words.merged}
+      segments={parts.map((part) => ({ value: String(part), label: words.part(part + 1) }))}
+      value={String(draft.value.shown)}
+      onChange={(part) => changeDraft((now) => ({ ...now, shown: Number(part) }))}
+    />
   );
 }

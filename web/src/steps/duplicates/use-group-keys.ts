@@ -1,12 +1,24 @@
 // The keys and commands of the duplicates desk. Digits choose values only while a value has the focus; else they go to the steps.
 import { useEffect, useRef } from 'preact/hooks';
-import { registerCommands } from '../../model/commands';
-import type { GroupDetail } from '../../shared/engine-types';
+import type { Catalogue } from '../../i18n';
+import { type Command, registerCommands } from '../../model/commands';
+import { sortFields } from '../../model/compare';
+import { columnById } from '../../session/state';
+import type { GroupDecision, GroupDetail } from '../../shared/engine-types';
 import { isOnControl, useDeskKeys } from '../shared/desk-keys';
 import type { Spot } from './field-row';
+import { rowsOf } from './group-pane';
 import { openMany } from './many-dialog';
-import { chooseMaster, chooseValue, sortFields, toggleDropped } from './merge-draft';
-import { decideHere, goBack, stepBy } from './queue';
+import {
+  choose,
+  chooseMaster,
+  type Draft,
+  mergingParts,
+  moveOn,
+  partOf,
+  toggleOut,
+} from './merge-draft';
+import { band, changeDraft, decideHere, draft, goBack, stepBy } from './queue';
 
 interface Keys {
   readonly detail: GroupDetail | null;
@@ -41,13 +53,23 @@ export function useGroupKeys(keys: Keys): void {
 }
 
 function accept({ detail }: Keys): boolean {
-  const kept = detail?.members.filter((member) => !member.dropped).length ?? 0;
-  if (detail?.decision === 'undecided' && kept >= 2) void decideHere('merged');
+  if (detail?.decision !== 'undecided') return true;
+  const rows = rowsOf(detail);
+  if (mergingParts(draft.value, rows).length > 0) void decideHere('merged', rows);
   return true;
 }
 
+/** Takes the value of a member for the field in hand, when that member is in the shown part. */
+function chooseFrom({ detail, at }: Keys, index: number): void {
+  const row = detail?.members[index]?.row;
+  if (row === undefined || detail?.decision !== 'undecided') return;
+  if (partOf(draft.value, row) !== draft.value.shown) return;
+  changeDraft((now) => choose(now, { column: at.column, from: row, text: '' }));
+}
+
 /** Arrows go through the values; digits choose one. */
-function takeInTable(event: KeyboardEvent, { detail, at, move }: Keys): boolean {
+function takeInTable(event: KeyboardEvent, keys: Keys): boolean {
+  const { detail, at, move } = keys;
   if (!detail) return false;
   const fields = [...document.querySelectorAll<HTMLElement>('.compare tbody tr [data-spot$=" 0"]')]
     .map((value) => Number(value.dataset.spot?.split(' ')[0]))
@@ -60,10 +82,8 @@ function takeInTable(event: KeyboardEvent, { detail, at, move }: Keys): boolean 
     return true;
   };
   const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
-  const member = detail.members[digit];
   if (digit >= 0) {
-    if (member && !member.dropped && detail.decision === 'undecided')
-      chooseValue(at.column, member.row);
+    chooseFrom(keys, digit);
     return true;
   }
   if (event.key === 'ArrowDown') return go(fields[row + 1], at.member);
@@ -78,129 +98,80 @@ function takeInTable(event: KeyboardEvent, { detail, at, move }: Keys): boolean 
 
 function takeLetter(event: KeyboardEvent, keys: Keys): boolean {
   if (event.shiftKey) return false;
-  const { detail, at } = keys;
-  const isOpen = detail?.decision === 'undecided';
-  const member = detail?.members[at.member];
-  switch (event.key.toLowerCase()) {
-    case 'j':
-      void stepBy(1);
-      return true;
-    case 'k':
-      void stepBy(-1);
-      return true;
-    case 'z':
-      void goBack();
-      return true;
-    case 'n':
-      if (isOpen) void decideHere('different');
-      return true;
-    case 'l':
-      if (isOpen) void decideHere('related');
-      return true;
-    case 'u':
-      if (isOpen) void decideHere('unsure');
-      return true;
-    case 'x':
-      if (isOpen && member) toggleDropped(member.row);
-      return true;
-    case 'm':
-      if (isOpen && member) chooseMaster(member.row);
-      return true;
-    case 'e':
-      if (isOpen) keys.write(at.column);
-      return true;
-    default:
-      return false;
-  }
+  const run = actions[event.key.toLowerCase()];
+  run?.(keys);
+  return run !== undefined;
 }
+
+type Action = (keys: Keys) => void;
+
+function decideBy(decision: GroupDecision): Action {
+  return ({ detail }) => {
+    if (detail?.decision === 'undecided') void decideHere(decision, rowsOf(detail));
+  };
+}
+
+/** On the member in hand, while the group is open. */
+function onMember(change: (now: Draft, row: number, rows: readonly number[]) => Draft): Action {
+  return ({ detail, at }) => {
+    const row = detail?.members[at.member]?.row;
+    if (detail?.decision !== 'undecided' || row === undefined) return;
+    changeDraft((now) => change(now, row, rowsOf(detail)));
+  };
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  j: () => void stepBy(1),
+  k: () => void stepBy(-1),
+  z: () => void goBack(),
+  n: decideBy('different'),
+  l: decideBy('related'),
+  u: decideBy('unsure'),
+  x: onMember(toggleOut),
+  s: onMember(moveOn),
+  m: onMember(chooseMaster),
+  e: (keys) => {
+    if (keys.detail?.decision === 'undecided') keys.write(keys.at.column);
+  },
+};
 
 function registerGroupCommands(now: () => Keys): () => void {
   const isOpen = () => now().detail?.decision === 'undecided';
-  const decideBy = (decision: 'merged' | 'different' | 'related' | 'unsure') => ({
+  const command = (
+    name: keyof Catalogue['duplicates']['actions'],
+    keys: string,
+    run: Action,
+  ): Command => ({
+    id: `group.${name}`,
+    title: (w) => w.duplicates.actions[name] as string,
+    keys,
+    run: () => run(now()),
     isEnabled: isOpen,
-    run: () => void decideHere(decision),
   });
-  const member = () => now().detail?.members[now().at.member];
-  const onMember = (act: (row: number) => void) => () => {
-    const found = member();
-    if (found) act(found.row);
-  };
+  const letter = (key: string): Action => actions[key] ?? (() => undefined);
   return registerCommands('duplicates', [
+    command('merge', '↵', accept),
+    command('different', 'N', letter('n')),
+    command('related', 'L', letter('l')),
+    command('unsure', 'U', letter('u')),
+    command('drop', 'X', letter('x')),
+    command('split', 'S', letter('s')),
+    command('master', 'M', letter('m')),
+    command('write', 'E', letter('e')),
+    command('choose', '1–9', ({ at }) => focusSpot(at)),
+    { ...command('undo', 'Z', letter('z')), isEnabled: () => true },
+    { ...command('next', 'J', letter('j')), isEnabled: () => true },
+    { ...command('previous', 'K', letter('k')), isEnabled: () => true },
     {
-      id: 'group.merge',
-      title: (w) => w.duplicates.actions.merge,
-      keys: '↵',
-      ...decideBy('merged'),
+      id: 'group.many',
+      title: (w) => w.duplicates.decideMany,
+      run: () => openMany({ ...band.value }),
     },
-    {
-      id: 'group.no',
-      title: (w) => w.duplicates.actions.different,
-      keys: 'N',
-      ...decideBy('different'),
-    },
-    {
-      id: 'group.related',
-      title: (w) => w.duplicates.actions.related,
-      keys: 'L',
-      ...decideBy('related'),
-    },
-    {
-      id: 'group.unsure',
-      title: (w) => w.duplicates.actions.unsure,
-      keys: 'U',
-      ...decideBy('unsure'),
-    },
-    {
-      id: 'group.drop',
-      title: (w) => w.duplicates.actions.drop,
-      keys: 'X',
-      run: onMember(toggleDropped),
-      isEnabled: isOpen,
-    },
-    {
-      id: 'group.master',
-      title: (w) => w.duplicates.actions.master,
-      keys: 'M',
-      run: onMember(chooseMaster),
-      isEnabled: isOpen,
-    },
-    {
-      id: 'group.write',
-      title: (w) => w.duplicates.actions.write,
-      keys: 'E',
-      run: () => now().write(now().at.column),
-      isEnabled: isOpen,
-    },
-    {
-      id: 'group.choose',
-      title: (w) => w.duplicates.actions.choose,
-      keys: '1–9',
-      run: () => void focusSpot(now().at),
-    },
-    {
-      id: 'group.back',
-      title: (w) => w.duplicates.actions.undo,
-      keys: 'Z',
-      run: () => void goBack(),
-    },
-    {
-      id: 'group.next',
-      title: (w) => w.duplicates.actions.next,
-      keys: 'J',
-      run: () => void stepBy(1),
-    },
-    {
-      id: 'group.previous',
-      title: (w) => w.duplicates.actions.previous,
-      keys: 'K',
-      run: () => void stepBy(-1),
-    },
-    { id: 'group.many', title: (w) => w.duplicates.decideMany, run: () => openMany(null) },
   ]);
 }
 
 /** The first field in which the records differ, at the first record. */
 export function firstSpot(detail: GroupDetail): Spot {
-  const { different, equal } = sortFields(detail);
-  return { column: different[0] ?? equal[0] ?? 0, member: 0 };
+  const { different, equal } = sortFields(detail, columnById.value);
+  return { column: different[0]?.column ?? equal[0]?.column ?? 0, member: 0 };
 }

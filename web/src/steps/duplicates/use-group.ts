@@ -5,12 +5,13 @@ import { call } from '../../session/engine';
 import { reportError } from '../../session/report';
 import { revision } from '../../session/state';
 import type { GroupDetail } from '../../shared/engine-types';
-import { type Draft, draft, place } from './queue';
+import { shownPart } from './merge-draft';
+import { draft, place } from './queue';
 
 export function useGroup(): GroupDetail | null {
   const [detail, setDetail] = useState<GroupDetail | null>(null);
   const [load] = useState(() =>
-    latest(({ id, ...rest }: Draft & { id: number }) => call('group', { id, ...rest })),
+    latest((args: Parameters<typeof call<'group'>>[1]) => call('group', args)),
   );
   const id = place.value?.id;
   useEffect(() => {
@@ -18,7 +19,8 @@ export function useGroup(): GroupDetail | null {
       setDetail(null);
       return;
     }
-    load({ id, ...draft.value }).then((found) => {
+    const members = detail?.id === id ? detail.members.map(({ row }) => row) : [];
+    load({ id, ...shownPart(draft.value, members) }).then((found) => {
       if (found) setDetail(found);
     }, reportError);
   }, [id, draft.value, revision.value]);

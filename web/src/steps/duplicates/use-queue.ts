@@ -4,9 +4,9 @@ import { latest } from '../../client/latest';
 import { reportError } from '../../session/report';
 import { revision } from '../../session/state';
 import type { GroupInfo } from '../../shared/engine-types';
-import { filter, goTo, place, readGroups } from './queue';
+import { goTo, place, question, readGroups } from './queue';
 
-const pageSize = 100;
+const pageSize = 50;
 
 export interface Queue {
   readonly total: number;
@@ -36,7 +36,7 @@ export function useQueue(): Queue | null {
   const [shown] = useState({ first: 0, end: 1 });
   const [load] = useState(() => latest(() => loadPages(shown.first, shown.end)));
   const [more] = useState(() => latest(({ first, end }: typeof shown) => loadPages(first, end)));
-  const key = JSON.stringify(filter.value);
+  const key = JSON.stringify(question.value);
   useEffect(() => {
     load(undefined).then((found) => {
       if (!found) return;

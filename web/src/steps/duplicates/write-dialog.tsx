@@ -1,19 +1,21 @@
 // A value written by hand for one field of the merged record.
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
+import { mayWrite } from '../../session/shown';
 import { columnById } from '../../session/state';
 import type { GroupDetail } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import { DialogActions, openDialog } from '../../ui/dialog';
-import { writeValue } from './merge-draft';
+import { choose } from './merge-draft';
+import { changeDraft } from './queue';
 
-export function openWrite(detail: GroupDetail, column: number, done: () => void): void {
+export function openWrite(detail: GroupDetail, column: number): void {
+  if (!mayWrite()) return;
   const name = columnById.value.get(column)?.name ?? '';
   const now = detail.merged.find((cell) => cell.column === column)?.value ?? '';
   openDialog({
     title: () => t.value.duplicates.writeTitle(name),
     body: (close) => <WriteForm name={name} now={now} column={column} close={close} />,
-    closed: done,
   });
 }
 
@@ -32,7 +34,7 @@ function WriteForm({ name, now, column, close }: Props) {
       method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
-        writeValue(column, text);
+        changeDraft((now) => choose(now, { column, from: null, text }));
         close();
       }}
     >

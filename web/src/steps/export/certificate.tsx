@@ -1,7 +1,7 @@
 // What the engine proved by reading its own output back: the sums, the cells, the hashes; or why nothing was released.
 import { format, t } from '../../i18n';
 import { failureSentence } from '../../i18n/sentences';
-import type { Certificate as Facts } from '../../shared/engine-types';
+import type { Certificate as Facts } from '../../shared/export-types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { changeOptions, failure, isFresh, type Made, made, makeFiles } from './make-files';

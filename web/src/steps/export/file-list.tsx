@@ -1,7 +1,7 @@
 // The files that go out, in the order of loading, each with what it is for; a tick says what the archive holds.
 import { useState } from 'preact/hooks';
 import { format, t, word } from '../../i18n';
-import type { OutputFile } from '../../shared/engine-types';
+import type { OutputFile } from '../../shared/export-types';
 import { Button, IconButton } from '../../ui/button';
 import { downloadMany, downloadOne, isFresh, made } from './make-files';
 

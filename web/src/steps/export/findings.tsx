@@ -1,6 +1,6 @@
 // The preflight: what the CRM would refuse or damage of the files just made, worst first, as the engine's sentences.
 import { language, t } from '../../i18n';
-import type { FindingInfo } from '../../shared/engine-types';
+import type { FindingInfo } from '../../shared/export-types';
 import { isFresh, made } from './make-files';
 
 export function Findings() {

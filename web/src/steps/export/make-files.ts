@@ -5,6 +5,7 @@ import { language } from '../../i18n';
 import { asFailure } from '../../i18n/sentences';
 import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
+import { saveBlob, typeOf } from '../../session/save';
 import { hasUnsaved, revision, sources } from '../../session/state';
 import { runLong } from '../../session/task';
 import type {
@@ -13,9 +14,8 @@ import type {
   OutputFile,
   Outputs,
   RetentionOptions,
-} from '../../shared/engine-types';
+} from '../../shared/export-types';
 import type { Failure } from '../../shared/protocol';
-import { saveBlob, typeOf } from './save';
 import { makeZip } from './zip';
 
 export interface Made extends Outputs {

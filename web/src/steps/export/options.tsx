@@ -2,7 +2,7 @@
 import { t } from '../../i18n';
 import { person } from '../../model/preferences';
 import { sources } from '../../session/state';
-import type { CrmName } from '../../shared/engine-types';
+import type { CrmName } from '../../shared/export-types';
 import { Segmented } from '../../ui/segmented';
 import { changeOptions, options } from './make-files';
 import { Views } from './views';

@@ -4,10 +4,10 @@ import { t, word } from '../../i18n';
 import { notify } from '../../model/notices';
 import { call } from '../../session/engine';
 import { attempt } from '../../session/report';
-import type { MergedRecipes, RecipeSide } from '../../shared/engine-types';
+import { saveRecipe } from '../../session/save';
+import type { MergedRecipes, RecipeSide } from '../../shared/export-types';
 import { Button } from '../../ui/button';
 import { DialogActions, openDialog } from '../../ui/dialog';
-import { saveRecipe } from './save';
 
 const sides = ['first', 'second', 'neither'] as const satisfies readonly RecipeSide[];
 

@@ -11,13 +11,13 @@ import {
 import { follow } from '../../session/decide';
 import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
+import { saveRecipe } from '../../session/save';
 import { summary } from '../../session/state';
-import type { RecipePlan, RecipeReport } from '../../shared/engine-types';
+import type { RecipePlan, RecipeReport } from '../../shared/export-types';
 import { Button } from '../../ui/button';
 import { patternWords } from '../shared/pattern-words';
 import { choose } from './choose';
 import { mergeRecipeFiles } from './recipe-merge';
-import { saveRecipe } from './save';
 
 const shownLines = 20;
 const jsonFiles = '.json,application/json';

@@ -10,7 +10,7 @@ import {
   type ViewName,
   type ViewRequest,
   viewNames,
-} from '../../shared/engine-types';
+} from '../../shared/export-types';
 import { Button } from '../../ui/button';
 import { openDialog } from '../../ui/dialog';
 import { changeOptions, options } from './make-files';

@@ -6,10 +6,12 @@ import type { FixCellInfo, FixGroupInfo } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import type { Grid } from '../../ui/grid/grid';
 import { GridView } from '../../ui/grid/grid-view';
+import type { CellRange } from '../../ui/grid/types';
 import { Segmented } from '../../ui/segmented';
 import { EmptyState, LoadingState } from '../../ui/states';
 import type { CellQuery, StateFilter } from './cells';
 import { decideFound, decideWhole, touchedBy } from './decisions';
+import { FacetBar } from './facet-bar';
 import { GradeChip } from './group-list';
 import { undecidedOf } from './group-order';
 import { cellReason } from './reason';
@@ -23,7 +25,12 @@ interface Props {
   readonly active: FixCellInfo | undefined;
   readonly next: FixGroupInfo | undefined;
   readonly goNext: () => void;
+  /** How many cells are selected. */
+  readonly selected: number;
+  readonly decide: (decision: 'accepted' | 'refused') => void;
+  readonly decideAlike: (decision: 'accepted' | 'refused') => void;
   readonly onMove: (row: number) => void;
+  readonly onSelect: (range: CellRange) => void;
   readonly onOpen: () => void;
   readonly onGrid: (grid: Grid) => void;
 }
@@ -31,6 +38,7 @@ interface Props {
 export function CellPane(props: Props) {
   const { group, cells, query, change } = props;
   const words = t.value.fixes;
+  const [isSplit, setSplit] = useState(false);
   const isCurrent = cells?.query.group === group.index;
   return (
     <section class="fix-cells" aria-label={words.rows}>
@@ -38,8 +46,12 @@ export function CellPane(props: Props) {
       <div class="fix-bar">
         <StateSegments group={group} query={query} change={change} />
         <Search key={group.index} query={query} change={change} />
-        <GroupActions group={group} query={query} found={isCurrent ? cells.list.total : 0} />
+        <Button kind="quiet" icon="split" isPressed={isSplit} onClick={() => setSplit(!isSplit)}>
+          {words.facets.split}
+        </Button>
+        <GroupActions {...props} found={isCurrent ? cells.list.total : 0} />
       </div>
+      {isSplit && <FacetBar key={group.index} group={group} query={query} change={change} />}
       <div class="fix-grid">
         {!isCurrent && <LoadingState />}
         {isCurrent && cells.list.total === 0 && (
@@ -47,12 +59,13 @@ export function CellPane(props: Props) {
         )}
         {isCurrent && cells.list.total > 0 && (
           <GridView
-            key={`${group.index} ${query.state} ${query.search}`}
+            key={`${group.index} ${query.state} ${query.search} ${query.facet?.text}`}
             label={`${word(t.value.rules.names, group.rule)}, ${group.columnName}`}
             source={cells.list.source}
             keepPlace
             onError={reportError}
             onMove={(place) => props.onMove(Math.max(0, place.row))}
+            onSelect={props.onSelect}
             onOpen={props.onOpen}
             onGrid={props.onGrid}
           />
@@ -132,9 +145,23 @@ function GroupActions({
   group,
   query,
   found,
-}: Pick<Props, 'group' | 'query'> & { readonly found: number }) {
+  selected,
+  decide,
+}: Pick<Props, 'group' | 'query' | 'selected' | 'decide'> & { readonly found: number }) {
   const words = t.value.fixes;
-  if (query.search !== '') {
+  if (selected > 1) {
+    return (
+      <div class="fix-actions">
+        <Button icon="check" keys="A" onClick={() => decide('accepted')}>
+          {words.acceptSelected(selected)}
+        </Button>
+        <Button icon="cross" keys="R" onClick={() => decide('refused')}>
+          {words.refuseSelected(selected)}
+        </Button>
+      </div>
+    );
+  }
+  if (query.search !== '' || query.facet) {
     return (
       <div class="fix-actions">
         <Button
@@ -199,9 +226,8 @@ function KeyLine() {
     ['A', words.accept],
     ['R', words.refuse],
     ['E', words.edit],
-    ['U', words.undecided],
+    ['L', words.alike],
     ['N', words.next],
-    ['J K', words.nextRow],
     ['[ ]', words.nextGroup],
   ];
   return (

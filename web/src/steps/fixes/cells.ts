@@ -2,7 +2,7 @@
 // a decision redraws the grid without a blank moment.
 import type { GridColumn, GridPage, GridSource } from '../../model/grid-source';
 import { call } from '../../session/engine';
-import type { CellDecision, FixCellInfo } from '../../shared/engine-types';
+import type { CellDecision, FixCellInfo, FixFacet } from '../../shared/engine-types';
 
 const pageSize = 100;
 
@@ -12,6 +12,7 @@ export interface CellQuery {
   readonly group: number;
   readonly state: StateFilter;
   readonly search: string;
+  readonly facet: FixFacet | null;
 }
 
 export interface CellList {
@@ -96,8 +97,12 @@ export async function findUndecided(query: CellQuery, from: number): Promise<num
   }
 }
 
-/** Rows of all cells that a query finds, for deciding them together. */
-export async function readAllRows(query: CellQuery): Promise<readonly number[]> {
-  const { cells } = await call('fixCells', { ...query, offset: 0, limit: 0xffffffff });
+/** Rows of some cells that a query finds, for deciding them together. */
+export async function readRows(
+  query: CellQuery,
+  offset: number,
+  limit: number,
+): Promise<readonly number[]> {
+  const { cells } = await call('fixCells', { ...query, offset, limit });
   return cells.map((cell) => cell.row);
 }

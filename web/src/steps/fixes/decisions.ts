@@ -5,10 +5,10 @@ import { call } from '../../session/engine';
 import { fixGroups } from '../../session/state';
 import type { CellDecision, FixGroupInfo } from '../../shared/engine-types';
 import { confirmDialog } from '../../ui/dialog';
-import { type CellQuery, readAllRows } from './cells';
+import { type CellQuery, readRows } from './cells';
 import { sumUndecided, undecidedOf } from './group-order';
 
-type Decided = Exclude<CellDecision, 'edited'>;
+export type Decided = Exclude<CellDecision, 'edited'>;
 
 function saidOf(decision: Decided, count: number): string {
   const words = t.value.fixes;
@@ -16,8 +16,16 @@ function saidOf(decision: Decided, count: number): string {
   return decision === 'refused' ? words.refusedMany(count) : words.resetMany(count);
 }
 
-export function decideCell(group: number, row: number, decision: Decided): Promise<boolean> {
-  return decide((stamp) => call('decideFixes', { group, rows: [row], decision, stamp }));
+/** Some cells of a group. One toast follows the last decision, so that a mistake can be taken back by pointer too. */
+export function decideCells(
+  group: number,
+  rows: readonly number[],
+  decision: Decided,
+): Promise<boolean> {
+  return decide((stamp) => call('decideFixes', { group, rows, decision, stamp }), {
+    done: saidOf(decision, rows.length),
+    toast: 'cells',
+  });
 }
 
 /** How many cells a decision on the whole group would touch (as core/session/fix_decisions does it). */
@@ -40,20 +48,18 @@ export async function decideWhole(group: FixGroupInfo, decision: Decided): Promi
     });
     if (!sure) return;
   }
-  await decide(
-    (stamp) => call('decideFixes', { group: index, rows: null, decision, stamp }),
-    saidOf(decision, count),
-  );
+  await decide((stamp) => call('decideFixes', { group: index, rows: null, decision, stamp }), {
+    done: saidOf(decision, count),
+  });
 }
 
 /** All cells that filter and search let through. */
 export async function decideFound(query: CellQuery, decision: Decided): Promise<void> {
-  const rows = await readAllRows(query);
+  const rows = await readRows(query, 0, 0xffffffff);
   if (rows.length === 0) return;
-  await decide(
-    (stamp) => call('decideFixes', { group: query.group, rows, decision, stamp }),
-    saidOf(decision, rows.length),
-  );
+  await decide((stamp) => call('decideFixes', { group: query.group, rows, decision, stamp }), {
+    done: saidOf(decision, rows.length),
+  });
 }
 
 /** After a question that says how many. */
@@ -69,8 +75,7 @@ export async function acceptGrade(grade: 'safe' | 'likely'): Promise<void> {
     action: () => t.value.fixes.acceptGradeAction(count),
   });
   if (!sure) return;
-  await decide(
-    (stamp) => call('decideGrade', { grade, decision: 'accepted', stamp }),
-    saidOf('accepted', count),
-  );
+  await decide((stamp) => call('decideGrade', { grade, decision: 'accepted', stamp }), {
+    done: saidOf('accepted', count),
+  });
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { decide } from '../../session/decide';
 import { call } from '../../session/engine';
+import { mayWrite } from '../../session/shown';
 import { columnById } from '../../session/state';
 import type { FixCellInfo } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
@@ -10,6 +11,7 @@ import { DialogActions, openDialog } from '../../ui/dialog';
 
 /** Resolves when the dialog is gone: true when a value was saved. */
 export function openEdit(cell: FixCellInfo): Promise<boolean> {
+  if (!mayWrite()) return Promise.resolve(false);
   return new Promise((resolve) => {
     let saved: Promise<boolean> = Promise.resolve(false);
     const save = (text: string) => {

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { ensureFixes } from '../../session/analysis';
+import { refreshFixGroups } from '../../session/decide';
 import { attempt } from '../../session/report';
 import { columnById, fixGroups, request, step } from '../../session/state';
 import type { FixGroupInfo } from '../../shared/engine-types';
@@ -18,9 +19,9 @@ import { useFixKeys } from './use-fix-keys';
 export function FixesDesk() {
   const groups = fixGroups.value;
   useEffect(() => {
-    if (!groups) void attempt(ensureFixes);
+    void attempt(groups ? refreshFixGroups : ensureFixes);
   }, [groups === null]);
-  if (!groups) return <LoadingState />;
+  if (!groups) return <LoadingState>{t.value.fixes.loading}</LoadingState>;
   if (groups.length === 0) return <NothingToFix />;
   return <Groups groups={orderGroups(groups)} />;
 }
@@ -90,7 +91,11 @@ function OneGroup({ groups, group, select }: OneProps) {
           active={work.active}
           next={next}
           goNext={() => void work.goNext()}
+          selected={work.selected}
+          decide={work.decide}
+          decideAlike={work.decideAlike}
           onMove={work.moved}
+          onSelect={work.select}
           onOpen={() => void work.edit()}
           onGrid={work.setGrid}
         />

@@ -1,10 +1,12 @@
 // The groups of fixes on the left: by grade, each grade with its criterion and its bulk decision.
 import { useEffect, useRef } from 'preact/hooks';
 import { format, t, word } from '../../i18n';
+import { shownValue } from '../../session/shown';
 import { columnById } from '../../session/state';
 import type { FixGradeName, FixGroupInfo } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import { ShareBar } from '../../ui/charts';
+import { Diff } from '../../ui/diff';
 import { Icon } from '../../ui/icon';
 import { acceptGrade } from './decisions';
 import { gradeOrder, sumUndecided, undecidedOf } from './group-order';
@@ -116,6 +118,7 @@ function GroupRow({ group, isSelected, select }: RowProps) {
   useEffect(() => {
     if (isSelected) button.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
+  const [example] = group.examples;
   const left = undecidedOf(group);
   const share = 1 - left / Math.max(1, group.cellCount);
   return (
@@ -133,8 +136,35 @@ function GroupRow({ group, isSelected, select }: RowProps) {
           {left === 0 && <span class="sr">{words.groupDone}</span>}
         </span>
         <span class="fix-group-column clip">{group.columnName}</span>
+        {example && (
+          <span class="fix-group-example" aria-hidden="true">
+            <Example example={example} column={group.column} />
+          </span>
+        )}
         <span class="fix-group-bar">{share > 0 && <ShareBar share={share} />}</span>
       </button>
     </li>
+  );
+}
+
+/** Before and after, each within its half of the line. */
+function Example({
+  example,
+  column,
+}: {
+  readonly example: FixGroupInfo['examples'][number];
+  readonly column: number;
+}) {
+  const [before, after] = [shownValue(example.before, column), shownValue(example.after, column)];
+  return (
+    <>
+      <span class="clip">
+        <Diff before={before} after={after} side="before" />
+      </span>
+      →
+      <span class="clip">
+        {after === '' ? t.value.common.empty : <Diff before={before} after={after} side="after" />}
+      </span>
+    </>
   );
 }

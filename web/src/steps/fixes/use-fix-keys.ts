@@ -21,6 +21,8 @@ export function useFixKeys(
     a: () => work.decide('accepted'),
     r: () => work.decide('refused'),
     u: () => work.decide('undecided'),
+    l: () => work.decideAlike('accepted'),
+    L: () => work.decideAlike('refused'),
     e: () => void work.edit(),
     n: () => void work.goNext(),
     j: () => work.step(1),
@@ -48,6 +50,13 @@ export function useFixKeys(
       registerCommands('fixes', [
         { id: 'fixes.accept', title: (w) => w.fixes.keys.accept, keys: 'A', run: press('a') },
         { id: 'fixes.refuse', title: (w) => w.fixes.keys.refuse, keys: 'R', run: press('r') },
+        { id: 'fixes.alike', title: (w) => w.fixes.keys.alike, keys: 'L', run: press('l') },
+        {
+          id: 'fixes.unlike',
+          title: (w) => w.fixes.keys.alikeRefuse,
+          keys: '⇧ L',
+          run: press('L'),
+        },
         { id: 'fixes.edit', title: (w) => w.fixes.keys.edit, keys: 'E', run: press('e') },
         { id: 'fixes.reset', title: (w) => w.fixes.keys.undecided, keys: 'U', run: press('u') },
         { id: 'fixes.next', title: (w) => w.fixes.keys.next, keys: 'N', run: press('n') },

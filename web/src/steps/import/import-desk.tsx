@@ -3,14 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, word } from '../../i18n';
 import type { GridColumn } from '../../model/grid-source';
 import { ensureProfile } from '../../session/analysis';
+import { arrivedRows } from '../../session/arrival';
 import { chooseFiles } from '../../session/choose-files';
 import { attempt, reportError } from '../../session/report';
 import { columnWidth } from '../../session/rows';
-import { columns, sources, step } from '../../session/state';
-import type { ColumnInfo, RowFilter } from '../../shared/engine-types';
+import { arriving, columns, knownColumns, sources, step } from '../../session/state';
+import type { ArrivingInfo, ColumnInfo, RowFilter } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import type { Grid } from '../../ui/grid/grid';
 import { GridView } from '../../ui/grid/grid-view';
+import { Icon } from '../../ui/icon';
 import { LoadingState } from '../../ui/states';
 import { openRecord } from '../shared/record-dialog';
 import { useRows } from '../shared/use-rows';
@@ -38,6 +40,7 @@ export function ImportDesk() {
               showIssues={() => setSelected(i)}
             />
           ))}
+          {arriving.value && <ArrivingCard info={arriving.value} />}
         </ul>
         <div class="file-actions">
           <Button icon="plus" onClick={chooseFiles}>
@@ -53,14 +56,52 @@ export function ImportDesk() {
           </Button>
         </div>
       </aside>
-      {columns.value && source ? (
-        <RowsAndIssues columns={columns.value} sourceIndex={source.id} />
+      {arriving.value ? (
+        <Arriving info={arriving.value} />
+      ) : source && knownColumns.value.length > 0 ? (
+        <RowsAndIssues columns={knownColumns.value} sourceIndex={source.id} />
       ) : (
         <LoadingState />
       )}
     </div>
   );
 }
+
+/** The card of a file that is being read. */
+function ArrivingCard({ info }: { readonly info: ArrivingInfo }) {
+  return (
+    <li class="file-card" aria-busy="true">
+      <div class="file-card-head">
+        <Icon name="file" />
+        <h3 class="clip" title={info.name}>
+          {info.name}
+        </h3>
+      </div>
+      <p>{t.value.import.arriving(info.rowCount)}</p>
+    </li>
+  );
+}
+
+/** Rows that are there already, while the rest of the file is read. */
+function Arriving({ info }: { readonly info: ArrivingInfo }) {
+  const words = t.value.import;
+  const { header, rowCount } = info;
+  const key = header.join('\n');
+  // `key` stands for the header
+  const rows = useMemo(() => arrivedRows(header, rowCount), [key, rowCount]);
+  return (
+    <div class="import-rows">
+      <div class="rows-bar">
+        <h2>{words.first}</h2>
+        <span class="quiet-text">{words.arriving(rowCount)}</span>
+      </div>
+      <GridView label={words.first} source={rows} keepPlace onError={ignore} />
+    </div>
+  );
+}
+
+/** A page that was asked for when the file was done comes from the finished rows instead. */
+function ignore(): void {}
 
 interface RowsProps {
   readonly columns: readonly ColumnInfo[];

@@ -21,8 +21,10 @@ export function useDeskKeys(take: (event: KeyboardEvent) => boolean): void {
   }, []);
 }
 
+/** Menus, and what marks itself so, have keys of their own. */
 function isInMenu(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('[role="menu"]') !== null;
+  const own = '[role="menu"], [data-own-keys]';
+  return event.target instanceof Element && event.target.closest(own) !== null;
 }
 
 /** True when Enter or Space would press what has the focus. */

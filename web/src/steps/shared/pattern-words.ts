@@ -41,6 +41,11 @@ function levelWords(field: string, level: string): string {
   return pattern.replace('{}', () => name);
 }
 
+/** One field of one link, as a chip says it: "same phone", "family name differs". */
+export function reasonWords({ field, level }: { field: string; level: string }): string {
+  return patternWords(`${field}:${level}`);
+}
+
 /** Given and family name together are the name; place parts beside an equal address are left out. */
 function joinNames(fields: readonly string[]): readonly string[] {
   const words = t.value.duplicates.said;
@@ -64,8 +69,22 @@ export function probabilityText(probability: number): string {
   return probability >= 0.99 ? probability.toFixed(3) : probability.toFixed(2);
 }
 
+/** A place of the line: as many nines as it has. */
+export function lineText(probability: number): string {
+  const digits = Math.ceil(-Math.log10(1 - probability) + 0.3);
+  return probability.toFixed(Math.max(2, Math.min(15, digits)));
+}
+
 export function weightText(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+}
+
+/** What a weight means: "13 times as likely". */
+export function oddsText(weight: number): string {
+  const times = 2 ** Math.abs(weight);
+  const said = times >= 10 ? format.value.number(Number(times.toPrecision(2))) : times.toFixed(1);
+  const words = t.value.duplicates;
+  return weight >= 0 ? words.timesMore(said) : words.timesLess(said);
 }
 
 /** Members are called A, B, C … */

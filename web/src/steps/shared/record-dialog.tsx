@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import { decide } from '../../session/decide';
 import { call } from '../../session/engine';
 import { reportError } from '../../session/report';
-import { shownValue } from '../../session/shown';
+import { mayWrite, shownValue } from '../../session/shown';
 import { columns, revision, sources } from '../../session/state';
 import type { ColumnInfo } from '../../shared/engine-types';
 import type { Reply } from '../../shared/protocol';
@@ -85,10 +85,9 @@ function RecordRow({ row, column, before, now, isEditing, edit }: RowProps) {
   const save = async (text: string) => {
     edit(null);
     if (text === now) return;
-    await decide(
-      (stamp) => call('editCell', { row, column: column.id, text, stamp }),
-      t.value.record.edited(column.name),
-    );
+    await decide((stamp) => call('editCell', { row, column: column.id, text, stamp }), {
+      done: t.value.record.edited(column.name),
+    });
   };
   return (
     <tr>
@@ -105,7 +104,9 @@ function RecordRow({ row, column, before, now, isEditing, edit }: RowProps) {
           <IconButton
             icon="pencil"
             label={t.value.record.edit(column.name)}
-            onClick={() => edit(column.id)}
+            onClick={() => {
+              if (mayWrite()) edit(column.id);
+            }}
           />
         )}
       </td>

@@ -1,4 +1,5 @@
-// Widths of the columns of a grid, and which of them are on the screen. Pure arithmetic.
+// Widths of the columns of a grid, which of them stay at the left, and which are on the screen. Pure arithmetic. Columns are counted
+// as they stand, left to right, hidden ones left out.
 
 export const minColumnWidth = 48;
 const maxColumnWidth = 900;
@@ -9,9 +10,12 @@ const margin = 300;
 export class ColumnLayout {
   readonly #widths: number[];
   readonly #lefts: number[] = [];
+  readonly frozen: number;
 
-  constructor(widths: readonly number[]) {
+  /** The first `frozen` columns do not scroll. */
+  constructor(widths: readonly number[], frozen = 0) {
     this.#widths = [...widths];
+    this.frozen = Math.min(frozen, widths.length);
     this.#sum();
   }
 
@@ -19,12 +23,15 @@ export class ColumnLayout {
     return this.#widths.length;
   }
   get total(): number {
-    const last = this.count - 1;
-    return last < 0 ? 0 : this.left(last) + this.width(last);
+    return this.left(this.count);
+  }
+  get frozenWidth(): number {
+    return this.left(this.frozen);
   }
   width(column: number): number {
     return this.#widths[column] ?? 0;
   }
+  /** Of the column after the last too: the end of all. */
   left(column: number): number {
     return this.#lefts[column] ?? 0;
   }
@@ -34,15 +41,29 @@ export class ColumnLayout {
     this.#sum();
   }
 
-  /** First column and number of columns to draw for a horizontal stretch of the content. */
+  /** First scrolling column and number of columns to draw for a horizontal stretch of the content. */
   window(left: number, width: number): { first: number; count: number } {
-    if (this.count <= drawAllUpTo) return { first: 0, count: this.count };
-    const [begin, end] = [left - margin, left + width + margin];
-    let first = 0;
-    while (first < this.count - 1 && this.left(first) + this.width(first) < begin) first += 1;
-    let last = first;
-    while (last < this.count - 1 && this.left(last + 1) < end) last += 1;
-    return { first, count: last - first + 1 };
+    const { frozen, count } = this;
+    if (count <= drawAllUpTo) return { first: frozen, count: count - frozen };
+    const begin = left + this.frozenWidth - margin;
+    const first = Math.max(frozen, this.#at(begin));
+    const last = Math.max(first, this.#at(left + width + margin));
+    return { first, count: Math.min(count - 1, last) - first + 1 };
+  }
+
+  /** The column at a place of the content; the nearest when it is outside. */
+  at(x: number): number {
+    return this.#at(x);
+  }
+
+  #at(x: number): number {
+    let [low, high] = [0, this.count - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.left(middle) <= x) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(0, low);
   }
 
   #sum(): void {
@@ -51,5 +72,6 @@ export class ColumnLayout {
       this.#lefts[i] = left;
       left += this.#widths[i] ?? 0;
     }
+    this.#lefts[this.#widths.length] = left;
   }
 }

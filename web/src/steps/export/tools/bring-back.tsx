@@ -7,7 +7,7 @@ import { call, stamp } from '../../../session/engine';
 import { attempt } from '../../../session/report';
 import { summary } from '../../../session/state';
 import { runLong } from '../../../session/task';
-import type { CorrectionReport } from '../../../shared/engine-types';
+import type { CorrectionReport } from '../../../shared/export-types';
 import { Button } from '../../../ui/button';
 import { choose } from '../choose';
 import { openTool, Tool } from './tool';

@@ -2,10 +2,10 @@
 import { signal } from '@preact/signals';
 import { format, t, word } from '../../../i18n';
 import { ownKind } from '../../../model/own-files';
-import { sha256 } from '../../../model/rollback';
+import { sha256 } from '../../../model/sha256';
 import { call } from '../../../session/engine';
 import { attempt } from '../../../session/report';
-import type { LogVerdict } from '../../../shared/engine-types';
+import type { LogVerdict } from '../../../shared/export-types';
 import { Button } from '../../../ui/button';
 import { choose } from '../choose';
 import { openTool, Tool } from './tool';

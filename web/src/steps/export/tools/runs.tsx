@@ -4,10 +4,10 @@ import { format, t, word } from '../../../i18n';
 import { ensureProfile } from '../../../session/analysis';
 import { call } from '../../../session/engine';
 import { attempt } from '../../../session/report';
-import type { SnapshotComparison } from '../../../shared/engine-types';
+import { saveBlob } from '../../../session/save';
+import type { SnapshotComparison } from '../../../shared/export-types';
 import { Button } from '../../../ui/button';
 import { choose } from '../choose';
-import { saveBlob } from '../save';
 import { openTool, Tool } from './tool';
 
 const shownLines = 40;

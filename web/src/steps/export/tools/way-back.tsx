@@ -4,9 +4,9 @@ import { t } from '../../../i18n';
 import { ownKind } from '../../../model/own-files';
 import { type Restored, readRollback, restore } from '../../../model/rollback';
 import { attempt } from '../../../session/report';
+import { saveBlob } from '../../../session/save';
 import { Button } from '../../../ui/button';
 import { choose } from '../choose';
-import { saveBlob } from '../save';
 import { openTool, Tool } from './tool';
 
 const result = signal<readonly Restored[] | 'not-rollback' | null>(null);

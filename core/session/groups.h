@@ -1,0 +1,42 @@
+// Groups: what questions and decisions about duplicate groups share, for the files of core/session
+// only.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/session/state.h"
+
+namespace spruce {
+
+/// Errors: WrongState before duplicates were looked for.
+Status check_match(const State& state);
+
+/// What is decided of a group as it was found; a decision on other members is none of it.
+GroupDecision decision_of(const State& state, const Group& group);
+
+/// Reads {"id", "dropped", "choices", "master"} into a state with its plan. Rows that are no
+/// members are refused: UnknownRow; UnknownGroup, WrongState.
+Result<GroupState> group_state_arg(State& state, const Json& args, GroupDecision decision);
+
+/// A short name for a group: the first filled name, company or e-mail of its members.
+std::string label_of(State& state, const Group& group);
+
+/// Which groups a question is about: {"verdict", "decision", "pattern", "search",
+/// "minProbability", "maxProbability"}, all optional; the last is not itself in the band.
+class GroupFilter {
+ public:
+  explicit GroupFilter(const Json& args);
+  bool passes(State& state, const Group& group) const;
+
+ private:
+  std::string verdict_, decision_, pattern_, search_;
+  double at_least_ = 0, below_ = 2;
+};
+
+/// How the members' values look beside each other, for the columns in which they differ:
+/// [{"column", "classes", "hints"}]. Members with the same class mean the same (their standard
+/// forms are equal); -1 is empty. A hint is the pinyin of a Chinese name or company, else empty.
+Json looks_json(const State& state, const std::vector<RowId>& members);
+
+}  // namespace spruce

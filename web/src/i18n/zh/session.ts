@@ -1,0 +1,66 @@
+// 工作存档的词语：存为文件、保存在浏览器、再次打开、复核。
+import type { session as en } from '../en/session';
+import { makeFormats } from '../format';
+
+const { number } = makeFormats('zh');
+
+export const session: typeof en = {
+  save: '保存工作存档',
+  saveText:
+    '存档包含所有决定及其历史、各来源的读取方式和来源文件的哈希值，不含来源文件本身。在任何电脑上，配合同样的文件即可打开。',
+  passphrase: '口令（可留空）',
+  again: '再输一次口令',
+  passphraseText: '设置口令后，存档以 AES-256-GCM 加密。忘记口令将无法找回，我们也无能为力。',
+  mismatch: '两次输入的口令不一致。',
+  noCrypto: '页面不是通过 https 打开的，浏览器不提供加密。存档将以可读形式保存。',
+  saveAction: '保存',
+  saved: '工作存档已保存。',
+  open: '打开工作存档',
+  openTitle: '打开工作存档',
+  askPassphrase: '此存档已加密，请输入口令：',
+  openAction: '打开',
+  savedBy: (person, when) => `${person === '' ? '' : `${person} `}保存于 ${when}。`,
+  steps: (count) => `将恢复 ${number(count)} 步历史。`,
+  needs: '存档基于以下文件，请选择它们，或拖到这里。',
+  here: '同一文件',
+  missing: '待选择',
+  stranger: (name) => `${name} 不是其中之一：内容的哈希值不同。是否重新保存过？`,
+  choose: '选择文件',
+  go: '恢复到当时的状态',
+  replaces: '当前打开的内容会被清除，如有需要请先保存。',
+  opened: (count) => `已恢复工作存档：${number(count)} 步历史。`,
+  autosave: '在此浏览器中自动保存',
+  autosaveText:
+    '工作过程中，文件和决定会写入本机浏览器的存储，关闭标签页也不会丢失。使用同一浏览器账户的人可以读取。清除或关闭此功能即可删除。',
+  autosaveFile: '此页面是从本地文件打开的。部分浏览器会让所有本地页面共用这块存储。',
+  autosaveOn: '自动保存',
+  autosaveOff: '删除并停止保存',
+  autosaveIsOn: '工作内容会自动保存在此浏览器中。',
+  autosaveIsOff: '已从此浏览器中删除。',
+  left: (files, when) => `您上次正在处理 ${files}，最后保存于 ${when}。`,
+  goOn: '继续',
+  forget: '不再保留',
+  paused: '浏览器中还保留着上次的工作内容；在您选择不再保留之前，本次不会自动保存。',
+  foot: {
+    none: '已保存：否',
+    file: (when) => `${when} 已存为文件`,
+    browser: (when) => `${when} 已存于此浏览器`,
+    changed: '之后有改动',
+  },
+  menu: '工作存档',
+  countersign: {
+    title: '复核',
+    hint: '这些决定由他人作出。请逐条表示同意或不同意，然后保存存档并交回。',
+    needName: '请先填写您的姓名，以便记录复核意见。',
+    setName: '您的姓名',
+    agree: '同意',
+    disagree: '不同意',
+    note: '理由？',
+    agreed: (person) => `${person} 同意`,
+    disagreed: (person, note) => (note === '' ? `${person} 不同意` : `${person} 不同意：${note}`),
+    progress: (done, total) => `您已复核 ${number(total)} 条中的 ${number(done)} 条`,
+    onlyDisagreed: (count) => `${number(count)} 条不同意`,
+    all: '全部',
+    takeBack: '撤回我的意见',
+  },
+};

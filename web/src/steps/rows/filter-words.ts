@@ -1,0 +1,52 @@
+// A filter of rows as words.
+import { t, word } from '../../i18n';
+import { shownValue } from '../../session/shown';
+import { columnById, fixGroups, sources } from '../../session/state';
+import type { GradeName, RowFilter } from '../../shared/engine-types';
+
+export function filterWords(filter: RowFilter): string {
+  const said = plainWords(filter);
+  return filter.not ? t.value.rows.not(said) : said;
+}
+
+function plainWords(filter: RowFilter): string {
+  const words = t.value.rows.filters;
+  const column = columnById.value.get(filter.column ?? -1)?.name ?? '';
+  const text = filter.text ?? '';
+  const shown = shownValue(text, filter.column ?? -1);
+  switch (filter.kind) {
+    case 'all':
+      return words.all;
+    case 'empty':
+      return words.empty(column);
+    case 'value':
+      return words.value(column, shown);
+    case 'contains':
+      return words.contains(column, shown);
+    case 'issue':
+      return words.issue(column, word(t.value.issues.values, text));
+    case 'grade':
+      return words.grade(column, t.value.types.grades[text as GradeName] ?? text);
+    case 'search':
+      return words.search(shown);
+    case 'edited':
+      return column === '' ? words.edited : words.editedIn(column);
+    case 'merged':
+      return words.merged;
+    case 'proposed':
+      return column === '' ? words.proposed : words.proposedIn(column);
+    case 'decision':
+      return words.decision(word(t.value.fixes.stateWords, text));
+    case 'fix':
+      return fixWords(text);
+    case 'source':
+      return words.source(sources.value[Number(text)]?.name ?? text);
+    case 'read-issue':
+      return word(t.value.issues.readNames, text);
+  }
+}
+
+function fixWords(key: string): string {
+  const group = fixGroups.value?.find((one) => one.key === key);
+  return group ? `${word(t.value.rules.names, group.rule)} · ${group.columnName}` : key;
+}
