@@ -29,14 +29,15 @@ const firefox = {
 } as const;
 
 const projects: Project<Options>[] = [
-  { name: 'chromium-file', use: { ...chromium, place: 'file' } },
+  // A file has no service worker.
+  { name: 'chromium-file', grepInvert: /@on-site/, use: { ...chromium, place: 'file' } },
   { name: 'chromium-site', use: { ...chromium, place: 'site' } },
 ];
 if (existsSync(firefoxPath)) {
   // Playwright runs code inside a worker only in Chromium.
   projects.push({
     name: 'firefox-file',
-    grepInvert: /@in-worker/,
+    grepInvert: /@in-worker|@on-site/,
     use: { ...firefox, place: 'file' },
   });
 }

@@ -1,13 +1,11 @@
 // The site starts without a network once it was loaded, from whatever folder it is served; and the tour, which needs nothing.
 import { expect, test } from './test.ts';
 
-test('the site is kept and starts again without a network', async ({
+test('the site is kept and starts again without a network @on-site', async ({
   page,
   context,
   site,
-  place,
 }) => {
-  test.skip(place === 'file' || test.info().project.name.startsWith('firefox'), 'only a site');
   await page.goto(site);
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
   await expect

@@ -21,7 +21,7 @@ test('saved with a passphrase, opened with the same file, and countersigned', as
   await page.locator('.fix-group', { hasText: 'E-mail in lower case' }).click();
   await desk.press('a');
   await desk.goTo(4);
-  await expect(page.locator('.compare')).toBeVisible();
+  await expect(page.locator('.queue-list')).toBeFocused();
   await desk.press('Enter');
   await expect(page.locator('.foot-sum')).toContainText('1 merged');
   const { bytes, name } = await desk.download(async () => {

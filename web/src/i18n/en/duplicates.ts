@@ -55,7 +55,7 @@ export const duplicates = {
   expected: {
     says: (wrong: number, missed: number) =>
       `Of the pairs called the same about ${few(wrong)} are expected to be wrong; about ${few(missed)} may be missed.`,
-    hint: ([low, high]: readonly [number, number], [from, to]: readonly [number, number]) =>
+    hint: (low: number, high: number, from: number, to: number) =>
       `With 95 % certainty: wrong ${few(low)} to ${few(high)}, missed ${few(from)} to ${few(to)}.`,
   },
   binsCaption: 'Groups by probability',

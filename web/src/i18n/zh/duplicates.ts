@@ -55,7 +55,7 @@ export const duplicates: typeof en = {
   expected: {
     says: (wrong, missed) =>
       `判为相同的记录对中，预计约 ${few(wrong)} 对有误；另有约 ${few(missed)} 对可能漏掉。`,
-    hint: ([low, high], [from, to]) =>
+    hint: (low, high, from, to) =>
       `95% 把握：有误 ${few(low)} 至 ${few(high)} 对，漏掉 ${few(from)} 至 ${few(to)} 对。`,
   },
   binsCaption: '按概率统计的重复组',

@@ -118,7 +118,7 @@ function Estimate() {
   return (
     <p
       class="quiet-text"
-      title={words.hint(counts.expectedWrongInterval, counts.expectedMissedInterval)}
+      title={words.hint(...counts.expectedWrongInterval, ...counts.expectedMissedInterval)}
     >
       {words.says(expectedWrong, expectedMissed)}
     </p>
