@@ -68,10 +68,11 @@ class UpdateCheck : public RowCheck {
   std::string finish() override {
     if (!is_last_) return {};
     const OutputContext& context = *seen_->context;
-    const std::optional<ColumnId> id = columns_.empty() ? std::nullopt : columns_[0];
     for (const CellRef cell : context.table->overridden_cells()) {
       const bool is_own = context.table->source_of(cell.row) == seen_->source;
-      if (!is_own || context.review->merged_into(cell.row) || (id && cell.column == *id)) continue;
+      if (!is_own || context.review->merged_into(cell.row) ||
+          (!columns_.empty() && columns_[0] == cell.column))
+        continue;
       if (context.keys->record_id(cell.row).empty()) continue;
       if (seen_->named.count(cell.row.value) == 0) return "missing record";
       const bool has = std::find(columns_.begin(), columns_.end(), cell.column) != columns_.end();

@@ -118,7 +118,7 @@ class RejectRows : public RowSource {
     for (; column_ < c.columns.size(); ++column_, row_ = 0, reasons_.reset()) {
       const MatchColumn& column = c.columns[column_];
       if (!is_checked(column)) continue;
-      if (!reasons_) reasons_.emplace(c, column);
+      if (!reasons_) reasons_.emplace(c, column, false);
       for (; row_ < c.table->row_count(); ++row_) {
         const RowId row{row_};
         if (c.is_merged_away(row)) continue;

@@ -66,7 +66,7 @@ class Corrector {
     const std::size_t edits = actions_.size();
     if (edits > 0) {
       state_.review->apply(EntryKind::CellEdit, "corrections", std::move(actions_), {}, stamp);
-      state_.touch_tallies();
+      state_.follow_marks();
     }
     return Json{{"applied", edits}, {"unchanged", unchanged_}, {"unknown", unknown_}};
   }

@@ -139,7 +139,7 @@ Result<Json> apply_recipe_text(State& state, const Json& args) {
   state.thresholds = {recipe.value().same_threshold, recipe.value().show_threshold};
   const RecipeReport report = apply_recipe(recipe.value(), make_context(state, columns, true),
                                            state.survivorship, *state.review, stamp_arg(args));
-  state.touch_tallies();
+  state.follow_marks();
   return Json{{"applied", report.applied},
               {"stale", report.stale},
               {"ambiguous", report.ambiguous},

@@ -29,7 +29,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 40> kMethods{{
+constexpr std::array<Method, 49> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},

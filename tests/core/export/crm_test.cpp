@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
+#include <string>
+
 #include <string>
 
 #include "core/export/kit_files.h"
@@ -39,6 +43,25 @@ TEST_CASE("every profile says what it does in both languages and where its rules
   CHECK(crm_of_export("salesforce-contact").name == "salesforce");
   CHECK(crm_of_export("outlook-contacts").name == "generic");
   CHECK(crm_of_export("").name == "generic");
+}
+
+TEST_CASE("the page of kits names every rule and its source") {
+  std::ifstream file(std::string(SPRUCE_REPO_ROOT) + "/docs/kits.md");
+  std::string page{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  REQUIRE_FALSE(page.empty());
+  for (const CrmProfile* crm : crm_profiles()) {
+    CAPTURE(crm->name);
+    for (const CrmFact& fact : crm->facts) {
+      const std::string row = "| " + std::string(fact.rule) + " | " + std::string(fact.source) +
+                              " | " + std::string(fact.date) + " |";
+      CAPTURE(row);
+      CHECK(page.find(row) != std::string::npos);
+    }
+    for (const Wording& caution : crm->cautions) {
+      CAPTURE(caution.en);
+      CHECK(page.find("- " + std::string(caution.en)) != std::string::npos);
+    }
+  }
 }
 
 TEST_CASE("files are cut exactly at the limits of each CRM") {
