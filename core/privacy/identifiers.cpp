@@ -168,8 +168,8 @@ bool is_inside_character(std::string_view text, std::size_t at) {
   return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
 }
 
-/// How many bytes at `begin` fold to the name; 0: it does not stand there. Accents that are written
-/// after their letter belong to it.
+/// How many bytes at `begin` fold to the name; 0: it does not begin there. Accents that are written
+/// after their letter belong to it; signs before it do not.
 std::size_t name_at(std::string_view text, std::size_t begin, std::string_view name) {
   if (text[begin] == ' ' || is_inside_character(text, begin)) return 0;
   if (begin > 0 && is_alnum(text[begin - 1]) && is_alnum(name.front())) return 0;
@@ -177,6 +177,9 @@ std::size_t name_at(std::string_view text, std::size_t begin, std::string_view n
   for (std::size_t size = 1; size <= longest; ++size) {
     std::size_t end = begin + size;
     if (is_inside_character(text, end) || fold_text(text.substr(begin, size)) != name) continue;
+    std::size_t second = begin + 1;
+    while (is_inside_character(text, second)) ++second;
+    if (fold_text(text.substr(second, end - second)) == name) return 0;
     while (end + 1 < text.size() && (text[end] == '\xCC' || text[end] == '\xCD')) end += 2;
     const bool goes_on = end < text.size() && is_alnum(text[end]) && is_alnum(name.back());
     if (!goes_on) return end - begin;

@@ -12,6 +12,24 @@ std::string say(const RecipeCell& cell) {
   return said;
 }
 
+/// The parts of a split group, whatever the order of its members and the numbers of its parts.
+std::string say_parts(const RecipeGroup& group) {
+  std::map<std::uint32_t, std::vector<std::string>> parts;
+  for (std::size_t i = 0; i < group.parts.size() && i < group.members.size(); ++i) {
+    parts[group.parts[i]].push_back(group.members[i]);
+  }
+  std::vector<std::string> said;
+  for (auto& [number, members] : parts) {
+    std::sort(members.begin(), members.end());
+    std::string& part = said.emplace_back();
+    for (const std::string& member : members) part += (part.empty() ? "" : " ") + member;
+  }
+  std::sort(said.begin(), said.end());
+  std::string all;
+  for (const std::string& part : said) all += (all.empty() ? "" : " | ") + part;
+  return all;
+}
+
 std::string say(const RecipeGroup& group) {
   std::string said(group_decision_name(group.decision));
   for (const std::string& key : group.dropped) said += " -" + key;
@@ -19,6 +37,7 @@ std::string say(const RecipeGroup& group) {
   for (const RecipeChoice& choice : group.choices) {
     said += " " + choice.column + "=" + (choice.from.empty() ? choice.text : choice.from);
   }
+  if (!group.parts.empty()) said += " split " + say_parts(group);
   return said;
 }
 

@@ -7,8 +7,6 @@
 #include <iterator>
 #include <string>
 
-#include <string>
-
 #include "core/export/kit_files.h"
 #include "core/export/record_ids.h"
 

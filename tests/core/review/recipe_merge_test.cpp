@@ -15,8 +15,8 @@ Recipe make_first() {
       {"case@Name", CellDecision::Accepted, {}}};
   recipe.edits = {{"id:ID:1", "City", CellDecision::Edited, "上海"},
                   {"id:ID:2", "City", CellDecision::Edited, "北京"}};
-  recipe.groups = {{GroupDecision::Merged, {"id:ID:1", "id:ID:2"}, {}, "", {}},
-                   {GroupDecision::Different, {"id:ID:3", "id:ID:4"}, {}, "", {}}};
+  recipe.groups = {{GroupDecision::Merged, {"id:ID:1", "id:ID:2"}, {}, "", {}, {}},
+                   {GroupDecision::Different, {"id:ID:3", "id:ID:4"}, {}, "", {}, {}}};
   return recipe;
 }
 
@@ -30,8 +30,8 @@ Recipe make_second() {
   recipe.edits = {{"id:ID:1", "City", CellDecision::Edited, "上海市"},
                   {"id:ID:2", "City", CellDecision::Edited, "北京"}};
   // The same group, its members in another order.
-  recipe.groups = {{GroupDecision::Related, {"id:ID:2", "id:ID:1"}, {}, "", {}},
-                   {GroupDecision::Different, {"id:ID:3", "id:ID:4"}, {}, "", {}}};
+  recipe.groups = {{GroupDecision::Related, {"id:ID:2", "id:ID:1"}, {}, "", {}, {}},
+                   {GroupDecision::Different, {"id:ID:3", "id:ID:4"}, {}, "", {}, {}}};
   return recipe;
 }
 
@@ -75,6 +75,21 @@ TEST_CASE("choices settle conflicts by number") {
   const MergedRecipe other = merge_recipes(make_second(), make_first(),
                                            {Side::First, Side::Second, Side::First, Side::First});
   CHECK(count_decisions(other.recipe) == count_decisions(merged.recipe));
+}
+
+TEST_CASE("the same split is the same however it is written; another one is a disagreement") {
+  const auto split = [](std::vector<std::string> members, std::vector<std::uint32_t> parts) {
+    Recipe recipe;
+    recipe.groups = {{GroupDecision::Merged, std::move(members), {}, "", {}, std::move(parts)}};
+    return recipe;
+  };
+  const Recipe one = split({"a", "b", "c"}, {0, 0, 1});
+  CHECK(merge_recipes(one, split({"c", "a", "b"}, {0, 1, 1}), {}).conflicts.empty());
+  const MergedRecipe other = merge_recipes(one, split({"a", "b", "c"}, {0, 1, 1}), {});
+  REQUIRE(other.conflicts.size() == 1);
+  CHECK(other.conflicts[0].first == "merged split a b | c");
+  CHECK(other.conflicts[0].second == "merged split a | b c");
+  CHECK(merge_recipes(one, split({"a", "b", "c"}, {}), {}).conflicts.size() == 1);
 }
 
 }  // namespace spruce::test

@@ -87,6 +87,39 @@ TEST_CASE("a person is found in every file and column, then erased with a proof 
   }
 }
 
+TEST_CASE("a view for outside keeps notes whole but for the persons in them") {
+  const std::string file =
+      "Record ID,Name,Email,Note\n"
+      "S1,张三,zhang.san@yuanda.example,“李四”介绍，约周五\n"
+      "S2,李四,li.si@hongtu.example,请回电：张三。\n"
+      "S3,Zoé Roux,zoe@bolt.example,été à Paris\n"
+      "S4,Anna Lee,anna@bolt.example,\"saw Zoe\xCC\x81 Roux, then ROUX ZOÉ’s office\"\n";
+  Driver driver;
+  REQUIRE(driver.open("notes.csv", file).contains("ok"));
+  driver.prepare();
+  const Json columns = driver.ask("columns");
+  Json actions = Json::object();
+  for (const Json& column : columns) {
+    if (column["name"] == "Note") actions[std::to_string(column["id"].get<int>())] = "keep";
+  }
+  REQUIRE(actions.size() == 1);
+  const Json view{{"name", "outside"}, {"columns", actions}};
+  const Json options{{"views", Json::array({view})}, {"viewKey", "key"}, {"stamp", stamp()}};
+  const Json done = driver.run("export", options);
+  CAPTURE(done.dump());
+  REQUIRE(done.contains("ok"));
+  const std::string seen = driver.output("view");
+  CAPTURE(seen);
+  for (const char* kept : {"“[name]”介绍，约周五", "请回电：[name]。", "été à Paris",
+                           "\"saw [name], then [name]’s office\""}) {
+    CAPTURE(kept);
+    CHECK(seen.find(kept) != std::string::npos);
+  }
+  for (const char* hidden : {"张三", "李四", "Roux", "ROUX", "bolt.example"}) {
+    CHECK(seen.find(hidden) == std::string::npos);
+  }
+}
+
 TEST_CASE("mentions that were not chosen are counted, and nothing is erased without a choice") {
   Driver driver;
   open_both(driver);
