@@ -57,6 +57,8 @@ std::optional<HitKind> kind_of_level(std::string_view level) {
   return std::nullopt;
 }
 
+constexpr std::string_view kMark = "[removed]";
+
 }  // namespace
 
 struct PersonSearch::Needle {
@@ -197,32 +199,41 @@ bool PersonSearch::find(std::string_view value, const SearchColumn& column, Pers
 }
 
 std::string PersonSearch::redact(std::string_view value, const SearchColumn& column) const {
-  constexpr std::string_view kMark = "[removed]";
   std::string text(value);
-  for (const Needle& needle : needles_) {
-    HitKind kind = HitKind::Close;
-    if (!find_one(needle, text, column, kind)) continue;
-    if (kind != HitKind::InText) {
-      if (!is_prose(column.type) || kind == HitKind::Exact) return {};
-      return std::string(kMark);  // read the same, but not to be cut out by its letters
+  // What can be cut out goes first: a mail address also sounds like the name that is in it.
+  for (const bool is_last : {false, true}) {
+    for (const Needle& needle : needles_) {
+      HitKind kind = HitKind::Close;
+      if (!find_one(needle, text, column, kind)) continue;
+      if (kind == HitKind::InText) {
+        if (!is_last) cut_out(needle, column, text);
+      } else if (!is_prose(column.type) || kind == HitKind::Exact) {
+        return {};
+      } else if (is_last) {
+        return std::string(kMark);  // read the same, but not to be cut out by its letters
+      }
     }
-    if (needle.kind == NeedleKind::Name || needle.kind == NeedleKind::Id) {
-      text = cut_names(text, needle.folded, kMark);
-      continue;
-    }
-    std::string out;
-    std::size_t at = 0;
-    for (const FoundIdentifier& one : find_identifiers(text)) {
-      const std::string part = text.substr(one.begin, one.end - one.begin);
-      HitKind ignored = HitKind::Close;
-      if (!find_one(needle, part, column, ignored)) continue;
-      out += text.substr(at, one.begin - at);
-      out += kMark;
-      at = one.end;
-    }
-    text = out + text.substr(at);
   }
   return text;
+}
+
+void PersonSearch::cut_out(const Needle& needle, const SearchColumn& column,
+                           std::string& text) const {
+  if (needle.kind == NeedleKind::Name || needle.kind == NeedleKind::Id) {
+    text = cut_names(text, needle.folded, kMark);
+    return;
+  }
+  std::string out;
+  std::size_t at = 0;
+  for (const FoundIdentifier& one : find_identifiers(text)) {
+    const std::string part = text.substr(one.begin, one.end - one.begin);
+    HitKind ignored = HitKind::Close;
+    if (!find_one(needle, part, column, ignored)) continue;
+    out += text.substr(at, one.begin - at);
+    out += kMark;
+    at = one.end;
+  }
+  text = out + text.substr(at);
 }
 
 std::vector<PersonHit> find_person(const Table& table, const std::vector<SearchColumn>& columns,

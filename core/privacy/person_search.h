@@ -61,6 +61,7 @@ class PersonSearch {
   struct Needle;
   bool find_one(const Needle& needle, std::string_view value, const SearchColumn& column,
                 HitKind& kind) const;
+  void cut_out(const Needle& needle, const SearchColumn& column, std::string& text) const;
   static bool find_mail(const Needle& needle, std::string_view value, const SearchColumn& column,
                         HitKind& kind);
   static bool find_number(const Needle& needle, std::string_view value, const SearchColumn& column,

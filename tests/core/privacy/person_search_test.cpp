@@ -73,6 +73,10 @@ TEST_CASE("redaction leaves the rest of a note") {
   CHECK(search.redact("与张三(13800138000)通话，改约周五", column) ==
         "与[removed]([removed])通话，改约周五");
   CHECK(search.redact("nothing here", column) == "nothing here");
+  // An address that sounds like the name, too.
+  const PersonSearch both({{"张三", "zhang.san@yuanda.example"}, true});
+  CHECK(both.redact("asked by zhang.san@yuanda.example, closed", column) ==
+        "asked by [removed], closed");
   // A name that is in the mark itself.
   CHECK(PersonSearch({{"Removed Moved"}, true}).redact("ask Removed Moved now", column) ==
         "ask [removed] now");
