@@ -46,6 +46,7 @@ export class Desk {
   async choose(...files: readonly Upload[]): Promise<void> {
     await this.offer(...files);
     await expect(this.grid()).toBeVisible();
+    await this.idle();
   }
 
   /** Chooses files in the file dialog; they may be refused. */
@@ -93,6 +94,7 @@ export class Desk {
     await this.page.locator('.sample').nth(index).click();
     await expect(this.grid()).toBeVisible();
     await this.idle();
+    await expect(this.page.locator('.foot-sum')).toContainText(/\d/);
   }
 
   /** Waits until no long work is running. */

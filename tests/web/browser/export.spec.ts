@@ -54,6 +54,7 @@ test('a recipe is saved and loaded; the same decisions are applied', async ({ de
   await desk.choose({ name: 'plain.csv', content: rows });
   await desk.idle();
   await desk.goTo(3);
+  await expect(page.getByRole('button', { name: /^Accept all \d+ ⇧A/ })).toBeVisible();
   await desk.press('Shift+A');
   await expect(page.getByText(/^Accepted \d+ cell/)).toBeVisible();
   await desk.goTo(5);

@@ -13,7 +13,7 @@ const contacts = [
 test('opens a file, shows its rows and the type of each column', async ({ desk, page }) => {
   await desk.choose({ name: 'contacts.csv', content: contacts });
   await desk.idle();
-  expect(await desk.cell(0, 'Full Name')).toContain('张三');
+  await expect.poll(() => desk.cell(0, 'Full Name')).toContain('张三');
   await expect(page.locator('.foot-sum')).toContainText('4 rows = 4 out + 0 merged + 0 set aside');
   await expect(
     desk.grid().getByRole('button', { name: 'Field type of Email: e-mail. Change' }),
@@ -96,6 +96,6 @@ test('after the engine was lost the files are read again', { tag: '@in-worker' }
   });
   await page.getByRole('dialog').getByRole('button', { name: 'Read the files again' }).click();
   await expect(page.getByText('Everything is back.')).toBeVisible();
-  expect(await desk.cell(0, 'Full Name')).toContain('张三');
+  await expect.poll(() => desk.cell(0, 'Full Name')).toContain('张三');
   desk.errors.length = 0;
 });

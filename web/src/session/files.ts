@@ -23,7 +23,7 @@ import {
 import { attempt, reportError } from './report';
 import { isSessionFile, offerFiles, opening, requested } from './sessions';
 import { columnById, hasUnsaved, plainColumns, savedAt, sources, step, touch } from './state';
-import { runLong, task } from './task';
+import { inChain, runLong, task } from './task';
 
 export async function openFiles(chosen: Iterable<File>): Promise<void> {
   const files = [...chosen];
@@ -37,6 +37,11 @@ export async function openFiles(chosen: Iterable<File>): Promise<void> {
     await attempt(() => offerFiles(files));
     return;
   }
+  await inChain(() => openAll(files));
+}
+
+async function openAll(files: readonly File[]): Promise<void> {
+  const before = step.value;
   let opened = 0;
   for (const file of files) {
     try {
@@ -47,7 +52,8 @@ export async function openFiles(chosen: Iterable<File>): Promise<void> {
     }
   }
   if (opened === 0) return;
-  step.value = 'import';
+  // Who went on to another step while the files were read stays there.
+  if (step.value === before) step.value = 'import';
   await attempt(ensureProfile);
 }
 

@@ -13,6 +13,18 @@ export interface Task {
 }
 
 export const task = signal<Task | null>(null);
+/** How many chains of long work are open: between two links of one nothing runs, and yet it is not over. */
+export const chains = signal(0);
+
+/** Runs pieces of long work that belong together, e.g. several files. */
+export async function inChain<Result>(work: () => Promise<Result>): Promise<Result> {
+  chains.value += 1;
+  try {
+    return await work();
+  } finally {
+    chains.value -= 1;
+  }
+}
 
 /** Shows the work while it runs. The work gets the options for its call. */
 export async function runLong<Result>(

@@ -1,10 +1,10 @@
 // Long work as a thin line with words: what, how far, how long still, stop.
 import { format, t, word } from '../i18n';
-import { task } from '../session/task';
+import { chains, task } from '../session/task';
 
 export function TaskLine() {
   const now = task.value;
-  if (!now) return <div class="task-line is-idle" />;
+  if (!now) return <div class={chains.value > 0 ? 'task-line' : 'task-line is-idle'} />;
   const { progress, subject, left } = now;
   const total = progress?.total ?? 0;
   return (
