@@ -96,6 +96,22 @@ void Review::count_merged() {
   }
 }
 
+// Texts in the order in which the cells use them, so that a replayed entry is the same entry.
+void Review::number_texts(Entry& entry) {
+  std::vector<std::uint32_t> numbers(entry.texts.size(), kNoText);
+  std::vector<std::string> texts;
+  for (EntryCell& cell : entry.cells) {
+    if (cell.text == kNoText) continue;
+    std::uint32_t& number = numbers[cell.text];
+    if (number == kNoText) {
+      number = static_cast<std::uint32_t>(texts.size());
+      texts.push_back(std::move(entry.texts[cell.text]));
+    }
+    cell.text = number;
+  }
+  entry.texts = std::move(texts);
+}
+
 // Later actions on one cell win, over the entry's own and over earlier ones of the same list.
 void Review::add_cells(Entry& entry, std::vector<CellAction> cells) {
   std::unordered_map<std::string, std::uint32_t> interned;
@@ -118,6 +134,7 @@ void Review::add_cells(Entry& entry, std::vector<CellAction> cells) {
     entry.cells[is_same ? kept - 1 : kept++] = cell;
   }
   entry.cells.resize(kept);
+  number_texts(entry);
 }
 
 std::uint32_t Review::apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,

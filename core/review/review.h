@@ -118,6 +118,7 @@ class Review {
  private:
   void put_cell(CellRef cell, CellDecision mark, const std::string* text);
   void put_group(std::uint32_t first, const GroupState* state);
+  static void number_texts(Entry& entry);
   static void add_cells(Entry& entry, std::vector<CellAction> cells);
   void put_entry(const Entry& entry);
   /// merged_ anew from groups_. O(groups).
