@@ -249,7 +249,8 @@ class PreflightRows : public RowSource {
 
   bool next(std::vector<std::string>& cells) override {
     if (at_ == findings_.size()) return false;
-    const auto& [k, finding] = findings_[at_++];
+    const auto& [k, found] = findings_[at_++];
+    const auto& finding = found;  // a binding cannot be captured
     const OutputContext& c = *context_;
     const auto line = [&] {
       return finding.row ? std::to_string(c.table->line_of(*finding.row)) : std::string();
