@@ -51,7 +51,7 @@ const salesforceIds = ['0035g00000aBcDeAAA', '0035g00000aBcDfAAA', '0035g00000aB
 describe('what each CRM gets', () => {
   const crms: readonly (readonly [crm: string, id: string, ids: readonly string[], atOnce: number, workbook: boolean])[] = [
     ['salesforce', 'Id', salesforceIds, 3, false], ['hubspot', 'Record ID', ['101', '102', '103', '104', '105'], 2, false], ['zoho', 'Record Id', plainIds, 3, false],
-    ['fxiaoke', '唯一性ID', plainIds, 2, true], ['xiaoshouyi', 'id', plainIds, 2, true], ['pipedrive', 'ID', ['1', '2', '3', '4', '5'], 2, false],
+    ['fxiaoke', '唯一性ID', plainIds, 2, true], ['xiaoshouyi', 'id', plainIds, 2, true], ['pipedrive', 'ID', ['201', '202', '203', '204', '205'], 2, false],
     ['dynamics', '(Do Not Modify) Contact', plainIds, 2, true], ['odoo', 'External ID', plainIds, 3, false], ['generic', 'id', plainIds, 0, false],
   ];
   it.each(crms)('%s', async (crm, id, ids, atOnce, hasWorkbook) => {
@@ -78,7 +78,7 @@ describe('what each CRM gets', () => {
   it('nothing is called an update without ids', () => {
     const answer = clean('people.csv', people('Nickname', ['', '', '', '', '']), '--crm', 'hubspot', ...decided);
     expect(named(answer, 'kit-update')).toEqual([]);
-    expect(answer.findings.map(({ code }) => code)).toContain('no-id');
+    expect(answer.findings.map(({ code }) => code)).toContain('no-id-column');
   });
 });
 

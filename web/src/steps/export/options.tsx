@@ -72,6 +72,7 @@ function Kit() {
       <label>
         <span class="quiet-text">{words.crm}</span>
         <select
+          class="field"
           value={now.crm}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
@@ -89,6 +90,7 @@ function Kit() {
       <label>
         <span class="quiet-text">{words.rowsPerFile}</span>
         <input
+          class="field"
           type="number"
           min="1"
           step="1"

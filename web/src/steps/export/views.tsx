@@ -124,6 +124,7 @@ function ColumnTable({ presets }: { readonly presets: Presets }) {
             {views.map(({ name, columns: own }) => (
               <td key={name}>
                 <select
+                  class="field"
                   aria-label={words.actionFor(column, words.names[name])}
                   value={own[id] ?? presets[name][id] ?? 'drop'}
                   onChange={(event) => {

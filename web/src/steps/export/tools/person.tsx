@@ -181,6 +181,7 @@ function FoundTable({ records, chosen, choose }: TableProps) {
             </td>
             <td>
               <select
+                class="field"
                 aria-label={words.choiceFor(placeOf(hits))}
                 value={chosen.get(row) ?? proposed}
                 onChange={(event) =>
