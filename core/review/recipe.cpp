@@ -147,9 +147,7 @@ class Applier {
       state.members.push_back(row);
       if (!group.parts.empty()) state.parts.push_back(part);
     }
-    const bool is_taken = std::any_of(state.members.begin(), state.members.end(),
-                                      [&](RowId row) { return grouped_.count(row.value) > 0; });
-    if (state.members.size() < 2 || is_taken) {
+    if (state.members.size() < 2) {
       report_.stale.push_back("group:" + group.members.front());
       return;
     }
@@ -158,6 +156,14 @@ class Applier {
       if (!row) return;
       state.dropped.push_back(*row);
     }
+    // A split group is several decisions: what one drops another may keep, but only one.
+    const std::vector<RowId> kept = state.kept_members();
+    const bool is_taken = std::any_of(kept.begin(), kept.end(),
+                                      [&](RowId row) { return grouped_.count(row.value) > 0; });
+    if (is_taken) {
+      report_.stale.push_back("group:" + group.members.front());
+      return;
+    }
     if (!group.master.empty()) {
       state.chosen_master = find(group.master);
       if (!state.chosen_master) return;
@@ -165,7 +171,7 @@ class Applier {
     for (const RecipeChoice& choice : group.choices) {
       if (!add_choice(state, choice)) return;
     }
-    for (const RowId row : state.members) grouped_.insert(row.value);
+    for (const RowId row : kept) grouped_.insert(row.value);
     groups_.push_back(std::move(state));
     ++report_.applied;
   }

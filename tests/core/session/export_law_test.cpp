@@ -133,15 +133,15 @@ std::string restore(const std::string& corrected, const Json& file) {
 }
 
 std::string gb18030_sample() {
-  // 编号,姓名,手机 / 1,张三,１３８… with a full-width digit, and records that differ by format
+  // 编号,姓名,手机,备注 / 1,张三,１３８… with a full-width digit, and records that differ by format
   // alone.
-  std::string out = "\xB1\xE0\xBA\xC5,\xD0\xD5\xC3\xFB,\xCA\xD6\xBB\xFA\r\n";
+  std::string out = "\xB1\xE0\xBA\xC5,\xD0\xD5\xC3\xFB,\xCA\xD6\xBB\xFA,\xB1\xB8\xD7\xA2\r\n";
   for (int i = 0; i < 40; ++i) {
     out += std::to_string(i) + ",\xD5\xC5\xC8\xFD," +
            (i % 2 == 0 ? "138 0013 80"
                        : "\xA3\xB1\xA3\xB3\xA3\xB8"
                          "001380") +
-           std::to_string(10 + i % 7) + "\r\n";
+           std::to_string(10 + i % 7) + ",\r\n";
   }
   return out;
 }
