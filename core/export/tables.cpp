@@ -43,7 +43,8 @@ class MergeMapRows : public RowSource {
              c.file_of(kept_),
              line_of(c, kept_),
              c.keys->record_id(kept_),
-             format_probability(group_->probability),
+             // A recipe merges without a search: nothing was measured then.
+             group_->pattern.empty() ? std::string() : format_probability(group_->probability),
              group_->pattern};
     return true;
   }

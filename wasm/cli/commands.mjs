@@ -203,12 +203,7 @@ function makeFolder(out) {
 function decide(call, engine) {
   const accept = readChoice('accept', call.options.accept ?? 'none', ['none', 'safe', 'likely']);
   let report = null;
-  if (call.options.recipe !== undefined) {
-    const { text, value } = readJson(call.options.recipe, 'recipe');
-    // As on the page: groups are found first, so that what is merged says how alike it was.
-    if (Array.isArray(value?.groups) && value.groups.length > 0) engine.run('match');
-    report = engine.call('applyRecipe', { json: text, stamp: stamp() });
-  }
+  if (call.options.recipe !== undefined) report = engine.call('applyRecipe', { json: readJson(call.options.recipe, 'recipe').text, stamp: stamp() });
   if (accept !== 'none') engine.call('decideGrade', { grade: 'safe', decision: 'accepted', stamp: stamp() });
   if (accept === 'likely') engine.call('decideGrade', { grade: 'likely', decision: 'accepted', stamp: stamp() });
   if (call.options['merge-above'] === undefined) return { recipe: report, merged: null };

@@ -16,6 +16,7 @@ async function openAndDecide(desk: Desk, page: Page): Promise<void> {
   await desk.choose({ name: 'contacts.csv', content: rows });
   await desk.idle();
   await desk.goTo(3);
+  await expect(page.getByRole('button', { name: /^Accept all \d+ ⇧A/ })).toBeVisible();
   await desk.press('Shift+A');
   await expect(page.getByText(/^Accepted \d+ cell/)).toBeVisible();
   await desk.goTo(5);
@@ -80,7 +81,7 @@ test('a view for outside holds nobody; a person is found in notes too, and erase
   await page.getByRole('button', { name: 'Make a key' }).click();
   await page.getByRole('button', { name: 'Columns…' }).click();
   await page.getByLabel('Note for Outside').selectOption('keep');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await make(page);
   const view = (await take(desk, page, 'contacts-outside.csv')).bytes.toString();
   for (const secret of ['张三', 'anna@bolt.example', 'Bergström', '4930123456']) {
