@@ -71,21 +71,37 @@ class KitChecker {
     std::vector<RowId> named = kit_.updates;
     named.insert(named.end(), kit_.deletions.begin(), kit_.deletions.end());
     std::sort(named.begin(), named.end());
-    std::unordered_map<std::string, RowId> exact, folded;
+    std::unordered_map<std::string, RowId> exact;
     for (const RowId row : named) {
       const std::string id = context_.keys->record_id(row);
       const auto [same, is_new] = exact.emplace(id, row);
       if (!is_new) report(FindingCode::RepeatedId, row, kit_.id, id, line_text(same->second));
-      if (!crm_.has_case_sensitive_id || !is_new) continue;
-      const auto [close, is_alone] = folded.emplace(fold_id(id), row);
-      if (is_alone) continue;
-      report(FindingCode::CaseCollision, row, kit_.id, id, context_.keys->record_id(close->second));
     }
+    if (crm_.has_case_sensitive_id) check_capitals(named);
     for (const CellRef cell : context_.changed) {
       if (cell.column != *kit_.id || !(context_.table->source_of(cell.row) == kit_.source))
         continue;
       report(FindingCode::ChangedId, cell.row, cell.column, *context_.table->find_override(cell),
              context_.keys->record_id(cell.row));
+    }
+  }
+
+  /// A look-up that ignores capitals may hit another record of the file, whether it changes or not.
+  void check_capitals(const std::vector<RowId>& named) {
+    std::unordered_map<std::string, RowId> folded;
+    for (std::uint32_t r = 0; r < context_.table->row_count(); ++r) {
+      const RowId row{r};
+      if (!(context_.table->source_of(row) == kit_.source)) continue;
+      const std::string id = context_.keys->record_id(row);
+      if (id.empty()) continue;
+      const auto [close, is_alone] = folded.emplace(fold_id(id), row);
+      if (is_alone || context_.keys->record_id(close->second) == id) continue;
+      const bool is_own = std::binary_search(named.begin(), named.end(), row);
+      if (!is_own && !std::binary_search(named.begin(), named.end(), close->second)) continue;
+      const RowId shown = is_own ? row : close->second;
+      const RowId other = is_own ? close->second : row;
+      report(FindingCode::CaseCollision, shown, kit_.id, context_.keys->record_id(shown),
+             context_.keys->record_id(other));
     }
   }
 
