@@ -15,7 +15,8 @@ constexpr double kPriorSpread = 1;    // bits: the same for all pairs together
 constexpr int kMostRounds = 20;
 constexpr double kSettled = 1e-6;
 constexpr double kLeastShift = 0.01;  // bits; less is not worth keeping
-constexpr double kRuleDoubt = 0.35;   // a rule decides where the weights say "same"
+constexpr std::size_t kFewestRefuted = 3;
+constexpr double kRuleDoubt = 0.35;  // a rule decides where the weights say "same"
 
 /// One unknown of the model: a level of a field.
 struct Unknown {
@@ -79,7 +80,8 @@ void solve(std::vector<std::vector<double>>& a, std::vector<double>& b) {
 
 /// One Newton step of the model; gives the largest change, in bits.
 double improve(const std::vector<LabelledPattern>& labels,
-               const std::vector<std::vector<std::size_t>>& shown, std::vector<double>& bits) {
+               const std::vector<std::vector<std::size_t>>& shown, double reach,
+               std::vector<double>& bits) {
   const std::size_t count = bits.size();
   std::vector<std::vector<double>> curvature(count, std::vector<double>(count, 0.0));
   std::vector<double> slope(count, 0.0);
@@ -89,15 +91,15 @@ double improve(const std::vector<LabelledPattern>& labels,
     slope[u] = -bits[u] / (spread * spread);
   }
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    const double reach = reach_of_learning(labels[i].weight);
+    const double share = reach_of_learning(labels[i].weight, reach);
     double weight = labels[i].weight;
-    for (const std::size_t u : shown[i]) weight += reach * bits[u];
+    for (const std::size_t u : shown[i]) weight += share * bits[u];
     const double p = probability_of(weight);
     const double error = (labels[i].same ? 1 : 0) - p;
     for (const std::size_t u : shown[i]) {
-      slope[u] += labels[i].share * kLog2 * reach * error;
+      slope[u] += labels[i].share * kLog2 * share * error;
       for (const std::size_t v : shown[i]) {
-        curvature[u][v] += labels[i].share * kLog2 * kLog2 * reach * reach * p * (1 - p);
+        curvature[u][v] += labels[i].share * kLog2 * kLog2 * share * share * p * (1 - p);
       }
     }
   }
@@ -135,6 +137,19 @@ std::optional<bool> judge_kin(const MatchPlan& plan, const std::vector<LabelledP
   return std::nullopt;
 }
 
+/// How far decisions reach: as far as they contradict the weights. That a person refuses what was
+/// sure says that sure pairs are not.
+double reach_of(const std::vector<LabelledPattern>& labels) {
+  std::vector<double> refuted;
+  for (const LabelledPattern& label : labels) {
+    const bool was_same = label.weight > 0;
+    if (label.share == 1 && label.same != was_same) refuted.push_back(std::abs(label.weight));
+  }
+  if (refuted.size() < kFewestRefuted) return kUsualReach;
+  std::sort(refuted.begin(), refuted.end());
+  return std::max(kUsualReach, refuted[refuted.size() * 3 / 4]);
+}
+
 /// Which of the fields of its type a field is.
 std::uint32_t place_among_type(const MatchPlan& plan, std::uint32_t field) {
   std::uint32_t place = 0;
@@ -160,12 +175,13 @@ LearntWeights learn_weights_from(const MatchPlan& plan, const std::vector<Labell
                                 return kinship_of(plan, label.levels) != Kinship::None;
                               }),
                labels.end());
+  learnt.reach = reach_of(labels);
   const Unknowns unknowns = find_unknowns(plan, labels);
   std::vector<std::vector<std::size_t>> shown;
   for (const LabelledPattern& label : labels) shown.push_back(shown_by(unknowns, label.levels));
   std::vector<double> bits(unknowns.list.size() + 1, 0.0);
   for (int round = 0; round < kMostRounds; ++round) {
-    if (improve(labels, shown, bits) < kSettled) break;
+    if (improve(labels, shown, learnt.reach, bits) < kSettled) break;
   }
   for (std::size_t u = 0; u < unknowns.list.size(); ++u) {
     const auto [f, level] = unknowns.list[u];
@@ -190,6 +206,7 @@ void apply_learnt(const MatchPlan& plan, const LearntWeights& learnt, Weights& w
     }
   }
   weights.shift_all = learnt.all_pairs;
+  weights.shift_reach = learnt.reach;
   weights.most_shift = std::max(0.0, learnt.all_pairs);
   for (const auto& levels : weights.shift) {
     weights.most_shift += std::max(0.0, *std::max_element(levels.begin(), levels.end()));

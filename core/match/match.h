@@ -44,6 +44,7 @@ struct LearntShift {
 struct LearntWeights {
   std::vector<LearntShift> shifts;
   double all_pairs = 0;  ///< added to every pair, in bits
+  double reach = 5;      ///< a pair that was this sure feels half of it, in bits
   /// Whether people who share a home (a birthday, a mailbox) and differ in the given name are
   /// several people. Absent: as the file itself says.
   std::optional<bool> has_relatives;

@@ -209,7 +209,7 @@ void PairScorer::weigh(PairScore& score) const {
 }
 
 void PairScorer::shift_by_learning(PairScore& score) const {
-  const double reach = reach_of_learning(score.weight);
+  const double reach = reach_of_learning(score.weight, weights_->shift_reach);
   score.weight += reach * weights_->shift_all;
   for (std::size_t f = 0; f < plan_->fields.size(); ++f) {
     const double bits = reach * weights_->shift[f][score.compared.levels[f]];

@@ -26,7 +26,6 @@ constexpr double kStrictStrength = 600;     // pseudo-pairs behind the shipped r
 constexpr double kSureWithout = 6.63;       // log2 odds of .99 without the strict field itself
 constexpr double kDifferingOfSpoilt = 0.3;  // spoilt names that have nothing in common any more
 constexpr double kSpoiltShare = 0.5;        // of what looks like relatives
-constexpr double kReach = 5;       // bits at which a pair feels half of what decisions taught
 constexpr double kSmoothing = 10;  // pseudo-pairs behind the shipped shares of correlated fields
 
 bool is_place(FieldType type) {
@@ -351,8 +350,8 @@ double probability_of(double weight) {
   return 1 / (1 + std::exp2(-std::clamp(weight, -60.0, 60.0)));
 }
 
-double reach_of_learning(double weight) {
-  return std::exp2(-(weight / kReach) * (weight / kReach));
+double reach_of_learning(double weight, double reach) {
+  return std::exp2(-(weight / reach) * (weight / reach));
 }
 
 double weight_of(double probability) {

@@ -24,6 +24,9 @@ struct FieldWeights {
   bool exclusive = false;
 };
 
+/// Bits to which decisions reach that differ from the weights on doubtful pairs only.
+inline constexpr double kUsualReach = 5;
+
 struct Weights {
   std::vector<FieldWeights> fields;
   double lambda = 0;        ///< P(a random pair is one entity)
@@ -41,6 +44,7 @@ struct Weights {
   /// hardly move.
   std::vector<std::array<double, kMaxLevels>> shift;
   double shift_all = 0;
+  double shift_reach = kUsualReach;
   double most_shift = 0;  ///< the most that a pair can gain by it
   /// Share of field j's agreement that is news when field i agrees too: keep[j][i], 1 for unrelated
   /// fields.
@@ -72,8 +76,8 @@ Weights estimate_weights(const MatchPlan& plan, const WeightSample& sample);
 /// log2 odds that a pair of this pattern is one entity; no term frequency.
 double pattern_weight(const MatchPlan& plan, const Weights& weights, const LevelPattern& pattern);
 
-/// Share of what was learnt that a pair of this weight feels, 0 to 1.
-double reach_of_learning(double weight);
+/// Share of what was learnt that a pair of this weight feels, 0 to 1: half at `reach` bits.
+double reach_of_learning(double weight, double reach);
 
 /// P from log2 odds. 0.5 at 0; never exactly 0 or 1 for finite weights.
 double probability_of(double weight);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/session/state.h"
@@ -33,6 +34,14 @@ class GroupFilter {
   std::string verdict_, decision_, pattern_, search_;
   double at_least_ = 0, below_ = 2;
 };
+
+/// Pairs of records by the decisions in force that were made one by one: the lessons. Of groups
+/// merged, different or related; two records taken out of one merge are none.
+std::vector<PairLabel> decided_pairs(const State& state);
+/// What they teach over the last search; nothing before it.
+LearntWeights learn_now(const State& state);
+/// Merged records, for a search that comes after: [(kept, merged)].
+std::vector<std::pair<RowId, RowId>> merged_pairs(const State& state);
 
 /// How the members' values look beside each other, for the columns in which they differ:
 /// [{"column", "classes", "hints"}]. Members with the same class mean the same (their standard

@@ -1,5 +1,6 @@
 // Each job owns the job of its floor and moves the result into the state when it is done.
 #include "core/session/jobs.h"
+#include "core/session/groups.h"
 
 #include <algorithm>
 
@@ -109,6 +110,7 @@ class MatchWork : public Job {
                     static_cast<double>(progress.total), finished};
     if (finished) {
       state_.match = std::move(job_);
+      state_.learnt = options_.learnt;
       state_.match_options = std::move(options_);
     }
     return out;
@@ -202,6 +204,11 @@ MatchOptions match_options(State& state, const Json& options) {
   out.same_threshold = real_arg(options, "same", state.thresholds.same);
   state.thresholds = {out.same_threshold, out.show_threshold};
   out.must_not_match = state.review->must_not_match();
+  out.must_match = merged_pairs(state);
+  const std::string learning = text_arg(options, "learning");
+  out.learnt = learning == "again"    ? learn_now(state)
+               : learning == "forget" ? LearntWeights{}
+                                      : state.learnt;
   return out;
 }
 

@@ -29,7 +29,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 58> kMethods{{
+constexpr std::array<Method, 59> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -66,6 +66,7 @@ constexpr std::array<Method, 58> kMethods{{
     {"journal", true, [](State& s, const Json& a) { return journal_json(s, a); }},
     {"replayJournal", true, [](State& s, const Json& a) { return replay_journal_json(s, a); }},
     {"patterns", true, [](State& s, const Json&) { return Result<Json>(patterns_json(s)); }},
+    {"learning", true, [](State& s, const Json&) { return Result<Json>(learning_json(s)); }},
     {"matchInfo", true, [](State& s, const Json&) { return Result<Json>(match_info_json(s)); }},
     {"undo", true, [](State& s, const Json& a) { return take_back(s, a, "undo"); }},
     {"redo", true, [](State& s, const Json& a) { return take_back(s, a, "redo"); }},

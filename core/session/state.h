@@ -141,6 +141,7 @@ struct State {
 
   std::optional<MatchOptions> match_options;
   std::unique_ptr<MatchJob> match;  ///< finished: explains pairs
+  LearntWeights learnt;             ///< of the last search: what decisions had taught by then
   SurvivorshipOptions survivorship;
   Thresholds thresholds;  ///< of the next search
 
@@ -295,6 +296,9 @@ Json patterns_json(State& state);
 /// Counts of groups by probability, for the line that a person draws: [{"from", "decided", "clear",
 /// "contradicting", "records"}].
 Result<Json> group_bins_json(State& state, const Json& args);
+/// {"lessons", "learntFrom", "allPairs", "shifts", "hasRelatives", "hasTwins"}: what the decisions
+/// made one by one could teach, and what the last search had learnt.
+Json learning_json(const State& state);
 Json match_info_json(const State& state);
 
 Result<Json> history_json(const State& state, const Json& args);

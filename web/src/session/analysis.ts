@@ -66,6 +66,13 @@ export function ensureDuplicates(): Promise<void> {
   });
 }
 
+/** The search again, with what the decisions so far teach, or without anything learnt. */
+export async function searchAgain(learning: 'again' | 'forget'): Promise<void> {
+  matches.value = await runLong('', (options) => call('findDuplicates', { learning }, options));
+  await refreshSummary();
+  touch();
+}
+
 /** After files or types changed: everything is looked for again when it is next needed. */
 export function forgetAnalysis(): void {
   columns.value = null;

@@ -1,22 +1,9 @@
 // The shapes of the engine's structured answers, as JSON. One definition for the worker, the page and the command line.
 // core/session writes them (session_json_*.cpp); tests/wasm holds both sides together. Ids are plain numbers here.
+import type { ColumnId, FieldTypeName, FixGradeName, GradeName, RoleName, RowId, VerdictName } from './names';
+
+export type * from './names';
 export type * from './reading-types';
-
-/** A record: its RowId, stable for the session (0-based over all sources in the order of loading). */
-export type RowId = number;
-/** A column of the session, 0-based. */
-export type ColumnId = number;
-
-/** Field type names, in the order of core/fields/field.h. */
-export type FieldTypeName =
-  | 'free-text' | 'email' | 'phone' | 'person-name' | 'given-name' | 'family-name' | 'company-name' | 'address' | 'city' | 'region'
-  | 'postal-code' | 'country' | 'date' | 'number' | 'url' | 'choice' | 'identifier' | 'tax-id' | 'title';
-export type RoleName =
-  | 'none' | 'record-id' | 'created' | 'modified' | 'last-activity' | 'owner' | 'consent' | 'parent-account' | 'source' | 'birthday'
-  | 'author' | 'relation';
-export type GradeName = 'empty' | 'valid' | 'plausible' | 'unlikely' | 'invalid';
-export type FixGradeName = 'safe' | 'likely' | 'ask';
-export type VerdictName = 'same' | 'related' | 'unsure';
 
 export interface ColumnInfo {
   readonly id: ColumnId;
@@ -121,6 +108,16 @@ export interface MatchCountsInfo {
   /** Of the missed: those that no block brought together, from `sampledRows` compared with all rows. */
   readonly missedByBlocks: number;
   readonly sampledRows: number;
+}
+
+/** What decisions taught about the weights of this file. */
+export interface LearningInfo {
+  readonly lessons: number; // pairs decided one by one by now
+  readonly learntFrom: number; // of them when the last search began
+  readonly allPairs: number; // bits, of every pair
+  readonly shifts: readonly { readonly field: string; readonly place: number; readonly level: string; readonly bits: number }[];
+  readonly hasRelatives: boolean | null; // people of one home and other given names are several; null: nothing learnt
+  readonly hasTwins: boolean | null;
 }
 
 export type GroupDecision = 'undecided' | 'merged' | 'different' | 'related' | 'unsure';

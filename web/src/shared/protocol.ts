@@ -1,6 +1,6 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
-import type { ArrivingInfo, AsideLineInfo, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, FacetInfo, FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary } from './engine-types';
+import type { ArrivingInfo, AsideLineInfo, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, FacetInfo, FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, LearningInfo, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary } from './engine-types';
 import type { ColumnAction, CorrectionReport, EraseOptions, ExportOptions, LogVerdict, MergedRecipes, Outputs, PersonHits, RecipePlan, RecipeReport, RecipeSide, RetentionOptions, SnapshotComparison, ViewName } from './export-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
@@ -80,7 +80,8 @@ export interface Api {
   decideGrade: { args: { grade: 'safe' | 'likely'; decision: 'accepted' | 'refused'; stamp: Stamp }; result: Summary };
   editCell: { args: { row: RowId; column: ColumnId; text: string; stamp: Stamp }; result: Summary };
 
-  findDuplicates: { args: Record<string, never>; result: { counts: MatchCountsInfo; histogram: readonly number[] }; progress: JobProgress };
+  learning: { args: Record<string, never>; result: LearningInfo };
+  findDuplicates: { args: { learning?: 'again' | 'forget' }; result: { counts: MatchCountsInfo; histogram: readonly number[] }; progress: JobProgress };
   groups: {
     args: GroupFilter & { offset: number; limit: number; order: GroupOrder };
     result: { total: number; groups: readonly GroupInfo[] };

@@ -1,6 +1,6 @@
 // How files were read and mapped, as the engine says it in JSON: dialects, issues, repairs, sources, layouts, mappings. The rest of its
 // answers: engine-types.ts.
-import type { ColumnId, FieldTypeName, RoleName, RowId } from './engine-types';
+import type { ColumnId, FieldTypeName, RoleName, RowId } from './names';
 
 /** How a file is, or shall be, read. Every field may be overridden by the person. */
 export interface DialectInfo {

@@ -69,6 +69,7 @@ function questions(engine: Engine) {
     asideLines: ask(engine, 'asideLines'),
     previewRepair: ask(engine, 'previewRepair'),
     columns: ask(engine, 'columns'),
+    learning: ask(engine, 'learning'),
     mapping: ask(engine, 'mapping'),
     summary: ask(engine, 'summary'),
     openView: ask(engine, 'openView'),
@@ -207,8 +208,8 @@ function longWork(engine: Engine) {
       await runJob(engine, 'fixes', {}, work);
       return { groups: engine.call<Reply<'fixGroups'>>('fixGroups', {}) };
     },
-    findDuplicates: async (_args: Args<'findDuplicates'>, work: Work) => {
-      await runJob(engine, 'match', {}, work);
+    findDuplicates: async (args: Args<'findDuplicates'>, work: Work) => {
+      await runJob(engine, 'match', args, work);
       return engine.call<Reply<'findDuplicates'>>('matchInfo', {});
     },
     export: ({ options, stamp }: Args<'export'>, work: Work) =>

@@ -58,6 +58,29 @@ export const duplicates = {
     hint: (low: number, high: number, from: number, to: number) =>
       `With 95 % certainty: wrong ${few(low)} to ${few(high)}, missed ${few(from)} to ${few(to)}.`,
   },
+  learning: {
+    title: 'What your decisions taught',
+    nothing: (lessons: number) =>
+      `${number(lessons)} decided ${plural(lessons, 'pair', 'pairs')}, nothing learnt yet.`,
+    learnt: (lessons: number) =>
+      `Learnt from ${number(lessons)} decided ${plural(lessons, 'pair', 'pairs')}.`,
+    learn: 'Learn and search again',
+    what: 'What?',
+    how: 'Pairs of the same evidence are now rated as you decided them. Pairs that were sure stay sure; your decisions stay as they are.',
+    forget: 'Forget it and search again',
+    shift: (evidence: string, times: string, isMore: boolean) =>
+      isMore
+        ? `${evidence}: ${times} times as likely a duplicate as before`
+        : `${evidence}: ${times} times less likely a duplicate than before`,
+    relatives: {
+      yes: 'One home or phone and other given names: different people.',
+      no: 'One home or phone and other given names: often one person.',
+    },
+    twins: {
+      yes: 'One birthday or mailbox and other given names: different people.',
+      no: 'One birthday or mailbox and other given names: often one person.',
+    },
+  },
   binsCaption: 'Groups by probability',
   decidedHead: 'decided',
   noneAbove: (at: string, left: number) =>

@@ -58,6 +58,27 @@ export const duplicates: typeof en = {
     hint: (low, high, from, to) =>
       `95% 把握：有误 ${few(low)} 至 ${few(high)} 对，漏掉 ${few(from)} 至 ${few(to)} 对。`,
   },
+  learning: {
+    title: '从您的决定中学到的',
+    nothing: (lessons) => `已决定 ${number(lessons)} 对记录，尚未从中学习。`,
+    learnt: (lessons) => `已从 ${number(lessons)} 对已决定的记录中学习。`,
+    learn: '学习并重新查找',
+    what: '学到了什么？',
+    how: '依据相同的记录对，现在按您的决定评分。原本确定的仍然确定；您的决定保持不变。',
+    forget: '忘掉并重新查找',
+    shift: (evidence, times, isMore) =>
+      isMore
+        ? `${evidence}：是重复的可能性为之前的 ${times} 倍`
+        : `${evidence}：是重复的可能性降为之前的 1/${times}`,
+    relatives: {
+      yes: '同一住址或电话、名字不同：是不同的人。',
+      no: '同一住址或电话、名字不同：常为同一人。',
+    },
+    twins: {
+      yes: '同一生日或邮箱、名字不同：是不同的人。',
+      no: '同一生日或邮箱、名字不同：常为同一人。',
+    },
+  },
   binsCaption: '按概率统计的重复组',
   decidedHead: '已决定',
   noneAbove: (at, left) => `${at} 以上没有未决定的重复组。降低分界线可查看其余 ${groups(left)}。`,

@@ -6,6 +6,7 @@ import { matches, summary } from '../../session/state';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { lineText, patternWords } from '../shared/pattern-words';
+import { Learning } from './learning';
 import { openMany } from './many-dialog';
 import { Patterns } from './patterns';
 import { band, changeFilter, filter, line, moveLine, type QueueFilter } from './queue';
@@ -21,6 +22,7 @@ export function QueuePane({ queue }: { readonly queue: Queue | null }) {
       <Filters />
       {queue && <QueueList queue={queue} />}
       <Line />
+      <Learning />
       <Patterns />
     </aside>
   );
