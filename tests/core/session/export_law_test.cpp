@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <random>
 
-#include "core/base/base64.h"
 #include "core/base/sha256.h"
+#include "tests/support/rollback.h"
 #include "tests/support/session_driver.h"
 
 namespace spruce::test {
@@ -115,21 +115,6 @@ void decide(Driver& driver, std::uint32_t seed) {
       "decideGroups",
       {{"pattern", ""}, {"minProbability", 0.2}, {"decision", "related"}, {"stamp", stamp()}});
   if (random() % 2 == 0) driver.ask("revert", {{"entry", 1}, {"stamp", stamp()}});
-}
-
-/// Applies the JSON rollback as anyone could.
-std::string restore(const std::string& corrected, const Json& file) {
-  std::string out;
-  std::size_t at = 0;
-  for (const Json& piece : file["pieces"]) {
-    const auto begin = piece[0].get<std::size_t>();
-    out += corrected.substr(at, begin - at);
-    const auto original = decode_base64(piece[2].get<std::string>());
-    REQUIRE(original.has_value());
-    out += *original;
-    at = begin + piece[1].get<std::size_t>();
-  }
-  return out + corrected.substr(at);
 }
 
 std::string gb18030_sample() {
