@@ -15,7 +15,7 @@ struct Row {
   std::string_view zh;
 };
 
-constexpr std::array<Row, 32> kRows{{
+constexpr std::array<Row, 34> kRows{{
     {ErrorCode::EmptyFile, "empty-file",
      "The file is empty: it holds no bytes. Export it again, then choose the new file.",
      "文件是空的,没有任何内容。请重新导出,再选择新文件。"},
@@ -64,6 +64,12 @@ constexpr std::array<Row, 32> kRows{{
     {ErrorCode::NewerRecipe, "newer-recipe",
      "This recipe was written by a newer Spruce (version {}). Open it with that version.",
      "此方案由更新版本的净客生成(版本 {})。请用该版本打开。"},
+    {ErrorCode::BadAudit, "bad-audit",
+     "This is not an audit log of Spruce ({}). Choose the file audit-log.json of an export.",
+     "这不是净客的审计日志({})。请选择导出的 audit-log.json 文件。"},
+    {ErrorCode::BadSnapshot, "bad-snapshot",
+     "This is not a snapshot of Spruce, or a part of it is damaged ({}). Choose another file.",
+     "这不是净客的快照文件,或其中一部分已损坏({})。请选择其他文件。"},
     {ErrorCode::Contradiction, "contradiction",
      "This group holds contradicting values ({}). Decide it by itself.",
      "该组含有互相矛盾的值({})。请单独作决定。"},

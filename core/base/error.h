@@ -25,6 +25,8 @@ enum class ErrorCode {
   BadJson,            ///< a recipe, types or session file that is not JSON (detail: where)
   BadRecipe,          ///< JSON, but not a recipe of ours (detail: the path inside it)
   NewerRecipe,        ///< written by a newer version (detail: the version)
+  BadAudit,           ///< JSON, but not an audit log of ours (detail: where)
+  BadSnapshot,        ///< JSON, but not a profile snapshot of ours (detail: the path inside it)
   Contradiction,      ///< a decision that must not be taken in bulk (detail: what contradicts)
   NotReconciled,      ///< the output read back is not what was approved (detail: where)
   WrongState,         ///< called before what it needs was done (detail: what)

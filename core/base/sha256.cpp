@@ -60,6 +60,11 @@ void Sha256::compress(const unsigned char* block) {
 void Sha256::update(std::string_view bytes) {
   byte_count_ += bytes.size();
   while (!bytes.empty()) {
+    if (buffered_ == 0 && bytes.size() >= buffer_.size()) {  // whole blocks need no copy
+      compress(reinterpret_cast<const unsigned char*>(bytes.data()));
+      bytes.remove_prefix(buffer_.size());
+      continue;
+    }
     const std::size_t take = std::min(bytes.size(), buffer_.size() - buffered_);
     std::memcpy(buffer_.data() + buffered_, bytes.data(), take);
     buffered_ += take;
@@ -73,8 +78,9 @@ void Sha256::update(std::string_view bytes) {
 
 std::string Sha256::finish() {
   const std::uint64_t bits = byte_count_ * 8;
-  update(std::string_view("\x80", 1));
-  while (buffered_ != 56) update(std::string_view("\0", 1));
+  std::array<char, 64> padding{};
+  padding[0] = '\x80';
+  update({padding.data(), buffered_ < 56 ? 56 - buffered_ : 120 - buffered_});
   std::array<char, 8> length{};
   for (std::size_t i = 0; i < 8; ++i) {
     length[i] = static_cast<char>((bits >> (56 - 8 * i)) & 0xff);

@@ -6,6 +6,7 @@
 
 #include "core/base/assert.h"
 #include "core/csv/issue_log.h"
+#include "core/csv/row_bytes.h"
 #include "core/table/raw_cell.h"
 
 namespace spruce {
@@ -19,35 +20,6 @@ struct CellEdit {
   ColumnId column;
 };
 
-// Bytes of the line ending at `at`, as the reader took it.
-std::uint32_t ending_size(std::string_view text, std::uint32_t at, LineEnding usual) {
-  std::uint32_t end = at;
-  while (end < text.size() && text[end] == '\r' && (usual != LineEnding::Cr || end == at)) ++end;
-  if (end < text.size() && text[end] == '\n') return end + 1 - at;
-  if (end == text.size()) return end - at;
-  return end > at ? 1 : 0;
-}
-
-// Bytes of the line ending that ends right before `at`.
-std::uint32_t ending_size_before(std::string_view text, std::uint32_t at, LineEnding usual) {
-  if (at == 0) return 0;
-  if (text[at - 1] == '\r') return 1;
-  if (text[at - 1] != '\n') return 0;
-  std::uint32_t begin = at - 1;
-  const std::uint32_t most = usual == LineEnding::Cr ? 1 : begin;
-  while (begin > 0 && text[begin - 1] == '\r' && at - 1 - begin < most) --begin;
-  return at - begin;
-}
-
-// Cells that read the same wherever they stand in a row.
-bool is_safe_raw(std::string_view raw, QuoteRule rule) {
-  const RawCell cell = parse_raw_cell(raw, rule);
-  if (cell.quoted) return !cell.loose;
-  if (rule.quote != '\0' && raw.find(rule.quote) != std::string_view::npos) return false;
-  const char marks[] = {rule.delimiter, '\n', '\r', rule.escape};
-  return raw.find_first_of({marks, rule.escape == '\0' ? 3U : 4U}) == std::string_view::npos;
-}
-
 }  // namespace
 
 struct CsvWriter::State {
@@ -56,6 +28,7 @@ struct CsvWriter::State {
 
   void prepare();
   void collect_edits();
+  const std::string* new_text(CellRef cell) const;
   std::uint32_t find_text_end() const;
   std::optional<Error> check_values() const;
   std::optional<Error> check_rewritten_rows() const;
@@ -64,7 +37,6 @@ struct CsvWriter::State {
     return row < options.dropped_rows.size() && options.dropped_rows[row];
   }
   std::uint32_t find_next_change() const;
-  bool has_doubtful_quotes(std::uint32_t row) const;
   std::uint32_t find_next_doubtful() const;
   bool write_some(std::size_t limit, std::string& out);
   bool copy_until(std::uint32_t end, std::size_t limit, std::string& out);
@@ -83,6 +55,7 @@ struct CsvWriter::State {
   void append_delimiters(std::uint32_t count);
   void put_cell(std::string_view value, std::uint32_t file_column, bool was_quoted, bool alone);
   void add_columns(std::uint32_t count, RowId row);
+  void note(std::size_t from, const std::string& out, std::uint32_t begin, std::uint32_t end);
   const Dialect& dialect() const { return options.read.dialect; }
 
   const Table& table;
@@ -95,9 +68,11 @@ struct CsvWriter::State {
   std::size_t next_edit = 0;
   std::size_t next_repair = 0;
   std::uint32_t next_row = 0;
-  std::uint32_t cursor = 0;    // text before it is written or left out
-  std::uint32_t text_end = 0;  // nothing after it is written
-  std::string fresh;           // new text on its way to the encoder
+  std::uint32_t cursor = 0;      // text before it is written or left out
+  std::uint32_t text_end = 0;    // nothing after it is written
+  std::string fresh;             // new text on its way to the encoder
+  std::uint64_t written = 0;     // bytes of the steps before
+  std::uint64_t out_offset = 0;  // of the caller's buffer in the output; may wrap below zero
   bool prepared = false;
   bool header_done = false;
   std::optional<Error> failed;
@@ -106,14 +81,33 @@ struct CsvWriter::State {
 void CsvWriter::State::prepare() {
   prepared = true;
   if (options.read.encoding != Encoding::Utf8) encoder.emplace(options.read.encoding);
+  if (options.ignores_edits) next_repair = source.repaired.size();
   collect_edits();
   text_end = find_text_end();
   header_done = options.added_columns.empty() || source.header_cells.empty();
 }
 
+// The new text of a cell; nullptr: it stays as it is.
+const std::string* CsvWriter::State::new_text(CellRef cell) const {
+  if (options.over) {
+    const auto at = options.over->find(std::uint64_t{cell.row.value} << 32U | cell.column.value);
+    if (at != options.over->end()) return &at->second;
+  }
+  return options.ignores_edits ? nullptr : table.find_override(cell);
+}
+
 void CsvWriter::State::collect_edits() {
   const std::uint32_t first = table.first_row(source_id).value;
-  for (const CellRef& cell : table.overridden_cells()) {
+  std::vector<CellRef> cells;
+  if (!options.ignores_edits) cells = table.overridden_cells();
+  if (options.over) {
+    for (const auto& [key, text] : *options.over) {
+      const CellRef cell{RowId(static_cast<std::uint32_t>(key >> 32U)),
+                         ColumnId(static_cast<std::uint32_t>(key))};
+      if (options.ignores_edits || table.find_override(cell) == nullptr) cells.push_back(cell);
+    }
+  }
+  for (const CellRef& cell : cells) {
     if (cell.row.value < first || cell.row.value - first >= source.row_count()) continue;
     const std::int32_t place = table.file_column(source_id, cell.column);
     if (place < 0 || is_dropped(cell.row.value - first)) continue;
@@ -144,7 +138,7 @@ std::uint32_t CsvWriter::State::find_text_end() const {
 
 std::optional<Error> CsvWriter::State::check_values() const {
   for (const CellEdit& edit : edits) {
-    const std::string* value = table.find_override({edit.row_id, edit.column});
+    const std::string* value = new_text({edit.row_id, edit.column});
     if (value == nullptr) continue;
     if (auto error = check_value(*value)) return error;
   }
@@ -180,10 +174,11 @@ std::optional<Error> CsvWriter::State::check_rewritten_rows() const {
     if (auto error = check_row(edit.row)) return error;
   }
   for (std::uint32_t row = 0; options.writes_doubtful_anew && row < source.row_count(); ++row) {
-    if (!has_doubtful_quotes(row)) continue;
+    if (!has_doubtful_quotes(source, row)) continue;
     if (auto error = check_row(row)) return error;
   }
-  for (const RepairedSpan& span : source.repaired) {
+  for (std::size_t i = next_repair; i < source.repaired.size(); ++i) {
+    const RepairedSpan& span = source.repaired[i];
     for (std::uint32_t row = span.first_row; row < span.first_row + span.row_count; ++row) {
       if (auto error = check_row(row)) return error;
     }
@@ -201,19 +196,9 @@ std::optional<Error> CsvWriter::State::check_value(std::string_view value) const
                issue_excerpt(value) + ", " + std::string(encoding_name(options.read.encoding))};
 }
 
-// Whether some cell only reads as it does because of what stands around it.
-bool CsvWriter::State::has_doubtful_quotes(std::uint32_t row) const {
-  if (find_mended(source, row) != nullptr) return true;
-  const std::uint32_t count = row_cell_count(source, row);
-  for (std::uint32_t i = 0; i < count; ++i) {
-    if (!is_safe_raw(cell_text(source, *find_cell(source, row, i)), source.quotes)) return true;
-  }
-  return false;
-}
-
 std::uint32_t CsvWriter::State::find_next_doubtful() const {
   std::uint32_t row = next_row;
-  while (row < source.row_count() && !has_doubtful_quotes(row)) ++row;
+  while (row < source.row_count() && !has_doubtful_quotes(source, row)) ++row;
   return row;
 }
 
@@ -329,7 +314,16 @@ void CsvWriter::State::put_cell(std::string_view value, std::uint32_t file_colum
               was_quoted || is_like_comment || needs_quotes(value, dialect(), alone));
 }
 
+// What was written since `from` stands for source text [begin, end).
+void CsvWriter::State::note(std::size_t from, const std::string& out, std::uint32_t begin,
+                            std::uint32_t end) {
+  if (options.replaced == nullptr) return;
+  const auto size = static_cast<std::uint32_t>(out.size() - from);
+  options.replaced->push_back({out_offset + from, size, begin, end});
+}
+
 void CsvWriter::State::write_header(std::string& out) {
+  const std::size_t from = out.size();
   const auto width = static_cast<std::uint32_t>(source.header.size());
   const auto named = static_cast<std::uint32_t>(source.header_cells.size());
   if (named < width) append_delimiters(width - named);
@@ -338,6 +332,7 @@ void CsvWriter::State::write_header(std::string& out) {
     put_cell(name, width, false, false);
   }
   append_encoded(out);
+  note(from, out, cursor, cursor);
   header_done = true;
 }
 
@@ -347,12 +342,17 @@ void CsvWriter::State::write_row(std::string& out) {
   const std::uint32_t row = next_row;
   const std::uint32_t end = source.row_ends[row];
   if (is_dropped(row)) {
+    const std::uint32_t begin = cursor;
     cursor = end + ending_size(source.text, end, dialect().line_ending);
-  } else if ((options.writes_doubtful_anew && has_doubtful_quotes(row)) ||
+    note(out.size(), out, begin, cursor);
+  } else if ((options.writes_doubtful_anew && has_doubtful_quotes(source, row)) ||
              (find_mended(source, row) != nullptr &&
               (is_next_edited(row) || !options.added_columns.empty()))) {
+    const std::size_t from = out.size();
+    const std::uint32_t begin = cursor;
     write_anew(row, out);
     cursor = end;
+    note(from, out, begin, cursor);
   } else {
     write_cells_in_place(row, out);
   }
@@ -363,28 +363,32 @@ void CsvWriter::State::write_cells_in_place(std::uint32_t row, std::string& out)
   std::uint32_t count = row_cell_count(source, row);
   for (; is_next_edited(row); ++next_edit) {
     const CellEdit& edit = edits[next_edit];
-    const std::string* value = table.find_override({edit.row_id, edit.column});
+    const std::string* value = new_text({edit.row_id, edit.column});
     if (value == nullptr) continue;
     const auto span = find_cell(source, row, edit.file_column);
+    copy(span ? span->begin : end, out);
+    const std::size_t from = out.size();
+    const std::uint32_t begin = cursor;
     if (span) {
-      copy(span->begin, out);
       const std::string_view raw = cell_text(source, *span);
       const bool was_quoted = parse_raw_cell(raw, source.quotes).quoted;
       if (dialect().space_after_delimiter && !raw.empty() && raw[0] == ' ') fresh.push_back(' ');
       put_cell(*value, edit.file_column, was_quoted, count == 1 && options.added_columns.empty());
       cursor = span->end;
     } else {
-      copy(end, out);
       append_delimiters(edit.file_column - count + 1);
       put_cell(*value, edit.file_column, false, false);
       count = edit.file_column + 1;
     }
     append_encoded(out);
+    note(from, out, begin, cursor);
   }
   if (options.added_columns.empty()) return;
   copy(end, out);
+  const std::size_t from = out.size();
   add_columns(count, RowId(table.first_row(source_id).value + row));
   append_encoded(out);
+  note(from, out, cursor, cursor);
 }
 
 // All cells of a row whose own text cannot be trusted to read the same beside an edit.
@@ -411,8 +415,7 @@ void CsvWriter::State::write_cell_anew(std::uint32_t row, std::uint32_t file_col
   const std::string_view raw = span ? cell_text(source, *span) : std::string_view();
   const RawCell cell = parse_raw_cell(raw, source.quotes);
   if (is_next_edited(row) && edits[next_edit].file_column == file_column) {
-    const std::string* value =
-        table.find_override({edits[next_edit].row_id, edits[next_edit].column});
+    const std::string* value = new_text({edits[next_edit].row_id, edits[next_edit].column});
     if (value != nullptr) return put_cell(*value, file_column, cell.quoted, alone);
   }
   if (!span) return;
@@ -428,6 +431,8 @@ void CsvWriter::State::write_cell_anew(std::uint32_t row, std::uint32_t file_col
 
 // The rows that stand for a repaired piece of the text; the piece's last line ending stays.
 void CsvWriter::State::write_repaired(const RepairedSpan& span, std::string& out) {
+  const std::size_t from = out.size();
+  const std::uint32_t begin = cursor;
   bool is_first = true;
   for (next_row = span.first_row; next_row < span.first_row + span.row_count; ++next_row) {
     if (is_dropped(next_row)) continue;
@@ -438,6 +443,7 @@ void CsvWriter::State::write_repaired(const RepairedSpan& span, std::string& out
   }
   cursor = span.end;
   if (is_first) cursor += ending_size(source.text, span.end, dialect().line_ending);
+  note(from, out, begin, cursor);
 }
 
 // Short rows are filled up first, so that the new values stand under their names.
@@ -447,7 +453,8 @@ void CsvWriter::State::add_columns(std::uint32_t count, RowId row) {
   std::string scratch;
   for (const ColumnId column : options.added_columns) {
     append_delimiters(1);
-    put_cell(table.value(row, column, scratch), width, false, false);
+    const std::string* const text = new_text({row, column});
+    put_cell(text != nullptr ? *text : table.value(row, column, scratch), width, false, false);
   }
 }
 
@@ -463,6 +470,7 @@ CsvWriter& CsvWriter::operator=(CsvWriter&& other) noexcept {
 Result<bool> CsvWriter::step(std::size_t budget_bytes, std::string& out) {
   State& state = *state_;
   const std::size_t before = out.size();
+  state.out_offset = state.written - before;
   if (!state.prepared) {
     state.prepare();
     state.failed = state.check_values();
@@ -473,6 +481,9 @@ Result<bool> CsvWriter::step(std::size_t budget_bytes, std::string& out) {
   }
   bool done = false;
   if (!state.failed) done = state.write_some(before + std::max<std::size_t>(budget_bytes, 1), out);
+  state.written += out.size() - before;
+  const auto text_size = static_cast<std::uint32_t>(state.source.text.size());
+  if (done && state.cursor < text_size) state.note(out.size(), out, state.cursor, text_size);
   if (!state.failed) return done;
   out.resize(before);
   return *state.failed;

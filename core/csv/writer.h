@@ -5,8 +5,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/result.h"
@@ -14,6 +16,15 @@
 #include "core/table/table.h"
 
 namespace spruce {
+
+/// Text [begin, end) of the source that is not in the output, where bytes [at, at + size) stand
+/// instead.
+struct Replaced {
+  std::uint64_t at = 0;
+  std::uint32_t size = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
 
 /// What to write of one source.
 struct WriteOptions {
@@ -25,6 +36,12 @@ struct WriteOptions {
   /// Rows whose quotes do not add up are written anew though nobody edited them: such a quote may
   /// pair with one that an edit has brought.
   bool writes_doubtful_anew = false;
+  bool ignores_edits = false;  ///< the file as it came, whatever was approved since
+  /// Values for cells of this file over everything that was approved: row << 32 | column → text.
+  std::shared_ptr<const std::unordered_map<std::uint64_t, std::string>> over;
+  /// Takes note of every place that differs, in ascending order; null: nobody wants to know.
+  /// Copying the output and putting the source's text back in these places gives the input.
+  std::vector<Replaced>* replaced = nullptr;
 };
 
 /// Resumable: each step appends at most about `budget_bytes` to `out` and says whether all is

@@ -80,41 +80,73 @@ std::string_view aside_kind_name(AsideKind kind) {
   return kNames[static_cast<std::size_t>(kind)];
 }
 
+/// Issues of a source, then its lines set aside, source after source.
+class ImportReportRows : public RowSource {
+ public:
+  ImportReportRows(ContextPtr context, bool zh) : context_(std::move(context)), zh_(zh) {}
+
+  bool next(std::vector<std::string>& cells) override {
+    for (; source_ < context_->sources.size(); ++source_, issue_ = 0, line_ = 0) {
+      const ReadReport* const report = context_->sources[source_].report;
+      if (report == nullptr) continue;
+      while (issue_ < report->issues.size()) {
+        const Issue& issue = report->issues[issue_++];
+        if (is_listed_as_line(issue.kind)) continue;
+        put_issue(issue, cells);
+        return true;
+      }
+      if (line_ < text().aside.size()) {
+        put_line(text().aside[line_++], cells);
+        return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  const SourceText& text() const { return context_->table->source(SourceId{source_}); }
+
+  void put_issue(const Issue& issue, std::vector<std::string>& cells) const {
+    const auto column = static_cast<std::size_t>(issue.column_index);
+    const bool is_named = issue.column_index >= 0 && column < text().header.size();
+    put(issue.line, is_named ? std::string_view(text().header[column]) : std::string_view(),
+        issue_name(issue.kind), issue.detail, treatment_of(issue.kind), cells);
+  }
+
+  void put_line(const AsideLine& line, std::vector<std::string>& cells) const {
+    put(line.line, {}, aside_kind_name(line.kind), cell_text(text(), {line.begin, line.end}),
+        treatment_of(IssueKind::FooterLine), cells);
+  }
+
+  void put(std::uint32_t line, std::string_view column, std::string_view kind,
+           std::string_view value, Treatment treatment, std::vector<std::string>& cells) const {
+    cells.resize(6);
+    cells[0] = context_->sources[source_].name;
+    cells[1] = line == 0 ? std::string() : std::to_string(line);
+    cells[2] = column;
+    cells[3] = kind;
+    cells[4] = replace_invalid_utf8(value);
+    cells[5] = zh_ ? treatment.zh : treatment.en;
+  }
+
+  ContextPtr context_;
+  bool zh_;
+  std::uint32_t source_ = 0;
+  std::size_t issue_ = 0, line_ = 0;
+};
+
 }  // namespace
 
-Output make_import_report(const OutputContext& context, std::string_view language) {
-  Output output;
-  output.kind = OutputKind::ImportReport;
-  output.name = "import-report.csv";
-  output.role = "import-report";
-  output.bytes = "\xEF\xBB\xBF";
-  const bool zh = language == "zh";
-  append_rfc4180_row(output.bytes, {"file", "line", "column", "kind", "value", "treatment"});
-  const auto add = [&](const OutputSource& file, std::uint32_t line, std::string_view column,
-                       std::string_view kind, std::string_view value, Treatment treatment) {
-    const std::string text = replace_invalid_utf8(value);
-    append_rfc4180_row(output.bytes, {file.name, line == 0 ? "" : std::to_string(line), column,
-                                      kind, text, zh ? treatment.zh : treatment.en});
-    ++output.row_count;
+TableFile import_report_table(const ContextPtr& context, const std::string& language) {
+  TableFile table;
+  table.kind = OutputKind::ImportReport;
+  table.name = "import-report.csv";
+  table.role = "import-report";
+  table.header = {"file", "line", "column", "kind", "value", "treatment"};
+  table.rows = [context, zh = language == "zh"] {
+    return std::make_unique<ImportReportRows>(context, zh);
   };
-  for (std::uint32_t s = 0; s < context.sources.size(); ++s) {
-    const OutputSource& file = context.sources[s];
-    if (file.report == nullptr) continue;
-    const SourceText& text = context.table->source(SourceId{s});
-    for (const Issue& issue : file.report->issues) {
-      if (is_listed_as_line(issue.kind)) continue;
-      const auto column = static_cast<std::size_t>(issue.column_index);
-      const bool is_named = issue.column_index >= 0 && column < text.header.size();
-      add(file, issue.line, is_named ? text.header[column] : std::string(), issue_name(issue.kind),
-          issue.detail, treatment_of(issue.kind));
-    }
-    for (const AsideLine& line : text.aside) {
-      add(file, line.line, "", aside_kind_name(line.kind), cell_text(text, {line.begin, line.end}),
-          treatment_of(IssueKind::FooterLine));
-    }
-  }
-  if (output.row_count == 0) output.bytes.clear();
-  return output;
+  return table;
 }
 
 }  // namespace spruce

@@ -1,311 +1,313 @@
-// The order of work: corrected files, the tables beside them, reading back, hashes, report. A
-// failed check leaves no output at all.
-#include "core/export/output.h"
+// The order of work: corrected files, what goes into the CRM, the tables beside them; then the log,
+// which names their hashes; then the report, which names the log's.
+#include "core/export/output_job.h"
 
 #include <algorithm>
-#include <memory>
-#include <optional>
+#include <deque>
 
-#include "core/base/sha256.h"
-#include "core/export/reconcile.h"
+#include "core/export/audit_file.h"
+#include "core/export/corrected.h"
+#include "core/export/how_to_load.h"
+#include "core/export/kit_files.h"
+#include "core/export/output_maker.h"
 #include "core/export/report.h"
+#include "core/export/rollback_file.h"
 #include "core/export/tables.h"
-#include "core/review/audit.h"
+#include "core/export/view_files.h"
+#include "core/export/workbook.h"
 
 namespace spruce {
-namespace {
-
-std::string corrected_name(const std::string& name) {
-  const std::size_t dot = name.rfind('.');
-  if (dot == std::string::npos || dot == 0) return name + "-clean.csv";
-  return name.substr(0, dot) + "-clean" + name.substr(dot);
-}
-
-}  // namespace
 
 struct OutputJob::State {
-  OutputContext context;
-  OutputOptions options;
-  std::vector<Output> outputs;
-  std::vector<ExpectedFile> expected;  // one a corrected output, same order
-  Certificate certificate;
-  std::optional<CsvWriter> writer;
-  std::uint32_t next_write = 0;  // source being written
-  std::uint32_t next_verify = 0;
-  std::uint32_t guarded_row = 0;  // next row of a guarded file
-  enum class Stage { Write, Verify, Rest, Done } stage = Stage::Write;
+  State(std::shared_ptr<const OutputContext> c, OutputOptions o, Stamp s)
+      : context(std::move(c)), options(std::move(o)), stamp(std::move(s)) {
+    plan_files();
+    planned_count = planned.size() + context->sources.size() + 4;
+  }
 
-  ReadOptions read_options(std::uint32_t source) const {
-    ReadOptions read = context.sources[source].read;
-    if (options.has_encoding) {
-      read.encoding = options.encoding;
-      read.bom_bytes = options.bom ? 3 : 0;
-      read.odd_bom.clear();
+  // --- what is made
+
+  void plan_files() {
+    for (std::uint32_t s = 0; s < context->sources.size(); ++s) plan_source(SourceId{s});
+    planned.push_back(plan_table(preflight_table(context, kits), true));
+    plan_later(OutputKind::Kit);  // the page that names them all
+    for (const std::shared_ptr<const ViewRequest>& view : options.views) plan_view(view);
+    planned.push_back(plan_table(merge_map_table(context), false));
+    planned.push_back(plan_table(losing_values_table(context), false));
+    Planned rollback = plan_table(rollback_table(context), false);
+    rollback.read_back = [c = context] {
+      return read_table_back("rollback.csv", check_rollback(c));
+    };
+    planned.push_back(std::move(rollback));
+    plan_later(OutputKind::Rollback);
+    for (std::uint32_t s = 0; s < context->sources.size(); ++s) {
+      planned.push_back(plan_table(removed_records_table(context, SourceId{s}), true));
+      planned.push_back(plan_table(unmerge_table(context, SourceId{s}), true));
     }
-    read.expected_bytes = 0;
-    return read;
-  }
-
-  std::vector<bool> dropped_rows(std::uint32_t source) const {
-    const std::uint32_t first = context.table->first_row(SourceId{source}).value;
-    const std::uint32_t count = context.table->source(SourceId{source}).row_count();
-    std::vector<bool> dropped(count, false);
-    for (std::uint32_t i = 0; i < count; ++i) {
-      dropped[i] = context.review->merged_into(RowId{first + i}).has_value();
+    planned.push_back(plan_table(rejects_table(context), false));
+    if (options.excel_xlsx) {
+      planned.push_back(plan_workbook(rejects_workbook(context, options.language), false));
     }
-    return dropped;
+    planned.push_back(plan_table(import_report_table(context, options.language), true));
+    plan(make_text_output(OutputKind::Recipe, "recipe.json", "recipe", context->recipe_json),
+         [] { return read_recipe_back("recipe.json"); });
   }
 
-  void start_source() {
-    Output output;
-    output.kind = OutputKind::Corrected;
-    output.name = corrected_name(context.sources[next_write].base_name());
-    output.role = "corrected";
-    output.source = static_cast<std::int32_t>(next_write);
-    outputs.push_back(std::move(output));
-    ExpectedFile file;
-    file.source = SourceId{next_write};
-    file.read = read_options(next_write);
-    file.added_columns = added_columns(*context.table, *context.review, SourceId{next_write});
-    file.guarded = options.guard_formulas;
-    expected.push_back(std::move(file));
-    guarded_row = 0;
-    if (!options.guard_formulas) writer.emplace(make_writer(next_write, false));
-  }
-
-  CsvWriter make_writer(std::uint32_t source, bool writes_doubtful_anew) const {
-    WriteOptions write;
-    write.read = expected[source].read;
-    if (!options.has_encoding) write.irregulars = context.sources[source].irregulars;
-    write.dropped_rows = dropped_rows(source);
-    write.added_columns = expected[source].added_columns;
-    for (const ColumnId column : write.added_columns) {
-      write.added_names.push_back(context.table->column_name(column));
-    }
-    write.writes_doubtful_anew = writes_doubtful_anew;
-    return CsvWriter(*context.table, SourceId{source}, std::move(write));
-  }
-
-  Result<bool> write(std::size_t budget) {
-    if (next_write >= context.sources.size()) return true;
-    if (outputs.size() == next_write) start_source();
-    Output& output = outputs[next_write];
-    Result<bool> done = options.guard_formulas ? write_guarded(budget, output.bytes)
-                                               : writer->step(budget, output.bytes);
-    if (!done.ok() || !done.value()) return done;
-    output.row_count = count_kept(next_write);
-    writer.reset();
-    return ++next_write >= context.sources.size();
-  }
-
-  std::uint32_t count_kept(std::uint32_t source) const {
-    const std::vector<bool> dropped = dropped_rows(source);
-    return static_cast<std::uint32_t>(std::count(dropped.begin(), dropped.end(), false));
-  }
-
-  void append_guarded_row(std::string& out, RowId row) const {
-    const ExpectedFile& file = expected.back();
-    const auto own = static_cast<std::uint32_t>(context.table->source(file.source).header.size());
-    const std::uint32_t cells = std::max(own, context.table->cell_count(row));
-    std::string scratch;
-    for (std::uint32_t c = 0; c < cells; ++c) {
-      if (c > 0) out += file.read.dialect.delimiter;
-      const auto column = context.table->find_session_column(file.source, c);
-      append_cell(out,
-                  guard_formula(column ? context.table->value(row, *column, scratch)
-                                       : context.table->file_value(row, c, scratch)),
-                  file.read.dialect, cells == 1);
-    }
-    for (const ColumnId column : file.added_columns) {
-      out += file.read.dialect.delimiter;
-      append_cell(out, guard_formula(context.table->value(row, column, scratch)), file.read.dialect,
-                  false);
-    }
-    out += "\r\n";
-  }
-
-  void append_guarded_header(std::string& out) const {
-    const ExpectedFile& file = expected.back();
-    if (file.read.bom_bytes > 0) out += "\xEF\xBB\xBF";
-    if (!file.read.dialect.has_header()) return;
-    const std::vector<std::string>& header = context.table->source(file.source).header;
-    for (std::size_t c = 0; c < header.size(); ++c) {
-      if (c > 0) out += file.read.dialect.delimiter;
-      append_cell(out, guard_formula(header[c]), file.read.dialect, false);
-    }
-    for (const ColumnId column : file.added_columns) {
-      out += file.read.dialect.delimiter;
-      append_cell(out, context.table->column_name(column), file.read.dialect, false);
-    }
-    out += "\r\n";
-  }
-
-  /// A guarded file is written anew, in UTF-8, because any cell may gain a guard.
-  Result<bool> write_guarded(std::size_t budget, std::string& out) {
-    ExpectedFile& file = expected.back();
-    file.read.encoding = Encoding::Utf8;
-    file.read.odd_bom.clear();
-    file.read.dialect.preamble_lines = 0;
-    file.read.dialect.header_rows = std::min(file.read.dialect.header_rows, 1U);
-    file.read.dialect.comment = '\0';
-    file.read.bom_bytes = options.has_encoding && !options.bom ? 0 : 3;
-    const std::uint32_t first = context.table->first_row(file.source).value;
-    const std::uint32_t count = context.table->source(file.source).row_count();
-    const std::size_t until = out.size() + budget;
-    if (guarded_row == 0 && out.empty()) append_guarded_header(out);
-    while (guarded_row < count && out.size() < until) {
-      const RowId row{first + guarded_row++};
-      if (!context.review->merged_into(row)) append_guarded_row(out, row);
-    }
-    return guarded_row >= count;
-  }
-
-  // In one go: it is rare that a stray quote pairs with one that an edit has brought.
-  Result<std::string> write_doubtful_anew(std::uint32_t source) const {
-    CsvWriter anew = make_writer(source, true);
-    std::string bytes;
-    for (;;) {
-      const Result<bool> done = anew.step(std::size_t{8} << 20U, bytes);
-      if (!done.ok()) return done.error();
-      if (done.value()) return bytes;
+  void plan_view(const std::shared_ptr<const ViewRequest>& view) {
+    for (std::uint32_t s = 0; s < context->sources.size(); ++s) {
+      const TableFile table = view_table(context, SourceId{s}, *view);
+      Planned file = plan_table(table, false);
+      file.read_back = [c = context, s, view, name = table.name] {
+        return read_table_back(name, check_view(c, SourceId{s}, *view));
+      };
+      planned.push_back(std::move(file));
     }
   }
 
-  Result<bool> verify() {
-    if (next_verify >= expected.size()) return true;
-    Reconciled found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
-    if (!found.problem.empty() && !options.guard_formulas) {
-      Result<std::string> bytes = write_doubtful_anew(next_verify);
-      if (!bytes.ok()) return bytes.error();
-      outputs[next_verify].bytes = std::move(bytes).value();
-      expected[next_verify].doubtful_anew = true;
-      found = reconcile(context, expected[next_verify], outputs[next_verify].bytes);
+  void plan_corrected(SourceId source) {
+    rollback_parts.push_back({make_corrected(context, options, source), {}, !options.has_encoding});
+    Planned file = read_back_of(rollback_parts.back().corrected);
+    file.otherwise = [this, at = rollback_parts.size() - 1] {
+      CorrectedFile& corrected = rollback_parts[at].corrected;
+      write_doubtful_anew(corrected, context);
+      return read_back_of(corrected);
+    };
+    planned.push_back(std::move(file));
+  }
+
+  Planned read_back_of(const CorrectedFile& corrected) const {
+    Planned file;
+    file.output = corrected.output;
+    file.read_back = [c = context, expected = corrected.expected] {
+      return read_corrected_back(c, expected);
+    };
+    return file;
+  }
+
+  void plan_source(SourceId source) {
+    plan_corrected(source);
+    if (options.excel_csv) {
+      TableFile table = corrected_table(context, source, context->stem_of(source) + "-excel.csv");
+      table.role = "excel-csv";
+      table.form.guard = true;
+      planned.push_back(plan_table(table, false));
     }
-    certificate.cells_checked += found.cells;
-    certificate.rows_out += found.rows;
-    if (!found.problem.empty()) {
-      certificate.problem = found.problem;
-      outputs.clear();
-      return Error{ErrorCode::NotReconciled, found.problem};
+    if (options.excel_xlsx) {
+      planned.push_back(
+          plan_workbook(corrected_workbook(context, source, options.language), false));
     }
-    return ++next_verify >= expected.size();
+    const CrmProfile* const crm = find_crm(options.crm);
+    const auto kit = std::make_shared<const Kit>(
+        plan_kit(*context, source,
+                 crm == nullptr ? crm_of_export(context->sources[source.value].crm) : *crm));
+    kits.push_back(kit);
+    for (const KitFile& piece : make_kit_files(context, kit, options.rows_per_file)) {
+      Planned planned_file = plan_table(piece.table, true);
+      planned_file.read_back = [name = piece.table.name, check = piece.check] {
+        return read_table_back(name, check());
+      };
+      planned.push_back(std::move(planned_file));
+      if (kit->crm->wants_workbook) {
+        planned.push_back(plan_workbook(workbook_of(piece.table), true));
+      }
+    }
+  }
+
+  /// After the corrected files, whose hashes it names.
+  void plan_rollback() {
+    for (std::size_t i = 0; i < rollback_parts.size(); ++i) {
+      rollback_parts[i].input = set.certificate.inputs[i];
+      for (const Output& output : set.files) {
+        const bool is_it =
+            output.kind == OutputKind::Corrected && output.source == static_cast<std::int32_t>(i);
+        if (is_it) rollback_parts[i].corrected.output = output;
+      }
+    }
+    planned.push_front(Planned());
+    planned.front().output = make_rollback_json(context, rollback_parts);
+    planned.front().read_back = [parts = rollback_parts] { return read_rollback_back(parts); };
+  }
+
+  /// After all files of the kit, which it names with their rows.
+  void plan_readme() {
+    set.findings = count_findings(*context, kits);
+    planned.push_front(Planned());
+    planned.front().output = make_how_to_load(*context, kits, set.files, set.findings);
+  }
+
+  void plan_later(OutputKind kind) {
+    planned.emplace_back();
+    planned.back().output.kind = kind;
+  }
+
+  void plan(Output output, std::function<std::unique_ptr<ReadBack>()> read) {
+    Planned one;
+    one.output = std::move(output);
+    one.read_back = std::move(read);
+    planned.push_back(std::move(one));
+  }
+
+  void plan_log() {
+    AuditFrame frame;
+    for (const InputProof& input : set.certificate.inputs) {
+      frame.inputs.push_back({input.name, input.byte_count, input.sha256});
+    }
+    for (const Output& output : set.files) {
+      frame.outputs.push_back({output.name, output.byte_count, output.sha256});
+    }
+    frame.engine_version = context->engine_version;
+    frame.stamp = stamp;
+    plan(make_audit_output(context, frame, AuditForm::Csv),
+         [] { return read_table_back("audit-log.csv", check_audit_rows()); });
+    plan(make_audit_output(context, std::move(frame), AuditForm::Json),
+         [] { return read_audit_json_back("audit-log.json"); });
+  }
+
+  // --- making and checking
+
+  Result<bool> step(std::size_t budget) {
+    switch (phase) {
+      case Phase::Inputs:
+        return hash_input(budget);
+      case Phase::Files:
+      case Phase::Log:
+      case Phase::Report:
+        if (!planned.empty()) return make(budget);
+        return next_phase();
+      case Phase::Done:
+        return true;
+    }
+    return true;
+  }
+
+  Result<bool> hash_input(std::size_t budget) {
+    if (next_input == context->sources.size()) {
+      phase = Phase::Files;
+      return false;
+    }
+    const OutputSource& source = context->sources[next_input];
+    const Result<bool> done =
+        maker.hash([&] { return open_original(*context, SourceId{next_input}); }, budget);
+    if (!done.ok()) return done;
+    if (!done.value()) return false;
+    const bool is_same =
+        maker.byte_count() == source.byte_count && maker.check_number() == source.check_number;
+    set.certificate.inputs.push_back(
+        {source.name, source.byte_count, is_same ? maker.sha256() : std::string()});
+    ++next_input;
+    return false;
+  }
+
+  Result<bool> make(std::size_t budget) {
+    if (!planned.front().output.open) {  // one that could not be planned before those ahead of it
+      const bool is_rollback = planned.front().output.kind == OutputKind::Rollback;
+      planned.pop_front();
+      if (is_rollback) {
+        plan_rollback();
+      } else {
+        plan_readme();
+      }
+    }
+    const Result<bool> done = maker.step(planned.front(), budget);
+    if (!done.ok()) {
+      if (done.error().code == ErrorCode::NotReconciled) return fail(done.error().detail);
+      return done;
+    }
+    if (done.value()) keep(maker.take());
+    return false;
+  }
+
+  void keep(MadeOutput made) {
+    Certificate& certificate = set.certificate;
+    certificate.cells_checked += made.cells_checked;
+    if (made.was_read) ++certificate.files_checked;
+    if (made.output.kind == OutputKind::Corrected) certificate.rows_out += made.rows_read;
+    if (made.output.kind == OutputKind::Recipe) certificate.recipe_sha256 = made.output.sha256;
+    const bool is_offered = !planned.front().only_with_rows || made.output.row_count > 0;
+    if (is_offered) set.files.push_back(std::move(made.output));
+    planned.pop_front();
+  }
+
+  Result<bool> next_phase() {
+    if (phase == Phase::Files) {
+      const Status sum = check_sum();
+      if (!sum.ok()) return sum.error();
+      plan_log();
+      phase = Phase::Log;
+    } else if (phase == Phase::Log) {
+      ReportInput input;
+      input.context = context.get();
+      input.certificate = &set.certificate;
+      input.files = &set.files;
+      input.findings = &set.findings;
+      input.stamp = stamp;
+      input.language = options.language;
+      input.shows_values = options.report_values;
+      plan(make_report(input), nullptr);
+      phase = Phase::Report;
+    } else {
+      set.certificate.ok = true;
+      phase = Phase::Done;
+    }
+    return phase == Phase::Done;
   }
 
   Status check_sum() {
-    certificate.rows_in = context.table->row_count();
-    for (std::uint32_t s = 0; s < context.sources.size(); ++s) {
-      const std::uint32_t aside = count_rows_aside(context.table->source(SourceId{s}));
-      certificate.rows_in += aside;
-      certificate.rows_aside += aside;
+    Certificate& certificate = set.certificate;
+    certificate.rows_in = context->table->row_count();
+    for (std::uint32_t s = 0; s < context->sources.size(); ++s) {
+      certificate.rows_aside += count_rows_aside(context->table->source(SourceId{s}));
     }
-    certificate.rows_merged = context.review->merged_row_count();
-    for (const CellRef cell : context.table->overridden_cells()) {
-      if (!context.review->merged_into(cell.row)) ++certificate.cells_changed;
-    }
+    certificate.rows_in += certificate.rows_aside;
+    certificate.rows_merged = context->review->merged_row_count();
+    certificate.cells_changed = context->changed.size();
     const std::uint32_t sum =
         certificate.rows_out + certificate.rows_merged + certificate.rows_aside;
     if (sum == certificate.rows_in) return Done{};
-    certificate.problem = "rows " + std::to_string(sum) + "/" + std::to_string(certificate.rows_in);
-    outputs.clear();
-    return Error{ErrorCode::NotReconciled, certificate.problem};
+    return fail("rows " + std::to_string(sum) + "/" + std::to_string(certificate.rows_in)).error();
   }
 
-  void add(Output output) {
-    if (!output.bytes.empty()) outputs.push_back(std::move(output));
+  Result<bool> fail(const std::string& problem) {
+    set.files.clear();
+    planned.clear();
+    phase = Phase::Done;
+    return Error{ErrorCode::NotReconciled, problem};
   }
 
-  void add_text(OutputKind kind, std::string name, std::string role, std::string bytes,
-                std::size_t rows) {
-    Output output;
-    output.kind = kind;
-    output.name = std::move(name);
-    output.role = std::move(role);
-    output.bytes = std::move(bytes);
-    output.row_count = static_cast<std::uint32_t>(rows);
-    add(std::move(output));
-  }
+  enum class Phase { Inputs, Files, Log, Report, Done };
 
-  void add_rest() {
-    for (std::uint32_t s = 0; s < context.sources.size(); ++s) {
-      add(make_kit_update(context, SourceId{s}));
-      add(make_kit_delete(context, SourceId{s}));
-    }
-    add(make_merge_map(context));
-    add(make_losing_values(context));
-    add(make_rollback_cells(context));
-    for (std::uint32_t s = 0; s < context.sources.size(); ++s) {
-      add(make_removed_records(context, SourceId{s}));
-    }
-    add(make_rejects(context));
-    add(make_import_report(context, options.language));
-    std::vector<std::string> names;
-    for (const OutputSource& source : context.sources) names.push_back(source.name);
-    const std::vector<AuditLine> log =
-        make_audit_log(*context.table, *context.review, *context.keys, names);
-    add_text(OutputKind::Audit, "audit-log.csv", "audit-csv", format_audit_csv(log), log.size());
-    add_text(OutputKind::Audit, "audit-log.json", "audit-json", format_audit_json(log), log.size());
-    add_text(OutputKind::Recipe, "recipe.json", "recipe", context.recipe_json, 1);
-    std::vector<std::pair<std::string, std::string>> hashes;
-    for (const Output& output : outputs) hashes.emplace_back(output.name, sha256_hex(output.bytes));
-    certificate.ok = true;
-    add(make_report(context, certificate, hashes, options.language));
-  }
+  std::shared_ptr<const OutputContext> context;
+  OutputOptions options;
+  Stamp stamp;
+  Phase phase = Phase::Inputs;
+  std::vector<std::shared_ptr<const Kit>> kits;
+  std::vector<RollbackPart> rollback_parts;
+  std::deque<Planned> planned;
+  std::size_t planned_count = 1;
+  std::uint32_t next_input = 0;
+  OutputSet set;
+  OutputMaker maker;
 };
 
-OutputJob::OutputJob(OutputContext context, OutputOptions options) : state_(new State) {
-  state_->context = std::move(context);
-  state_->options = std::move(options);
-}
-OutputJob::~OutputJob() { delete state_; }
-OutputJob::OutputJob(OutputJob&& other) noexcept : state_(other.state_) { other.state_ = nullptr; }
-OutputJob& OutputJob::operator=(OutputJob&& other) noexcept {
-  std::swap(state_, other.state_);
-  return *this;
-}
+OutputJob::OutputJob(std::shared_ptr<const OutputContext> context, OutputOptions options,
+                     Stamp stamp)
+    : state_(std::make_unique<State>(std::move(context), std::move(options), std::move(stamp))) {}
+OutputJob::~OutputJob() = default;
 
 Result<bool> OutputJob::step(std::size_t budget_bytes) {
-  using Stage = State::Stage;
-  switch (state_->stage) {
-    case Stage::Write: {
-      const Result<bool> done = state_->write(budget_bytes);
-      if (done.ok() && done.value()) state_->stage = Stage::Verify;
-      if (!done.ok()) {
-        state_->outputs.clear();
-        return done;
-      }
-      return false;
-    }
-    case Stage::Verify: {
-      const Result<bool> done = state_->verify();
-      if (!done.ok()) return done;
-      if (done.value()) state_->stage = Stage::Rest;
-      return false;
-    }
-    case Stage::Rest: {
-      const Status sum = state_->check_sum();
-      if (!sum.ok()) return sum.error();
-      state_->add_rest();
-      state_->stage = Stage::Done;
-      return true;
-    }
-    case Stage::Done:
-      return true;
-  }
-  return true;
-}
-
-std::string_view OutputJob::stage() const {
-  return state_->stage == State::Stage::Write ? "write" : "verify";
+  Result<bool> done = state_->step(std::max<std::size_t>(budget_bytes, 1));
+  if (!done.ok()) state_->set.files.clear();
+  return done;
 }
 
 double OutputJob::progress() const {
-  const auto all = static_cast<double>(std::max<std::size_t>(1, state_->context.sources.size()));
-  if (state_->stage == State::Stage::Done) return 1.0;
-  return (static_cast<double>(state_->next_write) + static_cast<double>(state_->next_verify)) /
-         (2.0 * all + 1.0);
+  if (state_->phase == State::Phase::Done) return 1.0;
+  const double left = static_cast<double>(state_->planned.size()) +
+                      static_cast<double>(state_->context->sources.size() - state_->next_input);
+  const double share = 1.0 - left / static_cast<double>(state_->planned_count);
+  return std::clamp(share, 0.0, 0.99);
 }
 
-std::vector<Output> OutputJob::take_outputs() { return std::move(state_->outputs); }
-const Certificate& OutputJob::certificate() const { return state_->certificate; }
+OutputSet OutputJob::take() { return std::move(state_->set); }
 
 }  // namespace spruce

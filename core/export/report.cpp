@@ -1,263 +1,221 @@
-// Plain HTML with its own small style sheet and a CSP that forbids everything else; every text is
-// escaped.
+// Plain HTML; every sentence in two languages side by side, so that none is forgotten.
 #include "core/export/report.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
-#include <map>
 
-#include "core/review/decisions.h"
+#include "core/export/change_summary.h"
+#include "core/export/charts.h"
+#include "core/export/crm.h"
+#include "core/export/html.h"
 
 namespace spruce {
 namespace {
 
-/// The words of the report in one language.
-struct Words {
-  std::string_view lang, title, sums, rows_in, rows_out, merged, aside, changed, checked, proved;
-  std::string_view scores, before, after, total, completeness, validity, consistency, uniqueness,
-      timeliness, none;
-  std::string_view decisions, what, cells, records, who, when, taken_back, files, sha, version;
-};
+constexpr std::size_t kShownRules = 12;
+constexpr std::size_t kShownEntries = 200;
 
-constexpr Words kEn{"en",
-                    "Cleaning report",
-                    "Sums",
-                    "Records in",
-                    "Records out",
-                    "Merged away",
-                    "Set aside",
-                    "Cells changed",
-                    "Cells read back and compared",
-                    "Every output file was read back and equals the approved decisions.",
-                    "Scores",
-                    "Before",
-                    "After",
-                    "Total",
-                    "Completeness",
-                    "Validity",
-                    "Consistency",
-                    "Uniqueness",
-                    "Timeliness",
-                    "does not apply",
-                    "Decisions",
-                    "What",
-                    "Cells",
-                    "Records",
-                    "Who",
-                    "When",
-                    "taken back",
-                    "Files",
-                    "SHA-256",
-                    "Made by Spruce, version"};
-constexpr Words kZh{"zh-CN",
-                    "清洗报告",
-                    "合计",
-                    "输入记录",
-                    "输出记录",
-                    "合并掉的记录",
-                    "搁置的记录",
-                    "改动的单元格",
-                    "重新读取并比对的单元格",
-                    "所有输出文件均已重新读取,与已批准的决定一致。",
-                    "评分",
-                    "之前",
-                    "之后",
-                    "总分",
-                    "完整性",
-                    "有效性",
-                    "一致性",
-                    "唯一性",
-                    "时效性",
-                    "不适用",
-                    "决定",
-                    "内容",
-                    "单元格",
-                    "记录",
-                    "人员",
-                    "时间",
-                    "已撤销",
-                    "文件",
-                    "SHA-256",
-                    "由净客生成,版本"};
-
-constexpr std::string_view kStyle =
-    "body{font:15px/1.6 system-ui,'PingFang SC','Microsoft YaHei',sans-serif;max-width:52rem;"
-    "margin:2rem auto;padding:0 1rem;color:#1c211e;background:#fff}"
-    "h1{font-size:1.6rem}h2{font-size:1.1rem;margin-top:2rem}"
-    "table{border-collapse:collapse;width:100%}"
-    "th,td{text-align:left;padding:.25rem .5rem;border-bottom:1px solid #d9dedb}"
-    "td.n{text-align:right;font-variant-numeric:tabular-nums}"
-    "code{font-size:.8rem;word-break:break-all}.ok{color:#17603f;font-weight:600}";
-
-class Page {
+class Report {
  public:
-  explicit Page(const Words& words) : words_(words) {}
+  explicit Report(const ReportInput& input)
+      : in_(input),
+        context_(*input.context),
+        certificate_(*input.certificate),
+        is_zh_(input.language == "zh"),
+        page_(is_zh_ ? "zh-CN" : "en", say("Cleaning report", "清洗报告")) {}
 
-  void open() {
-    out_ += "<!doctype html>\n<html lang=\"";
-    out_ += words_.lang;
-    out_ +=
-        "\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
-        "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-        "<meta name=\"viewport\" content=\"width=device-width\"><title>";
-    out_ += words_.title;
-    out_ += "</title><style>";
-    out_ += kStyle;
-    out_ += "</style></head><body><h1>";
-    out_ += words_.title;
-    out_ += "</h1>\n";
-  }
-  void heading(std::string_view text) { tag("h2", text); }
-  void paragraph(std::string_view text, bool is_ok) {
-    out_ += is_ok ? "<p class=\"ok\">" : "<p>";
-    out_ += escape_html(text) + "</p>\n";
-  }
-  void open_table(const std::vector<std::string_view>& header) {
-    out_ += "<table><thead><tr>";
-    for (const std::string_view cell : header) tag("th", cell);
-    out_ += "</tr></thead><tbody>\n";
-  }
-  void row(const std::vector<std::string>& cells, std::size_t first_number) {
-    out_ += "<tr>";
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      out_ += i >= first_number ? "<td class=\"n\">" : "<td>";
-      out_ += escape_html(cells[i]) + "</td>";
-    }
-    out_ += "</tr>\n";
-  }
-  void hash_row(const std::string& name, const std::string& hash) {
-    out_ += "<tr><td>" + escape_html(name) + "</td><td><code>" + hash + "</code></td></tr>\n";
-  }
-  void close_table() { out_ += "</tbody></table>\n"; }
-  std::string close(std::string_view version) {
-    out_ += "<p>";
-    out_ += words_.version;
-    out_ += " " + escape_html(version) + "</p></body></html>\n";
-    return std::move(out_);
+  std::string write() {
+    add_head();
+    add_sums();
+    add_scores();
+    add_changes();
+    add_people();
+    add_decisions();
+    add_findings();
+    add_files();
+    page_.paragraph(say("Made by Spruce, version ", "由净客生成，版本 ") + context_.engine_version);
+    return page_.close();
   }
 
  private:
-  void tag(std::string_view name, std::string_view text) {
-    out_ += "<" + std::string(name) + ">" + escape_html(text) + "</" + std::string(name) + ">";
+  std::string say(const char* en, const char* zh) const { return is_zh_ ? zh : en; }
+
+  static std::string number(std::uint64_t value) {
+    std::string text = std::to_string(value);
+    for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, " ");
+    return text;
   }
-  const Words& words_;
-  std::string out_;
+
+  void add_head() {
+    std::string names;
+    for (const OutputSource& source : context_.sources) {
+      if (!names.empty()) names += is_zh_ ? "、" : ", ";
+      names += source.name;
+    }
+    page_.paragraph(names);
+    std::string made = in_.stamp.at;
+    if (!in_.stamp.person.empty()) made += " · " + in_.stamp.person;
+    page_.paragraph(made);
+  }
+
+  void add_sums() {
+    page_.heading(say("Sums", "合计"));
+    page_.open_table({}, 1);
+    const auto line = [&](const std::string& name, std::uint64_t count) {
+      page_.row({name, number(count)});
+    };
+    line(say("Records in", "输入记录"), certificate_.rows_in);
+    line(say("Records out", "输出记录"), certificate_.rows_out);
+    line(say("Merged away", "合并掉的记录"), certificate_.rows_merged);
+    line(say("Set aside", "搁置的记录"), certificate_.rows_aside);
+    line(say("Cells changed", "改动的单元格"), certificate_.cells_changed);
+    line(say("Cells read back and compared", "重新读取并比对的单元格"), certificate_.cells_checked);
+    line(say("Values that stay wrong", "仍有问题的值"), count_rows("rejects"));
+    page_.close_table();
+    page_.good(
+        say("Every file with records was read back and equals the approved decisions; the "
+            "rollback was applied and gave the original files again.",
+            "所有含记录的文件均已重新读取，与已批准的决定一致；回滚文件已试用，恢复出了原文件。"));
+  }
+
+  std::uint32_t count_rows(std::string_view role) const {
+    for (const Output& file : *in_.files) {
+      if (file.role == role) return file.row_count;
+    }
+    return 0;
+  }
+
+  void add_scores() {
+    if (context_.before == nullptr || !context_.after) return;
+    const TableProfile& before = *context_.before;
+    const TableProfile& after = *context_.after;
+    page_.heading(say("Scores", "评分"));
+    const std::vector<PairBar> bars{
+        {say("Completeness", "完整性"), before.completeness, after.completeness},
+        {say("Validity", "有效性"), before.validity, after.validity},
+        {say("Consistency", "一致性"), before.consistency, after.consistency},
+        {say("Uniqueness", "唯一性"), before.uniqueness, after.uniqueness},
+        {say("Timeliness", "时效性"), before.timeliness, after.timeliness},
+        {say("Total", "总分"), before.total, after.total}};
+    page_.markup(draw_pairs(bars, say("Before", "之前"), say("After", "之后"),
+                            say("does not apply", "不适用")));
+  }
+
+  void add_changes() {
+    page_.heading(say("Changes by rule", "按规则统计的改动"));
+    const std::vector<RuleChanges> rules = summarise_changes(context_);
+    if (rules.empty()) {
+      page_.paragraph(say("No cell was changed.", "没有改动任何单元格。"));
+      return;
+    }
+    std::vector<Bar> bars;
+    for (std::size_t i = 0; i < std::min(rules.size(), kShownRules); ++i) {
+      bars.push_back(
+          {rules[i].subject, static_cast<double>(rules[i].cells), number(rules[i].cells)});
+    }
+    page_.markup(draw_bars(bars, say("Cells changed by each rule", "各规则改动的单元格")));
+    page_.open_table({say("Rule and column", "规则与列"), say("Example", "示例"),
+                      say("Cells", "单元格"), say("Records", "记录")},
+                     2);
+    for (const RuleChanges& rule : rules) {
+      page_.row({rule.subject, example_of(rule), number(rule.cells), number(rule.rows)});
+    }
+    page_.close_table();
+    if (!in_.shows_values) {
+      page_.paragraph(say("Values of records are masked: * stands for a letter or a digit.",
+                          "记录中的值已脱敏：* 代表一个字或数字。"));
+    }
+  }
+
+  std::string example_of(const RuleChanges& rule) const {
+    const std::string before = in_.shows_values ? rule.before : rule.masked_before;
+    const std::string after = in_.shows_values ? rule.after : rule.masked_after;
+    return before + " → " + (after.empty() ? say("(blank)", "（空）") : after);
+  }
+
+  void add_people() {
+    const std::vector<PersonShare> people = summarise_people(context_);
+    if (people.empty()) return;
+    page_.heading(say("Decisions by person", "按人员统计的决定"));
+    page_.open_table(
+        {say("Person", "人员"), say("First", "最早"), say("Last", "最晚"), say("Decisions", "决定"),
+         say("Cells", "单元格"), say("Groups", "重复组"), say("Taken back", "已撤销")},
+        3);
+    for (const PersonShare& share : people) {
+      page_.row({share.person.empty() ? say("(no name)", "（未署名）") : share.person, share.first,
+                 share.last, number(share.entries), number(share.cells), number(share.groups),
+                 number(share.undone)});
+    }
+    page_.close_table();
+  }
+
+  void add_decisions() {
+    const std::vector<Entry>& entries = context_.review->entries();
+    if (entries.empty()) return;
+    page_.heading(say("Decisions", "决定"));
+    page_.open_table({say("What", "内容"), say("Who", "人员"), say("When", "时间"),
+                      say("Cells", "单元格"), say("Groups", "重复组")},
+                     3);
+    for (std::size_t i = 0; i < std::min(entries.size(), kShownEntries); ++i) {
+      const Entry& entry = entries[i];
+      std::string what = std::string(entry_kind_name(entry.kind)) + ": " + entry.subject;
+      if (entry.undone) what += say(" (taken back)", "（已撤销）");
+      page_.row({what, entry.stamp.person, entry.stamp.at, number(entry.cells.size()),
+                 number(entry.groups.size())});
+    }
+    page_.close_table();
+    if (entries.size() > kShownEntries) {
+      page_.paragraph("… " + number(entries.size() - kShownEntries) +
+                      say(" more; all are in the audit log.", " 项；全部见审计日志。"));
+    }
+  }
+
+  void add_findings() {
+    if (in_.findings->empty()) return;
+    page_.heading(say("Before loading into the CRM", "导入 CRM 之前"));
+    page_.open_table({say("What", "内容"), say("Times", "次数")}, 1);
+    for (const FindingCount& finding : *in_.findings) {
+      page_.row({std::string(finding_grade_name(grade_of(finding.code))) + ": " +
+                     std::string(finding_name(finding.code)),
+                 number(finding.count)});
+    }
+    page_.close_table();
+    page_.paragraph(say("Each with row, column and what to do: preflight.csv.",
+                        "各项的行、列与处理办法见 preflight.csv。"));
+  }
+
+  void add_files() {
+    page_.heading(say("Certificate", "核对证明"));
+    page_.small_heading(say("What went in", "输入文件"));
+    page_.open_table({say("File", "文件"), "SHA-256", say("Bytes", "字节")}, 2);
+    for (const InputProof& input : certificate_.inputs) {
+      page_.row({input.name,
+                 input.sha256.empty() ? say("could not be made again exactly", "无法逐字节重现")
+                                      : input.sha256,
+                 number(input.byte_count)});
+    }
+    page_.close_table();
+    page_.small_heading(say("What came out", "输出文件"));
+    page_.open_table({say("File", "文件"), "SHA-256", say("Rows", "行"), say("Bytes", "字节")}, 2);
+    for (const Output& file : *in_.files) {
+      page_.row({file.name, file.sha256, number(file.row_count), number(file.byte_count)});
+    }
+    page_.close_table();
+    page_.paragraph(say("Recipe: ", "方案：") + certificate_.recipe_sha256);
+  }
+
+  const ReportInput& in_;
+  const OutputContext& context_;
+  const Certificate& certificate_;
+  bool is_zh_;
+  HtmlPage page_;
 };
-
-std::string format_score(double score, const Words& words) {
-  if (score < 0) return std::string(words.none);
-  std::array<char, 16> text{};
-  (void)std::snprintf(text.data(), text.size(), "%.1f", score);
-  return text.data();
-}
-
-void add_sums(Page& page, const Words& words, const Certificate& certificate) {
-  page.heading(words.sums);
-  page.open_table({});
-  const auto line = [&](std::string_view name, std::uint64_t count) {
-    page.row({std::string(name), std::to_string(count)}, 1);
-  };
-  line(words.rows_in, certificate.rows_in);
-  line(words.rows_out, certificate.rows_out);
-  line(words.merged, certificate.rows_merged);
-  line(words.aside, certificate.rows_aside);
-  line(words.changed, certificate.cells_changed);
-  line(words.checked, certificate.cells_checked);
-  page.close_table();
-  if (certificate.ok) page.paragraph(words.proved, true);
-}
-
-void add_scores(Page& page, const Words& words, const TableProfile& before,
-                const TableProfile& after) {
-  page.heading(words.scores);
-  page.open_table({"", words.before, words.after});
-  const auto line = [&](std::string_view name, double from, double to) {
-    page.row({std::string(name), format_score(from, words), format_score(to, words)}, 1);
-  };
-  line(words.completeness, before.completeness, after.completeness);
-  line(words.validity, before.validity, after.validity);
-  line(words.consistency, before.consistency, after.consistency);
-  line(words.uniqueness, before.uniqueness, after.uniqueness);
-  line(words.timeliness, before.timeliness, after.timeliness);
-  line(words.total, before.total, after.total);
-  page.close_table();
-}
-
-std::size_t count_rows(const Entry& entry) {
-  std::size_t rows = 0;
-  for (const GroupState& group : entry.groups) rows += group.members.size();
-  if (rows > 0) return rows;
-  std::uint32_t last = 0xffffffffU;
-  for (const EntryCell& cell : entry.cells) {
-    if (cell.cell.row.value != last) ++rows;
-    last = cell.cell.row.value;
-  }
-  return rows;
-}
-
-void add_decisions(Page& page, const Words& words, const Review& review) {
-  page.heading(words.decisions);
-  page.open_table({words.what, words.who, words.when, words.cells, words.records});
-  for (const Entry& entry : review.entries()) {
-    std::string what = std::string(entry_kind_name(entry.kind)) + ": " + entry.subject;
-    if (entry.undone) what += " (" + std::string(words.taken_back) + ")";
-    page.row({what, entry.stamp.person, entry.stamp.at, std::to_string(entry.cells.size()),
-              std::to_string(count_rows(entry))},
-             3);
-  }
-  page.close_table();
-}
 
 }  // namespace
 
-std::string escape_html(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
-Output make_report(const OutputContext& context, const Certificate& certificate,
-                   const std::vector<std::pair<std::string, std::string>>& hashes,
-                   std::string_view language) {
-  const Words& words = language == "zh" ? kZh : kEn;
-  Page page(words);
-  page.open();
-  add_sums(page, words, certificate);
-  if (context.before != nullptr && context.after != nullptr) {
-    add_scores(page, words, *context.before, *context.after);
-  }
-  add_decisions(page, words, *context.review);
-  page.heading(words.files);
-  page.open_table({words.files, words.sha});
-  for (const auto& [name, hash] : hashes) page.hash_row(name, hash);
-  page.close_table();
-  Output output;
-  output.kind = OutputKind::Report;
-  output.name = "report.html";
-  output.role = "report";
-  output.bytes = page.close(context.engine_version);
-  return output;
+Output make_report(const ReportInput& input) {
+  return make_text_output(OutputKind::Report, "report.html", "report", Report(input).write());
 }
 
 }  // namespace spruce

@@ -1,20 +1,27 @@
 // The report: one HTML page without script, to print or send: scores before and after, what was
-// changed by which rule, the sums that reconcile, hashes. Personal data does not appear in it: it
-// counts, it does not quote.
+// changed by which rule, who decided, the sums that reconcile, hashes. Values of records appear
+// masked, or as they are when the person asks for it.
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "core/export/how_to_load.h"
 #include "core/export/output.h"
 
 namespace spruce {
 
-/// `language` "en" or "zh". `hashes`: name and SHA-256 of every other output, in order.
-Output make_report(const OutputContext& context, const Certificate& certificate,
-                   const std::vector<std::pair<std::string, std::string>>& hashes,
-                   std::string_view language);
+/// What a report tells beside the context.
+struct ReportInput {
+  const OutputContext* context = nullptr;
+  const Certificate* certificate = nullptr;
+  const std::vector<Output>* files = nullptr;  ///< every other output, in order
+  const std::vector<FindingCount>* findings = nullptr;
+  Stamp stamp;
+  std::string language = "en";  ///< or "zh"
+  bool shows_values = false;    ///< examples as they are, not masked
+};
 
-/// Text made safe for HTML text and attribute values: & < > " '.
-std::string escape_html(std::string_view text);
+Output make_report(const ReportInput& input);
 
 }  // namespace spruce

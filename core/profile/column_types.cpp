@@ -47,6 +47,56 @@ Samples collect_samples(const Table& table, const Dictionary& dictionary,
   return samples;
 }
 
+std::uint32_t rows_with_column(const Table& table, ColumnId column) {
+  std::uint32_t rows = 0;
+  for (std::uint32_t s = 0; s < table.source_count(); ++s) {
+    if (table.file_column(SourceId{s}, column) >= 0) rows += table.source(SourceId{s}).row_count();
+  }
+  return rows;
+}
+
+/// Filled values that are distinct within their own file, summed: the same id in two exports of one
+/// system is still an id.
+std::uint32_t distinct_by_file(const Table& table, const Dictionary& dictionary) {
+  constexpr std::uint32_t kBlank = 0xffffffffU;
+  std::vector<std::uint32_t> seen(dictionary.distinct_count(), 0);  // source + 1
+  std::string scratch;
+  for (std::uint32_t id = 0; id < seen.size(); ++id) {
+    if (is_blank(distinct_value(table, dictionary, id, scratch))) seen[id] = kBlank;
+  }
+  std::uint32_t count = 0;
+  for (std::uint32_t s = 0; s < table.source_count(); ++s) {
+    const std::uint32_t first = table.first_row(SourceId{s}).value;
+    const std::uint32_t end = first + table.source(SourceId{s}).row_count();
+    for (std::uint32_t row = first; row < end; ++row) {
+      std::uint32_t& last = seen[dictionary.ids[row]];
+      if (last == kBlank || last == s + 1) continue;
+      last = s + 1;
+      ++count;
+    }
+  }
+  return count;
+}
+
+/// What a column is told by. Rows of files that lack the column say nothing about it.
+ColumnFacts make_facts(const Table& table, const Dictionary& dictionary, const Samples& samples,
+                       const HeaderContext& row, const ColumnType& known) {
+  ColumnFacts facts;
+  facts.header = table.column_name(dictionary.column);
+  facts.row = &row;
+  facts.hint = known.hint;
+  facts.samples = samples.values;
+  const auto all_rows = static_cast<std::uint32_t>(dictionary.ids.size());
+  facts.filled_count = all_rows - samples.blank_cells;
+  facts.row_count = std::max(facts.filled_count, rows_with_column(table, dictionary.column));
+  facts.distinct_count = dictionary.distinct_count() - samples.blank_values;
+  const bool may_repeat_by_file =
+      facts.distinct_count < facts.filled_count &&
+      std::uint64_t{facts.distinct_count} * table.source_count() >= facts.filled_count;
+  if (may_repeat_by_file) facts.distinct_count = distinct_by_file(table, dictionary);
+  return facts;
+}
+
 }  // namespace
 
 ColumnType infer_column_type(const Table& table, const Dictionary& dictionary,
@@ -55,14 +105,7 @@ ColumnType infer_column_type(const Table& table, const Dictionary& dictionary,
   const Samples samples = collect_samples(table, dictionary, hashes);
   ColumnType type = known;
   if (!known.chosen) {
-    ColumnFacts facts;
-    facts.header = table.column_name(dictionary.column);
-    facts.row = &row;
-    facts.hint = known.hint;
-    facts.samples = samples.values;
-    facts.row_count = static_cast<std::uint32_t>(dictionary.ids.size());
-    facts.filled_count = facts.row_count - samples.blank_cells;
-    facts.distinct_count = dictionary.distinct_count() - samples.blank_values;
+    const ColumnFacts facts = make_facts(table, dictionary, samples, row, known);
     std::vector<TypeGuess> guesses = recognise_column(facts);
     if (!guesses.empty()) {
       type.type = guesses.front().type;

@@ -9,161 +9,57 @@
 #include <unordered_map>
 
 #include "core/base/sha256.h"
+#include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
 
 using Stack = std::vector<std::pair<std::uint32_t, const std::string*>>;  // entry id, text or null
 
-class Replay {
- public:
-  Replay(const Table& table, const Review& review, const RecordKeys& keys,
-         const std::vector<std::string>& files)
-      : table_(table), review_(review), keys_(keys), files_(files) {}
-
-  std::vector<AuditLine> run() {
-    for (const Event& event : review_.events()) replay(event);
-    std::string previous;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      lines_[i].number = static_cast<std::uint32_t>(i + 1);
-      lines_[i].hash = hash_audit_line(lines_[i], previous);
-      previous = lines_[i].hash;
-    }
-    return std::move(lines_);
+struct CellHash {
+  std::size_t operator()(const CellRef& cell) const noexcept {
+    return cell.row.value * 0x9e3779b1U + cell.column.value * 0x85ebca6bU;
   }
-
- private:
-  std::string text_of(CellRef cell, const Stack& stack) {
-    if (!stack.empty() && stack.back().second != nullptr) return *stack.back().second;
-    if (!is_there(cell.row)) return {};
-    return std::string(table_.original(cell.row, cell.column, scratch_));
-  }
-
-  // A record that a repair, itself undone, had made is no more.
-  bool is_there(RowId row) const { return row.value < table_.row_count(); }
-
-  AuditLine start_line(const Event& event, const Entry& entry, std::optional<RowId> row) {
-    constexpr std::array<std::string_view, 3> kPrefix{"", "undo ", "redo "};
-    AuditLine line;
-    line.at = event.stamp.at;
-    line.person = event.stamp.person;
-    line.action = std::string(kPrefix[static_cast<std::size_t>(event.kind)]) +
-                  std::string(entry_kind_name(entry.kind));
-    line.entry_id = entry.id;
-    line.subject = entry.subject;
-    if (!row || !is_there(*row)) return line;
-    const SourceId source = table_.source_of(*row);
-    if (source.value < files_.size()) line.file = files_[source.value];
-    line.line = table_.line_of(*row);
-    line.record_id = keys_.record_id(*row);
-    return line;
-  }
-
-  void replay(const Event& event) {
-    const Entry& entry = review_.entries()[event.entry_id - 1];
-    if (entry.repair) replay_repair(event, entry);
-    for (const GroupState& group : entry.groups) replay_group(event, entry, group);
-    for (const EntryCell& cell : entry.cells) {
-      AuditLine line = start_line(event, entry, cell.cell.row);
-      line.column = table_.column_name(cell.cell.column);
-      Stack& stack = stacks_[cell.cell];
-      line.before = text_of(cell.cell, stack);
-      change(stack, event, entry, cell);
-      line.after = text_of(cell.cell, stack);
-      lines_.push_back(std::move(line));
-    }
-  }
-
-  void replay_repair(const Event& event, const Entry& entry) {
-    AuditLine line = start_line(event, entry, std::nullopt);
-    const RepairNote& note = *entry.repair;
-    if (note.source.value < files_.size()) line.file = files_[note.source.value];
-    line.line = note.line;
-    const bool undo = event.kind == Event::Kind::Undo;
-    line.before = undo ? note.after : note.before;
-    line.after = undo ? note.before : note.after;
-    lines_.push_back(std::move(line));
-  }
-
-  static void change(Stack& stack, const Event& event, const Entry& entry, const EntryCell& cell) {
-    if (event.kind == Event::Kind::Undo) {
-      stack.erase(std::remove_if(stack.begin(), stack.end(),
-                                 [&](const auto& item) { return item.first == entry.id; }),
-                  stack.end());
-      return;
-    }
-    const std::string* const text = cell.text == kNoText ? nullptr : &entry.texts[cell.text];
-    const auto at =
-        std::upper_bound(stack.begin(), stack.end(), entry.id,
-                         [](std::uint32_t id, const auto& item) { return id < item.first; });
-    stack.insert(at, {entry.id, text});
-  }
-
-  void replay_group(const Event& event, const Entry& entry, const GroupState& group) {
-    for (const RowId row : group.members) {
-      AuditLine line = start_line(event, entry, row);
-      const bool is_dropped =
-          std::find(group.dropped.begin(), group.dropped.end(), row) != group.dropped.end();
-      line.after = is_dropped ? "kept apart" : std::string(group_decision_name(group.decision));
-      if (!is_dropped && group.decision == GroupDecision::Merged) {
-        line.after += row == group.plan.master ? " (kept)" : " into " + name_of(group.plan.master);
-      }
-      lines_.push_back(std::move(line));
-    }
-  }
-
-  std::string name_of(RowId row) {
-    if (!is_there(row)) return {};
-    const std::string id = keys_.record_id(row);
-    return id.empty() ? "line " + std::to_string(table_.line_of(row)) : id;
-  }
-
-  struct CellHash {
-    std::size_t operator()(const CellRef& cell) const noexcept {
-      return cell.row.value * 0x9e3779b1U + cell.column.value * 0x85ebca6bU;
-    }
-  };
-
-  const Table& table_;
-  const Review& review_;
-  const RecordKeys& keys_;
-  const std::vector<std::string>& files_;
-  std::unordered_map<CellRef, Stack, CellHash> stacks_;
-  std::vector<AuditLine> lines_;
-  std::string scratch_;
 };
 
 constexpr std::array<std::string_view, 13> kColumns{
     "number",    "at",     "person", "action", "entry",   "file", "line",
     "record_id", "column", "before", "after",  "subject", "hash"};
 
-std::array<std::string, 13> cells_of(const AuditLine& line) {
-  return {std::to_string(line.number),
-          line.at,
-          line.person,
-          line.action,
-          std::to_string(line.entry_id),
-          line.file,
-          std::to_string(line.line),
-          line.record_id,
-          line.column,
-          line.before,
-          line.after,
-          line.subject,
-          line.hash};
+std::string number_text(std::uint32_t number) {
+  return number == 0 ? std::string() : std::to_string(number);
 }
 
-void append_quoted(std::string& out, std::string_view text) {
+/// In the order of kColumns. The numbers live in `texts`.
+std::array<std::string_view, 13> cells_of(const AuditLine& line,
+                                          std::array<std::string, 3>& texts) {
+  texts = {std::to_string(line.number), number_text(line.entry_id), number_text(line.line)};
+  return {texts[0],       line.at,     line.person, line.action, texts[1],     line.file, texts[2],
+          line.record_id, line.column, line.before, line.after,  line.subject, line.hash};
+}
+
+void make_text(std::string& text) {
+  if (!is_valid_utf8(text)) text = replace_invalid_utf8(text);
+}
+
+bool needs_quotes(std::string_view cell) {
+  return cell.find_first_of(",\"\r\n") != std::string_view::npos;
+}
+
+void append_csv_cell(std::string& out, std::string_view cell) {
+  if (!needs_quotes(cell)) {
+    out += cell;
+    return;
+  }
   out += '"';
-  for (const char c : text) {
+  for (const char c : cell) {
     if (c == '"') out += '"';
     out += c;
   }
   out += '"';
 }
 
-/// A JSON string; bytes that are not UTF-8 become U+FFFD.
-void append_json_text(std::string& out, const std::string& text) {
+void append_json_text(std::string& out, std::string_view text) {
   const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
     return c >= ' ' && c != '"' && c != '\\' && c != '\x7f';
   });
@@ -178,67 +74,251 @@ void append_json_text(std::string& out, const std::string& text) {
 
 }  // namespace
 
-std::string hash_audit_line(const AuditLine& line, std::string_view previous) {
-  Sha256 hash;
-  hash.update(previous);
-  const std::array<std::string, 13> cells = cells_of(line);
-  for (std::size_t i = 0; i + 1 < cells.size(); ++i) {  // all but the hash itself
-    hash.update(std::to_string(cells[i].size()));
-    hash.update(":");
-    hash.update(cells[i]);
-  }
-  return hash.finish();
-}
+struct AuditLog::State {
+  State(const Table& t, const Review& r, const RecordKeys& k, std::vector<std::string> names,
+        AuditFrame f)
+      : table(t), review(r), keys(k), files(std::move(names)), frame(std::move(f)) {}
 
-std::vector<AuditLine> make_audit_log(const Table& table, const Review& review,
-                                      const RecordKeys& keys,
-                                      const std::vector<std::string>& file_names) {
-  return Replay(table, review, keys, file_names).run();
-}
+  enum class Part { Start, Inputs, Events, Outputs, End, Done };
 
-std::uint32_t find_broken_link(const std::vector<AuditLine>& lines) {
-  std::string previous;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].number != i + 1 || lines[i].hash != hash_audit_line(lines[i], previous)) {
-      return static_cast<std::uint32_t>(i + 1);
+  bool next(AuditLine& line) {
+    line = AuditLine();
+    if (!fill(line)) return false;
+    line.number = ++number;
+    if (line.action == "end") line.after = std::to_string(number);
+    for (std::string* text : {&line.person, &line.file, &line.record_id, &line.column, &line.before,
+                              &line.after, &line.subject}) {
+      make_text(*text);
     }
-    previous = lines[i].hash;
+    line.hash = hash_audit_line(line, previous);
+    previous = line.hash;
+    return true;
   }
-  return 0;
+
+  bool fill(AuditLine& line) {
+    switch (part) {
+      case Part::Start:
+        frame_line(line, "start");
+        line.subject = "spruce " + frame.engine_version;
+        part = Part::Inputs;
+        return true;
+      case Part::Inputs:
+        if (at < frame.inputs.size()) return file_line(line, "input", frame.inputs[at++]);
+        part = Part::Events;
+        [[fallthrough]];
+      case Part::Events:
+        if (next_event(line)) return true;
+        part = Part::Outputs;
+        at = 0;
+        [[fallthrough]];
+      case Part::Outputs:
+        if (at < frame.outputs.size()) return file_line(line, "output", frame.outputs[at++]);
+        part = Part::End;
+        [[fallthrough]];
+      case Part::End:
+        frame_line(line, "end");
+        part = Part::Done;
+        return true;
+      case Part::Done:
+        return false;
+    }
+    return false;
+  }
+
+  void frame_line(AuditLine& line, const char* action) const {
+    line.at = frame.stamp.at;
+    line.person = frame.stamp.person;
+    line.action = action;
+  }
+
+  bool file_line(AuditLine& line, const char* action, const AuditFile& file) const {
+    frame_line(line, action);
+    line.file = file.name;
+    line.before = std::to_string(file.byte_count);
+    line.after = file.sha256;
+    return true;
+  }
+
+  /// The next line of the replay: a member of a group, else a cell, of the event at hand.
+  bool next_event(AuditLine& line) {
+    for (; event < review.events().size(); ++event, group = 0, member = 0, cell = 0, move = 0) {
+      const Event& now = review.events()[event];
+      const Entry& entry = review.entries()[now.entry_id - 1];
+      if (entry.repair && move++ == 0) {
+        repair_line(line, now, entry, *entry.repair);
+        return true;
+      }
+      if (move < entry.moves.size()) {
+        move_line(line, now, entry, entry.moves[move++]);
+        return true;
+      }
+      for (; group < entry.groups.size(); ++group, member = 0) {
+        if (member == entry.groups[group].members.size()) continue;
+        group_line(line, now, entry, entry.groups[group], member++);
+        return true;
+      }
+      if (cell == entry.cells.size()) continue;
+      cell_line(line, now, entry, entry.cells[cell++]);
+      return true;
+    }
+    return false;
+  }
+
+  void start_line(AuditLine& line, const Event& now, const Entry& entry,
+                  std::optional<RowId> row) const {
+    constexpr std::array<std::string_view, 3> kPrefix{"", "undo ", "redo "};
+    line.at = now.stamp.at;
+    line.person = now.stamp.person;
+    line.action = kPrefix[static_cast<std::size_t>(now.kind)];
+    line.action += entry_kind_name(entry.kind);
+    line.entry_id = entry.id;
+    line.subject = entry.subject;
+    if (!row || !is_there(*row)) return;
+    const SourceId source = table.source_of(*row);
+    if (source.value < files.size()) line.file = files[source.value];
+    line.line = table.line_of(*row);
+    line.record_id = keys.record_id(*row);
+  }
+
+  /// A record that a repair, itself undone, had made is no more.
+  bool is_there(RowId row) const { return row.value < table.row_count(); }
+
+  void repair_line(AuditLine& line, const Event& now, const Entry& entry,
+                   const RepairNote& note) const {
+    start_line(line, now, entry, std::nullopt);
+    if (note.source.value < files.size()) line.file = files[note.source.value];
+    line.line = note.line;
+    const bool is_undo = now.kind == Event::Kind::Undo;
+    line.before = is_undo ? note.after : note.before;
+    line.after = is_undo ? note.before : note.after;
+  }
+
+  /// Which column of the session a column of a file was mapped to.
+  void move_line(AuditLine& line, const Event& now, const Entry& entry,
+                 const ColumnMove& to) const {
+    start_line(line, now, entry, std::nullopt);
+    if (to.source.value >= table.source_count()) return;
+    if (to.source.value < files.size()) line.file = files[to.source.value];
+    const std::vector<std::string>& header = table.source(to.source).header;
+    if (to.file_column < header.size()) line.column = header[to.file_column];
+    if (to.column.value >= table.column_count()) return;
+    const bool is_undo = now.kind == Event::Kind::Undo;
+    (is_undo ? line.before : line.after) = table.column_name(to.column);
+  }
+
+  void cell_line(AuditLine& line, const Event& now, const Entry& entry, const EntryCell& changed) {
+    start_line(line, now, entry, changed.cell.row);
+    line.column = table.column_name(changed.cell.column);
+    Stack& stack = stacks[changed.cell];
+    line.before = text_of(changed.cell, stack);
+    change(stack, now, entry, changed);
+    line.after = text_of(changed.cell, stack);
+  }
+
+  std::string_view text_of(CellRef of, const Stack& stack) {
+    if (!stack.empty() && stack.back().second != nullptr) return *stack.back().second;
+    if (!is_there(of.row)) return {};
+    return table.original(of.row, of.column, scratch);
+  }
+
+  static void change(Stack& stack, const Event& now, const Entry& entry, const EntryCell& changed) {
+    if (now.kind == Event::Kind::Undo) {
+      stack.erase(std::remove_if(stack.begin(), stack.end(),
+                                 [&](const auto& item) { return item.first == entry.id; }),
+                  stack.end());
+      return;
+    }
+    const std::string* const text = changed.text == kNoText ? nullptr : &entry.texts[changed.text];
+    const auto place =
+        std::upper_bound(stack.begin(), stack.end(), entry.id,
+                         [](std::uint32_t id, const auto& item) { return id < item.first; });
+    stack.insert(place, {entry.id, text});
+  }
+
+  void group_line(AuditLine& line, const Event& now, const Entry& entry, const GroupState& of,
+                  std::size_t index) {
+    const RowId row = of.members[index];
+    start_line(line, now, entry, row);
+    const bool is_dropped =
+        std::find(of.dropped.begin(), of.dropped.end(), row) != of.dropped.end();
+    line.after = is_dropped ? "kept apart" : std::string(group_decision_name(of.decision));
+    if (is_dropped || of.decision != GroupDecision::Merged) return;
+    line.after += row == of.plan.master ? " (kept)" : " into " + name_of(of.plan.master);
+  }
+
+  std::string name_of(RowId row) {
+    if (!is_there(row)) return {};
+    const std::string id = keys.record_id(row);
+    return id.empty() ? "line " + std::to_string(table.line_of(row)) : id;
+  }
+
+  const Table& table;
+  const Review& review;
+  const RecordKeys& keys;
+  std::vector<std::string> files;
+  AuditFrame frame;
+  Part part = Part::Start;
+  std::size_t at = 0, event = 0, group = 0, member = 0, cell = 0, move = 0;
+  std::uint32_t number = 0;
+  std::string previous, scratch;
+  std::unordered_map<CellRef, Stack, CellHash> stacks;
+};
+
+AuditLog::AuditLog(const Table& table, const Review& review, const RecordKeys& keys,
+                   std::vector<std::string> file_names, AuditFrame frame)
+    : state_(
+          std::make_unique<State>(table, review, keys, std::move(file_names), std::move(frame))) {}
+AuditLog::~AuditLog() = default;
+bool AuditLog::next(AuditLine& line) { return state_->next(line); }
+
+std::string hash_audit_line(const AuditLine& line, std::string_view previous) {
+  std::array<std::string, 3> texts;
+  const std::array<std::string_view, 13> cells = cells_of(line, texts);
+  std::string all(previous);
+  for (std::size_t i = 0; i + 1 < cells.size(); ++i) {  // all but the hash itself
+    all += std::to_string(cells[i].size());
+    all += ':';
+    all += cells[i];
+  }
+  return sha256_hex(all);
 }
 
-std::string format_audit_csv(const std::vector<AuditLine>& lines) {
-  std::string out = "\xEF\xBB\xBF";
+const std::vector<std::string_view>& audit_columns() {
+  static const std::vector<std::string_view> columns(kColumns.begin(), kColumns.end());
+  return columns;
+}
+
+void append_audit_csv_header(std::string& out) {
   for (std::size_t i = 0; i < kColumns.size(); ++i) {
     out += kColumns[i];
     out += i + 1 < kColumns.size() ? "," : "\r\n";
   }
-  for (const AuditLine& line : lines) {
-    const std::array<std::string, 13> cells = cells_of(line);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      append_quoted(out, cells[i]);
-      out += i + 1 < cells.size() ? "," : "\r\n";
-    }
-  }
-  return out;
 }
 
-std::string format_audit_json(const std::vector<AuditLine>& lines) {
-  // Written directly: a tree of all lines would need many times the memory of the text.
-  std::string out = "[";
-  for (std::size_t n = 0; n < lines.size(); ++n) {
-    const std::array<std::string, 13> cells = cells_of(lines[n]);
-    out += n == 0 ? "\n {" : ",\n {";
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      out += i == 0 ? "\"" : ", \"";
-      out += kColumns[i];
-      out += "\": ";
-      append_json_text(out, cells[i]);
-    }
-    out += '}';
+void append_audit_csv(std::string& out, const AuditLine& line) {
+  std::array<std::string, 3> texts;
+  const std::array<std::string_view, 13> cells = cells_of(line, texts);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    append_csv_cell(out, cells[i]);
+    out += i + 1 < cells.size() ? "," : "\r\n";
   }
-  out += "\n]\n";
-  return out;
+}
+
+void append_audit_json(std::string& out, const AuditLine& line) {
+  // Written directly: a tree of all lines would need many times the memory of the text.
+  std::array<std::string, 3> texts;
+  const std::array<std::string_view, 13> cells = cells_of(line, texts);
+  out += line.number == 1 ? "\n {" : ",\n {";
+  bool is_first = true;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (cells[i].empty()) continue;
+    out += is_first ? "\"" : ", \"";
+    is_first = false;
+    out += kColumns[i];
+    out += "\": ";
+    append_json_text(out, cells[i]);
+  }
+  out += '}';
 }
 
 }  // namespace spruce

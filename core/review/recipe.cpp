@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
+
+#include "core/review/recipe_names.h"
 
 namespace spruce {
 namespace {
@@ -85,55 +88,58 @@ RecipeGroup make_recipe_group(const RecipeContext& context, const GroupState& st
 /// Applies one recipe to one session, collecting actions and a report.
 class Applier {
  public:
-  Applier(const RecipeContext& context, const SurvivorshipOptions& survivorship)
-      : context_(context), survivorship_(survivorship) {}
+  Applier(const Recipe& recipe, const RecipeContext& context,
+          const SurvivorshipOptions& survivorship)
+      : context_(context),
+        survivorship_(survivorship),
+        names_(match_recipe_columns(recipe, *context.table, *context.columns)),
+        keys_(*context.table, *context.columns, names_.name_of) {
+    report_.renamed = names_.renamed;
+  }
 
   void add_fix(const RecipeFix& fix) {
     const auto& groups = *context_.fix_groups;
-    const auto at = std::find_if(groups.begin(), groups.end(),
-                                 [&](const FixGroup& group) { return group.key == fix.key; });
+    const std::optional<std::string> key = rename_fix_key(fix.key, *context_.table, names_);
+    const auto at = std::find_if(groups.begin(), groups.end(), [&](const FixGroup& group) {
+      return group.key == key.value_or(fix.key);
+    });
+    const bool is_whole = fix.decision != CellDecision::Undecided;
     if (at == groups.end()) {
-      report_.stale.push_back("fix:" + fix.key);
+      if (is_whole) report_.stale.push_back("fix:" + fix.key);
+      for (const RecipeCell& cell : fix.cells) {
+        report_.stale.push_back("fix:" + fix.key + ":" + cell.record);
+      }
       return;
     }
     const auto index = static_cast<std::uint32_t>(at - groups.begin());
     const std::vector<Fix> fixes = find_fixes(*context_.dictionaries, groups, index);
-    if (fix.decision != CellDecision::Undecided) {
+    if (is_whole) {
       for (const Fix& one : fixes) add_fix_cell(*at, one, fix.decision, {});
       ++report_.applied;
     }
-    for (const RecipeCell& cell : fix.cells) {
-      const std::optional<RowId> row = find_row("fix:" + fix.key, cell.record);
-      if (!row) continue;
-      const auto one = std::find_if(fixes.begin(), fixes.end(),
-                                    [&](const Fix& f) { return f.cell.row == *row; });
-      if (one == fixes.end()) {
-        report_.stale.push_back("fix:" + fix.key + ":" + cell.record);
-        continue;
-      }
-      add_fix_cell(*at, *one, cell.decision, cell.text);
-      ++report_.applied;
-    }
+    if (!fix.cells.empty()) add_fix_cells(fix, *at, fixes);
   }
 
   void add_edit(const RecipeCell& edit) {
-    const std::optional<ColumnId> column = context_.table->find_column(edit.column);
-    if (!column) {
+    const auto column = names_.column_of.find(edit.column);
+    if (column == names_.column_of.end()) {
       report_.stale.push_back("edit:" + edit.column);
       return;
     }
     const std::optional<RowId> row = find_row("edit:" + edit.column, edit.record);
     if (!row) return;
-    cells_.push_back({{*row, *column}, CellDecision::Edited, edit.text});
+    cells_.push_back({{*row, column->second}, CellDecision::Edited, edit.text});
     ++report_.applied;
   }
 
+  /// One decision, reported once whatever part of it does not fit.
   void add_group(const RecipeGroup& group) {
     GroupState state;
     state.decision = group.decision;
+    const auto find = [&](const std::string& key) { return find_row("group", key); };
     std::map<RowId, std::uint32_t> part_of;  // by record: ascending and unique
     for (std::size_t i = 0; i < group.members.size(); ++i) {
-      const std::optional<RowId> row = find_row("group", group.members[i]);
+      const std::optional<RowId> row = find(group.members[i]);
       if (!row) return;
       part_of.emplace(*row, i < group.parts.size() ? group.parts[i] : 0);
     }
@@ -146,17 +152,34 @@ class Applier {
       return;
     }
     for (const std::string& key : group.dropped) {
-      if (const std::optional<RowId> row = find_row("group", key)) state.dropped.push_back(*row);
+      const std::optional<RowId> row = find(key);
+      if (!row) return;
+      state.dropped.push_back(*row);
     }
-    if (!group.master.empty()) state.chosen_master = find_row("group", group.master);
-    for (const RecipeChoice& choice : group.choices) add_choice(state, choice);
+    // A split group is several decisions: what one drops another may keep, but only one.
+    const std::vector<RowId> kept = state.kept_members();
+    const bool is_taken = std::any_of(kept.begin(), kept.end(),
+                                      [&](RowId row) { return grouped_.count(row.value) > 0; });
+    if (is_taken) {
+      report_.stale.push_back("group:" + group.members.front());
+      return;
+    }
+    if (!group.master.empty()) {
+      state.chosen_master = find(group.master);
+      if (!state.chosen_master) return;
+    }
+    for (const RecipeChoice& choice : group.choices) {
+      if (!add_choice(state, choice)) return;
+    }
+    for (const RowId row : kept) grouped_.insert(row.value);
     groups_.push_back(std::move(state));
     ++report_.applied;
   }
 
   RecipeReport finish(Review& review, const Stamp& stamp) {
-    review.apply(EntryKind::Recipe, "recipe", std::move(cells_), {}, stamp);
-    // Merges are planned over the values that the fixes above gave.
+    const std::uint32_t entry =
+        review.apply(EntryKind::Recipe, "recipe", std::move(cells_), {}, stamp);
+    // Merges are planned over the values that the fixes above gave; all is one entry.
     std::vector<CellAction> merged;
     for (GroupState& state : groups_) {
       const std::vector<RowId> kept = state.kept_members();
@@ -167,17 +190,37 @@ class Applier {
       append_group_actions(*context_.table, context_.side, *context_.keys, state,
                            review.find_group(state.members.front()), merged);
     }
-    review.apply(EntryKind::Recipe, "recipe", std::move(merged), std::move(groups_), stamp);
+    if (entry == 0) {
+      review.apply(EntryKind::Recipe, "recipe", std::move(merged), std::move(groups_), stamp);
+    } else {
+      review.extend(entry, std::move(merged), std::move(groups_));
+    }
     return std::move(report_);
   }
 
  private:
   std::optional<RowId> find_row(const std::string& subject, const std::string& key) {
-    const std::vector<RowId>& rows = context_.keys->find(key);
+    const std::vector<RowId>& rows = keys_.find(key);
     if (rows.size() == 1) return rows.front();
     auto& list = rows.empty() ? report_.stale : report_.ambiguous;
     list.push_back(subject + ":" + key);
     return std::nullopt;
+  }
+
+  void add_fix_cells(const RecipeFix& fix, const FixGroup& group, const std::vector<Fix>& fixes) {
+    std::unordered_map<std::uint32_t, const Fix*> by_row;
+    for (const Fix& one : fixes) by_row.emplace(one.cell.row.value, &one);
+    for (const RecipeCell& cell : fix.cells) {
+      const std::optional<RowId> row = find_row("fix:" + fix.key, cell.record);
+      if (!row) continue;
+      const auto one = by_row.find(row->value);
+      if (one == by_row.end()) {
+        report_.stale.push_back("fix:" + fix.key + ":" + cell.record);
+        continue;
+      }
+      add_fix_cell(group, *one->second, cell.decision, cell.text);
+      ++report_.applied;
+    }
   }
 
   void add_fix_cell(const FixGroup& group, const Fix& fix, CellDecision decision,
@@ -189,24 +232,28 @@ class Applier {
     }
   }
 
-  void add_choice(GroupState& state, const RecipeChoice& choice) {
-    const std::optional<ColumnId> column = context_.table->find_column(choice.column);
-    if (!column) {
+  bool add_choice(GroupState& state, const RecipeChoice& choice) {
+    const auto column = names_.column_of.find(choice.column);
+    if (column == names_.column_of.end()) {
       report_.stale.push_back("choice:" + choice.column);
-      return;
+      return false;
     }
-    MergeChoice to{*column, std::nullopt, choice.text};
+    MergeChoice to{column->second, std::nullopt, choice.text};
     if (!choice.from.empty()) {
       to.from = find_row("choice", choice.from);
-      if (!to.from) return;
+      if (!to.from) return false;
     }
     state.choices.push_back(std::move(to));
+    return true;
   }
 
   const RecipeContext& context_;
   const SurvivorshipOptions& survivorship_;
+  RecipeNames names_;
+  RecordKeys keys_;
   std::vector<CellAction> cells_;
   std::vector<GroupState> groups_;
+  std::unordered_set<std::uint32_t> grouped_;  // rows of the groups so far
   RecipeReport report_;
 };
 
@@ -229,9 +276,17 @@ Recipe make_recipe(const RecipeContext& context, const Review& review) {
   return recipe;
 }
 
+std::uint32_t count_decisions(const Recipe& recipe) {
+  std::size_t count = recipe.edits.size() + recipe.groups.size();
+  for (const RecipeFix& fix : recipe.fixes) {
+    count += fix.cells.size() + (fix.decision == CellDecision::Undecided ? 0 : 1);
+  }
+  return static_cast<std::uint32_t>(count);
+}
+
 RecipeReport apply_recipe(const Recipe& recipe, const RecipeContext& context,
                           const SurvivorshipOptions& survivorship, Review& review, Stamp stamp) {
-  Applier applier(context, survivorship);
+  Applier applier(recipe, context, survivorship);
   for (const RecipeFix& fix : recipe.fixes) applier.add_fix(fix);
   for (const RecipeCell& edit : recipe.edits) applier.add_edit(edit);
   for (const RecipeGroup& group : recipe.groups) applier.add_group(group);

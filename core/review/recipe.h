@@ -19,7 +19,8 @@
 namespace spruce {
 
 /// Schema version written into every recipe; older ones are read, newer ones refused.
-inline constexpr int kRecipeVersion = 1;
+/// 1: columns, thresholds, decisions. 2: survivorship as well.
+inline constexpr int kRecipeVersion = 2;
 /// Largest recipe that is read, in bytes. A recipe is untrusted input.
 inline constexpr std::size_t kMaxRecipeBytes = 64U * 1024U * 1024U;
 
@@ -60,21 +61,42 @@ struct RecipeGroup {
   std::vector<std::uint32_t> parts;  ///< by member, when the group was split; see GroupState
 };
 
+/// How merged records take their values. Empty texts and lists: the defaults.
+struct RecipeSurvivorship {
+  std::string master;  ///< boundary name of a MasterRule
+  struct ColumnRule {
+    std::string column;
+    std::string rule;  ///< boundary name of a SurvivorRule
+  };
+  std::vector<ColumnRule> columns;
+  std::vector<std::string> sources;  ///< file names, most trusted first
+};
+
 struct Recipe {
+  std::string engine_version;  ///< that wrote it
   std::vector<RecipeColumn> columns;
   double same_threshold = 0;  ///< 0: chosen from each file
   double show_threshold = 0.30;
+  RecipeSurvivorship survivorship;
   std::vector<RecipeFix> fixes;
   std::vector<RecipeCell> edits;
   std::vector<RecipeGroup> groups;
+  /// A JSON list: how columns of files were mapped; the session makes and reads it, opaque here.
+  std::string sources_json;
 };
 
-/// What applying did. The lists hold "kind:subject" texts.
+/// What applying did. Every decision of the recipe is counted once: as applied, as stale or as
+/// ambiguous. The lists hold "kind:subject" texts.
 struct RecipeReport {
-  std::uint32_t applied = 0;  ///< decisions, not cells
-  std::vector<std::string> stale;
-  std::vector<std::string> ambiguous;
+  std::uint32_t applied = 0;           ///< decisions, not cells
+  std::vector<std::string> stale;      ///< what they name is not there any more
+  std::vector<std::string> ambiguous;  ///< what they name is there more than once
+  /// Columns that go by another name here: recipe's name, this file's name.
+  std::vector<std::pair<std::string, std::string>> renamed;
 };
+
+/// Decisions of a recipe: groups of fixes decided whole, single cells, edits, duplicate groups.
+std::uint32_t count_decisions(const Recipe& recipe);
 
 /// Everything that reading and writing decisions needs to see.
 struct RecipeContext {
@@ -89,10 +111,13 @@ struct RecipeContext {
 /// Decisions in force as a recipe (columns and thresholds are filled in by the caller).
 Recipe make_recipe(const RecipeContext& context, const Review& review);
 
-std::string format_recipe(const Recipe& recipe, std::string_view engine_version);
+std::string format_recipe(const Recipe& recipe);
 /// Errors: BadJson, BadRecipe (detail: the path), NewerRecipe, TooLarge.
 Result<Recipe> parse_recipe(std::string_view json);
 
+/// Names in texts that only an attacker writes are refused wherever they stand (BadRecipe).
+/// Limits: kMaxRecipeBytes, nesting of 32, names of 1 000 and texts of 100 000 bytes.
+///
 /// Applies decisions to a session whose fixes are known; group decisions need no match run. One
 /// history entry of kind Recipe.
 RecipeReport apply_recipe(const Recipe& recipe, const RecipeContext& context,

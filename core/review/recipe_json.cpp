@@ -58,13 +58,27 @@ Json to_json(const RecipeGroup& group) {
   return out;
 }
 
+Json to_json(const RecipeSurvivorship& rules) {
+  Json columns = Json::array();
+  for (const RecipeSurvivorship::ColumnRule& rule : rules.columns) {
+    columns.push_back({{"column", rule.column}, {"rule", rule.rule}});
+  }
+  return {{"master", rules.master}, {"columns", columns}, {"sources", rules.sources}};
+}
+
+constexpr std::size_t kMaxNameBytes = 1000;
+constexpr std::size_t kMaxTextBytes = 100'000;
+constexpr std::size_t kMaxItems = 5'000'000;  // of any list
+
 /// Reads checked values and remembers the first path that was wrong.
 class Checker {
  public:
   std::string text(const Json& object, const char* name, const std::string& path) {
     const auto at = object.find(name);
     if (at == object.end()) return {};
-    if (!at->is_string()) {
+    const bool is_text = std::string_view(name) == "text";
+    if (!at->is_string() ||
+        at->get_ref<const std::string&>().size() > (is_text ? kMaxTextBytes : kMaxNameBytes)) {
       fail(path + "." + name);
       return {};
     }
@@ -80,7 +94,7 @@ class Checker {
   const Json& list(const Json& object, const char* name, const std::string& path) {
     const auto at = object.find(name);
     if (at == object.end()) return empty_;
-    if (!at->is_array()) {
+    if (!at->is_array() || at->size() > kMaxItems) {
       fail(path + "." + name);
       return empty_;
     }
@@ -95,7 +109,7 @@ class Checker {
     if (at == object.end()) return out;
     if (!at->is_array()) fail(path + "." + name);
     for (const Json& item : at->is_array() ? *at : empty_) {
-      if (item.is_string()) {
+      if (item.is_string() && item.get_ref<const std::string&>().size() <= kMaxNameBytes) {
         out.push_back(item.get<std::string>());
       } else {
         fail(path + "." + name);
@@ -171,17 +185,37 @@ RecipeGroup read_group(Checker& check, const Json& object) {
   return group;
 }
 
+RecipeSurvivorship read_survivorship(Checker& check, const Json& json) {
+  const std::string path = "survivorship";
+  RecipeSurvivorship rules;
+  rules.master = check.text(json, "master", path);
+  if (!rules.master.empty() && !find_master_rule(rules.master)) check.fail(path + ".master");
+  for (const Json& item : check.list(json, "columns", path)) {
+    rules.columns.push_back({check.text(item, "column", path), check.text(item, "rule", path)});
+    if (!find_survivor_rule(rules.columns.back().rule)) check.fail(path + ".rule");
+  }
+  rules.sources = check.texts(json, "sources", path);
+  return rules;
+}
+
 Recipe read_recipe(Checker& check, const Json& json) {
   Recipe recipe;
+  recipe.engine_version = check.text(json, "engine", "");
   for (const Json& item : check.list(json, "columns", "")) {
     recipe.columns.push_back({check.text(item, "name", "columns"),
                               check.text(item, "type", "columns"),
                               check.text(item, "role", "columns")});
   }
   const auto match = json.find("match");
+  if (match != json.end() && !match->is_object()) check.fail("match");
   if (match != json.end() && match->is_object()) {
     recipe.same_threshold = check.number(*match, "same", recipe.same_threshold, "match");
     recipe.show_threshold = check.number(*match, "show", recipe.show_threshold, "match");
+  }
+  const auto survivorship = json.find("survivorship");
+  if (survivorship != json.end()) {
+    if (!survivorship->is_object()) check.fail("survivorship");
+    if (survivorship->is_object()) recipe.survivorship = read_survivorship(check, *survivorship);
   }
   for (const Json& item : check.list(json, "fixes", "")) {
     recipe.fixes.push_back({check.text(item, "key", "fixes"), check.cell_decision(item, "fixes"),
@@ -191,7 +225,17 @@ Recipe read_recipe(Checker& check, const Json& json) {
   for (const Json& item : check.list(json, "groups", "")) {
     recipe.groups.push_back(read_group(check, item));
   }
+  const auto sources = json.find("sources");
+  if (sources != json.end()) {
+    if (!sources->is_array()) check.fail("sources");
+    recipe.sources_json = sources->dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
   return recipe;
+}
+
+/// Names that change what objects are in other languages. No recipe has them.
+bool is_hostile_name(const Json& name) {
+  return name == "__proto__" || name == "constructor" || name == "prototype";
 }
 
 /// Refuses nesting that only an attacker writes, before a tree is built.
@@ -216,24 +260,39 @@ bool is_too_deep(std::string_view json) {
 
 }  // namespace
 
-std::string format_recipe(const Recipe& recipe, std::string_view engine_version) {
+std::string format_recipe(const Recipe& recipe) {
   Json out;
   out["spruce"] = "recipe";
   out["version"] = kRecipeVersion;
-  out["engine"] = std::string(engine_version);
+  out["engine"] = recipe.engine_version;
   out["columns"] = to_json_list(recipe.columns);
   out["match"] = {{"same", recipe.same_threshold}, {"show", recipe.show_threshold}};
+  out["survivorship"] = to_json(recipe.survivorship);
   out["fixes"] = to_json_list(recipe.fixes);
   out["edits"] = to_json_list(recipe.edits);
   out["groups"] = to_json_list(recipe.groups);
+  if (!recipe.sources_json.empty()) {
+    Json sources = Json::parse(recipe.sources_json, nullptr, false);
+    if (sources.is_array()) out["sources"] = std::move(sources);
+  }
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 Result<Recipe> parse_recipe(std::string_view json) {
   if (json.size() > kMaxRecipeBytes) return Error{ErrorCode::TooLarge, "recipe"};
   if (is_too_deep(json)) return Error{ErrorCode::BadJson, "nesting"};
-  const Json parsed = Json::parse(json.begin(), json.end(), nullptr, false);
+  std::string hostile;
+  const Json parsed = Json::parse(
+      json.begin(), json.end(),
+      [&hostile](int, Json::parse_event_t event, Json& value) {
+        if (event == Json::parse_event_t::key && is_hostile_name(value)) {
+          hostile = value.get<std::string>();
+        }
+        return true;
+      },
+      false);
   if (parsed.is_discarded()) return Error{ErrorCode::BadJson, "recipe"};
+  if (!hostile.empty()) return Error{ErrorCode::BadRecipe, hostile};
   if (!parsed.is_object() || parsed.value("spruce", Json()) != Json("recipe")) {
     return Error{ErrorCode::BadRecipe, "spruce"};
   }

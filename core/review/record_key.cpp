@@ -9,7 +9,11 @@
 namespace spruce {
 
 RecordKeys::RecordKeys(const Table& table, const std::vector<MatchColumn>& columns)
-    : table_(&table) {
+    : RecordKeys(table, columns, {}) {}
+
+RecordKeys::RecordKeys(const Table& table, const std::vector<MatchColumn>& columns,
+                       std::vector<std::optional<std::string>> names)
+    : table_(&table), names_(std::move(names)) {
   for (const MatchColumn& column : columns) {
     if (column.role == ColumnRole::RecordId) id_columns_.push_back(column.column);
   }
@@ -30,16 +34,25 @@ std::string RecordKeys::record_id(RowId row) const {
   return std::string(table_->original(row, *column, scratch));
 }
 
+const std::string* RecordKeys::name_of(ColumnId column) const {
+  if (names_.empty()) return &table_->column_name(column);
+  const bool has = column.value < names_.size() && names_[column.value].has_value();
+  return has ? &*names_[column.value] : nullptr;
+}
+
 std::string RecordKeys::key_of(RowId row) const {
   std::string scratch;
-  if (const std::optional<ColumnId> column = id_column(row)) {
-    return "id:" + table_->column_name(*column) + ":" +
-           std::string(table_->original(row, *column, scratch));
+  const std::optional<ColumnId> id = id_column(row);
+  const std::string* const id_name = id ? name_of(*id) : nullptr;
+  if (id_name != nullptr) {
+    return "id:" + *id_name + ":" + std::string(table_->original(row, *id, scratch));
   }
   std::vector<std::string> cells;
   for (std::uint32_t c = 0; c < table_->column_count(); ++c) {
+    const std::string* const name = name_of(ColumnId{c});
+    if (name == nullptr) continue;
     const std::string_view text = table_->original(row, ColumnId{c}, scratch);
-    if (!text.empty()) cells.push_back(table_->column_name(ColumnId{c}) + '\0' + std::string(text));
+    if (!text.empty()) cells.push_back(*name + '\0' + std::string(text));
   }
   std::sort(cells.begin(), cells.end());
   Sha256 hash;

@@ -1,7 +1,9 @@
 // Record keys: how a decision names a record so that it is found again next month: by record id,
-// else by content.
+// else by content. The names of the columns are part of a key; where a file renamed its columns,
+// the names that a recipe knows them by are given (core/review/recipe_names.h).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,6 +21,9 @@ class RecordKeys {
  public:
   /// `columns`: to find the record id columns (role RecordId). The table must outlive this.
   RecordKeys(const Table& table, const std::vector<MatchColumn>& columns);
+  /// With other names, by ColumnId; a column without one is no part of any key.
+  RecordKeys(const Table& table, const std::vector<MatchColumn>& columns,
+             std::vector<std::optional<std::string>> names);
 
   /// The record id as imported; empty when its source has none.
   std::string record_id(RowId row) const;
@@ -29,8 +34,10 @@ class RecordKeys {
 
  private:
   std::optional<ColumnId> id_column(RowId row) const;
+  const std::string* name_of(ColumnId column) const;
   const Table* table_;
   std::vector<ColumnId> id_columns_;
+  std::vector<std::optional<std::string>> names_;  // empty: the table's own
   bool indexed_ = false;
   std::unordered_map<std::string, std::vector<RowId>> index_;
   std::vector<RowId> none_;

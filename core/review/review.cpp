@@ -96,6 +96,47 @@ void Review::count_merged() {
   }
 }
 
+// Texts in the order in which the cells use them, so that a replayed entry is the same entry.
+void Review::number_texts(Entry& entry) {
+  std::vector<std::uint32_t> numbers(entry.texts.size(), kNoText);
+  std::vector<std::string> texts;
+  for (EntryCell& cell : entry.cells) {
+    if (cell.text == kNoText) continue;
+    std::uint32_t& number = numbers[cell.text];
+    if (number == kNoText) {
+      number = static_cast<std::uint32_t>(texts.size());
+      texts.push_back(std::move(entry.texts[cell.text]));
+    }
+    cell.text = number;
+  }
+  entry.texts = std::move(texts);
+}
+
+// Later actions on one cell win, over the entry's own and over earlier ones of the same list.
+void Review::add_cells(Entry& entry, std::vector<CellAction> cells) {
+  std::unordered_map<std::string, std::uint32_t> interned;
+  for (std::uint32_t i = 0; i < entry.texts.size(); ++i) interned.emplace(entry.texts[i], i);
+  entry.cells.reserve(entry.cells.size() + cells.size());
+  for (CellAction& action : cells) {
+    EntryCell cell{action.cell, action.mark, kNoText};
+    if (action.text) {
+      const auto next = static_cast<std::uint32_t>(entry.texts.size());
+      const auto [at, is_new] = interned.emplace(*action.text, next);
+      if (is_new) entry.texts.push_back(std::move(*action.text));
+      cell.text = at->second;
+    }
+    entry.cells.push_back(cell);
+  }
+  std::stable_sort(entry.cells.begin(), entry.cells.end(), by_cell);
+  std::size_t kept = 0;
+  for (const EntryCell& cell : entry.cells) {
+    const bool is_same = kept > 0 && entry.cells[kept - 1].cell == cell.cell;
+    entry.cells[is_same ? kept - 1 : kept++] = cell;
+  }
+  entry.cells.resize(kept);
+  number_texts(entry);
+}
+
 std::uint32_t Review::apply(EntryKind kind, std::string subject, std::vector<CellAction> cells,
                             std::vector<GroupState> groups, Stamp stamp) {
   if (cells.empty() && groups.empty()) return 0;
@@ -105,24 +146,7 @@ std::uint32_t Review::apply(EntryKind kind, std::string subject, std::vector<Cel
   entry.subject = std::move(subject);
   entry.stamp = std::move(stamp);
   entry.groups = std::move(groups);
-  std::stable_sort(cells.begin(), cells.end(),
-                   [](const CellAction& a, const CellAction& b) { return a.cell < b.cell; });
-  std::unordered_map<std::string, std::uint32_t> interned;
-  entry.cells.reserve(cells.size());
-  for (CellAction& action : cells) {
-    EntryCell cell{action.cell, action.mark, kNoText};
-    if (action.text) {
-      const auto next = static_cast<std::uint32_t>(entry.texts.size());
-      const auto [at, is_new] = interned.emplace(*action.text, next);
-      if (is_new) entry.texts.push_back(std::move(*action.text));
-      cell.text = at->second;
-    }
-    if (!entry.cells.empty() && entry.cells.back().cell == cell.cell) {
-      entry.cells.back() = cell;
-    } else {
-      entry.cells.push_back(cell);
-    }
-  }
+  add_cells(entry, std::move(cells));
   put_entry(entry);
   events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
   entries_.push_back(std::move(entry));
@@ -141,6 +165,16 @@ std::uint32_t Review::note_repair(std::string subject, RepairNote repair, Stamp 
   entries_.push_back(std::move(entry));
   undone_.clear();
   return entries_.back().id;
+}
+
+void Review::extend(std::uint32_t entry_id, std::vector<CellAction> cells,
+                    std::vector<GroupState> groups) {
+  const bool is_newest = entry_id != 0 && entry_id == entries_.size() && !entries_.back().undone;
+  if (!is_newest) return;
+  Entry& entry = entries_.back();
+  add_cells(entry, std::move(cells));
+  std::move(groups.begin(), groups.end(), std::back_inserter(entry.groups));
+  put_entry(entry);
 }
 
 void Review::retract(const Entry& entry) {

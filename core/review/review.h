@@ -135,6 +135,10 @@ class Review {
   /// The entry that undo() or redo() would take; nothing when there is none.
   std::optional<std::uint32_t> next_undo() const;
   std::optional<std::uint32_t> next_redo() const;
+  /// Adds to the newest entry, which is in force, as if it had been done with it: for decisions
+  /// that can only be planned over what the entry wrote. Nothing when there is no such entry.
+  void extend(std::uint32_t entry_id, std::vector<CellAction> cells,
+              std::vector<GroupState> groups);
 
   /// Takes back the newest entry in force. Errors: NothingToUndo.
   Status undo(Stamp stamp);
@@ -172,6 +176,8 @@ class Review {
  private:
   void put_cell(CellRef cell, CellDecision mark, const std::string* text);
   void put_group(std::uint32_t first, const GroupState* state);
+  static void number_texts(Entry& entry);
+  static void add_cells(Entry& entry, std::vector<CellAction> cells);
   void put_entry(const Entry& entry);
   /// Gives the table the mappings in force: what the sources came with, then the moves.
   void put_mappings();

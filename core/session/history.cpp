@@ -1,8 +1,5 @@
-// History and recipe: what was done, newest first, and everything decided as one JSON file.
+// History: what was done, newest first, and taking it back.
 #include "core/session/state.h"
-
-#include "core/fields/catalog.h"
-#include "core/review/recipe.h"
 
 namespace spruce {
 namespace {
@@ -29,19 +26,6 @@ Json entry_json(const Entry& entry) {
           {"cells", entry.cells.size()},
           {"rows", rows},
           {"undone", entry.undone}};
-}
-
-RecipeContext make_context(State& state, const std::vector<MatchColumn>& columns,
-                           bool wants_relation) {
-  static const std::vector<FixGroup> kNoGroups;
-  RecipeContext context;
-  context.table = &state.table;
-  context.columns = &columns;
-  context.dictionaries = &state.dictionaries;
-  context.fix_groups = state.fix_groups ? &*state.fix_groups : &kNoGroups;
-  context.keys = &state.record_keys();
-  if (wants_relation) context.side = state.side_columns(true);
-  return context;
 }
 
 }  // namespace
@@ -92,54 +76,6 @@ Result<Json> take_back(State& state, const Json& args, std::string_view how) {
   follow_mappings(state);
   state.follow_marks();
   return summary_json(state);
-}
-
-std::string make_recipe_json(State& state) {
-  const std::vector<MatchColumn> columns = state.match_columns();
-  Recipe recipe = make_recipe(make_context(state, columns, false), *state.review);
-  for (const MatchColumn& column : columns) {
-    if (!column.used) continue;
-    recipe.columns.push_back({state.table.column_name(column.column),
-                              std::string(field_type(column.type).name),
-                              std::string(role_name(column.role))});
-  }
-  if (state.match_options) {
-    recipe.same_threshold = state.match_options->same_threshold;
-    recipe.show_threshold = state.match_options->show_threshold;
-  }
-  Json json = Json::parse(format_recipe(recipe, SPRUCE_VERSION));
-  json["sources"] = recipe_sources_json(state);
-  return json.dump(1) + "\n";
-}
-
-Result<Json> apply_mapping_text(State& state, const Json& args) {
-  const std::string text = text_arg(args, "json");
-  const Result<Recipe> checked = parse_recipe(text);
-  if (!checked.ok()) return checked.error();
-  std::vector<std::string> stale;
-  const Json json = Json::parse(text);
-  const auto sources = json.find("sources");
-  const std::uint32_t applied = apply_recipe_sources(
-      state, sources == json.end() ? Json::array() : *sources, stamp_arg(args), stale);
-  return Json{{"applied", applied}, {"stale", stale}, {"ambiguous", Json::array()}};
-}
-
-Result<Json> recipe_text(State& state) {
-  if (!state.review) return Error{ErrorCode::WrongState, "files"};
-  return Json(make_recipe_json(state));
-}
-
-Result<Json> apply_recipe_text(State& state, const Json& args) {
-  if (!state.fix_groups) return Error{ErrorCode::WrongState, "fixes"};
-  const Result<Recipe> recipe = parse_recipe(text_arg(args, "json"));
-  if (!recipe.ok()) return recipe.error();
-  (void)state.side_columns(true);  // before the columns are listed
-  const std::vector<MatchColumn> columns = state.match_columns();
-  const RecipeReport report = apply_recipe(recipe.value(), make_context(state, columns, true),
-                                           state.survivorship, *state.review, stamp_arg(args));
-  state.follow_marks();
-  return Json{
-      {"applied", report.applied}, {"stale", report.stale}, {"ambiguous", report.ambiguous}};
 }
 
 }  // namespace spruce

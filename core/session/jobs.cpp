@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "core/base/sha256.h"
 #include "core/csv/rewrite.h"
-#include "core/text/encoding.h"
+#include "core/session/compliance_jobs.h"
+#include "core/session/output_options.h"
 
 namespace spruce {
 namespace {
@@ -122,76 +124,85 @@ class MatchWork : public Job {
 
 class ExportWork : public Job {
  public:
-  ExportWork(State& state, OutputOptions options)
-      : state_(state),
-        after_(state.profile ? profile_after(state) : TableProfile()),
-        job_(make_output_context(state, state.profile ? &after_ : nullptr), std::move(options)) {}
+  ExportWork(State& state, std::shared_ptr<const OutputContext> context, OutputOptions options,
+             Stamp stamp)
+      : state_(state), job_(std::move(context), std::move(options), std::move(stamp)) {}
   std::string_view kind() const override { return "export"; }
   Result<JobProgress> step(std::uint32_t budget) override {
-    const Result<bool> finished = job_.step(std::size_t{budget} * 200);  // about 200 bytes a µs
+    const Result<bool> finished = job_.step(std::size_t{budget} * 40);  // about 40 bytes a µs
     if (!finished.ok()) return finished.error();
-    JobProgress out{std::string(job_.stage()), job_.progress(), 1.0, finished.value()};
-    if (out.finished) {
-      state_.certificate = job_.certificate();
-      state_.outputs = job_.take_outputs();
-    }
+    JobProgress out{"write", job_.progress(), 1.0, finished.value()};
+    if (out.finished) keep_outputs(state_, job_.take());
     return out;
   }
 
  private:
   State& state_;
-  TableProfile after_;
   OutputJob job_;
+};
+
+/// What was read of a source, as plain CSV; made anew whenever it is asked for.
+class ConvertStream : public OutputStream {
+ public:
+  ConvertStream(const Table& table, SourceId source)
+      : rows_(table.source(source).row_count()), writer_(table, source) {}
+  Result<bool> step(std::size_t budget, std::string& out) override {
+    return writer_.step(budget, out);
+  }
+  std::uint32_t row_count() const override { return rows_; }
+
+ private:
+  std::uint32_t rows_;
+  Rfc4180Writer writer_;
 };
 
 class ConvertWork : public Job {
  public:
-  ConvertWork(State& state, SourceId source)
-      : state_(state), source_(source), writer_(state.table, source) {
+  ConvertWork(State& state, SourceId source) : state_(state), source_(source) {
     output_.name = "converted.csv";
     output_.role = "converted";
     output_.source = static_cast<std::int32_t>(source.value);
+    output_.open = [&state, source] {
+      return std::make_unique<ConvertStream>(state.table, source);
+    };
+    stream_ = output_.open();
   }
   std::string_view kind() const override { return "convert"; }
   Result<JobProgress> step(std::uint32_t budget) override {
-    const bool finished = writer_.step(std::size_t{budget} * 200, output_.bytes);
+    part_.clear();
+    const Result<bool> finished = stream_->step(std::size_t{budget} * 200, part_);
+    if (!finished.ok()) return finished.error();
+    hash_.update(part_);
+    output_.byte_count += part_.size();
     const auto total = static_cast<double>(state_.files[source_.value].byte_count);
-    JobProgress out{"write", std::min(total, static_cast<double>(output_.bytes.size())), total,
-                    finished};
-    if (finished) {
-      output_.row_count = state_.table.source(source_).row_count();
-      state_.outputs.clear();
-      state_.outputs.push_back(std::move(output_));
-    }
+    JobProgress out{"write", std::min(total, static_cast<double>(output_.byte_count)), total,
+                    finished.value()};
+    if (out.finished) finish();
     return out;
   }
 
  private:
+  void finish() {
+    output_.row_count = stream_->row_count();
+    output_.sha256 = hash_.finish();
+    OutputSet outputs;
+    outputs.files.push_back(std::move(output_));
+    keep_outputs(state_, std::move(outputs));
+  }
   State& state_;
   SourceId source_;
-  Rfc4180Writer writer_;
   Output output_;
+  std::unique_ptr<OutputStream> stream_;
+  std::string part_;
+  Sha256 hash_;
 };
-
-Result<OutputOptions> output_options(const Json& options) {
-  OutputOptions out;
-  const std::string encoding = text_arg(options, "encoding");
-  out.guard_formulas = flag_arg(options, "guardFormulas", false);
-  out.language = text_arg(options, "language") == "zh" ? "zh" : "en";
-  if (encoding.empty() || encoding == "same") return out;
-  out.has_encoding = true;
-  out.bom = encoding == "utf-8-bom";
-  const std::optional<Encoding> found = find_encoding(out.bom ? "utf-8" : encoding);
-  if (!found) return Error{ErrorCode::UnknownEncoding, encoding};
-  out.encoding = *found;
-  return out;
-}
 
 MatchOptions match_options(State& state, const Json& options) {
   MatchOptions out;
   out.columns = state.match_columns();
-  out.show_threshold = real_arg(options, "show", out.show_threshold);
-  out.same_threshold = real_arg(options, "same", out.same_threshold);
+  out.show_threshold = real_arg(options, "show", state.thresholds.show);
+  out.same_threshold = real_arg(options, "same", state.thresholds.same);
+  state.thresholds = {out.same_threshold, out.show_threshold};
   out.must_not_match = state.review->must_not_match();
   out.must_match = merged_pairs(state);
   const std::string learning = text_arg(options, "learning");
@@ -217,10 +228,16 @@ Result<std::unique_ptr<Job>> make_job(State& state, const std::string& kind, con
     return own(new ConvertWork(state, SourceId{source}));
   }
   if (kind == "export") {
-    Result<OutputOptions> read = output_options(options);
+    Result<OutputOptions> read = read_output_options(options);
     if (!read.ok()) return read.error();
-    return own(new ExportWork(state, std::move(read).value()));
+    std::shared_ptr<const OutputContext> context = make_output_context(state);
+    const Status keys = check_keys(*context, read.value());
+    if (!keys.ok()) return keys.error();
+    return own(
+        new ExportWork(state, std::move(context), std::move(read).value(), stamp_arg(options)));
   }
+  if (kind == "erase") return make_erase_job(state, options);
+  if (kind == "retention") return make_retention_job(state, options);
   if (kind != "fixes" && kind != "match") return Error{ErrorCode::BadJson, "kind"};
   if (!state.profile) return Error{ErrorCode::WrongState, "profile"};
   if (kind == "fixes") return own(new FixWork(state));

@@ -2,6 +2,7 @@
 // page, and whole tables for the command line.
 #include <cstdio>
 
+#include "core/base/sha256.h"
 #include "core/csv/writer.h"
 #include "core/export/tables.h"
 #include "core/fields/catalog.h"
@@ -91,47 +92,12 @@ std::string fixes_table(State& state, RecordNames& names) {
   return out;
 }
 
-}  // namespace
-
-OutputContext make_output_context(State& state, const TableProfile* after) {
-  OutputContext context;
-  context.table = &state.table;
-  context.review = state.review.get();
-  context.columns = state.match_columns();
-  context.before = state.profile ? &*state.profile : nullptr;
-  context.after = after;
-  context.dictionaries = state.profile ? &state.dictionaries : nullptr;
-  context.keys = &state.record_keys();
-  for (const SourceFile& file : state.files) {
-    context.sources.push_back({file.name, file.read, &file.report.irregulars,
-                               text_arg(file.origin, "outputName"), &file.report});
-  }
-  context.recipe_json = make_recipe_json(state);
-  context.engine_version = SPRUCE_VERSION;
-  return context;
-}
-
-Result<Json> import_report_text(State& state, const Json& args) {
-  if (!state.review) return Error{ErrorCode::WrongState, "files"};
-  return Json(
-      make_import_report(make_output_context(state, nullptr), text_arg(args, "language")).bytes);
-}
-
-Json outputs_json(const State& state) {
-  Json files = Json::array();
-  for (std::size_t i = 0; i < state.outputs.size(); ++i) {
-    const Output& output = state.outputs[i];
-    files.push_back({{"index", i},
-                     {"name", output.name},
-                     {"kind", output.role},
-                     {"source", output.source < 0 ? Json() : Json(output.source)},
-                     {"byteCount", output.bytes.size()},
-                     {"rowCount", output.row_count}});
-  }
-  return files;
-}
-
 Json certificate_json(const Certificate& certificate) {
+  Json inputs = Json::array();
+  for (const InputProof& input : certificate.inputs) {
+    inputs.push_back(
+        {{"name", input.name}, {"byteCount", input.byte_count}, {"sha256", input.sha256}});
+  }
   return {{"ok", certificate.ok},
           {"rowsIn", certificate.rows_in},
           {"rowsOut", certificate.rows_out},
@@ -139,7 +105,100 @@ Json certificate_json(const Certificate& certificate) {
           {"rowsAside", certificate.rows_aside},
           {"cellsChanged", certificate.cells_changed},
           {"cellsChecked", certificate.cells_checked},
+          {"filesChecked", certificate.files_checked},
+          {"inputs", inputs},
+          {"recipeSha256", certificate.recipe_sha256},
           {"problem", certificate.problem}};
+}
+
+/// One more output beside those of the last run.
+Json add_output(State& state, Output output, std::string_view bytes) {
+  output.byte_count = bytes.size();
+  output.sha256 = sha256_hex(bytes);
+  state.outputs.files.push_back(std::move(output));
+  if (state.review) state.outputs_at = state.review->events().size();
+  return {{"index", state.outputs.files.size() - 1}, {"byteCount", bytes.size()}};
+}
+
+}  // namespace
+
+std::shared_ptr<const OutputContext> make_output_context(State& state) {
+  auto context = std::make_shared<OutputContext>();
+  context->table = &state.table;
+  context->review = state.review.get();
+  context->columns = state.match_columns();
+  context->before = state.profile ? &*state.profile : nullptr;
+  if (state.profile) context->after = profile_after(state);
+  context->dictionaries = state.profile ? &state.dictionaries : nullptr;
+  context->keys = &state.record_keys();
+  for (const SourceFile& file : state.files) {
+    context->sources.push_back({file.name, file.read, &file.report.irregulars, file.crm,
+                                file.byte_count, file.check_number,
+                                text_arg(file.origin, "outputName"), &file.report});
+  }
+  context->recipe_json = make_recipe_json(state);
+  context->engine_version = SPRUCE_VERSION;
+  context->prepare();
+  return context;
+}
+
+Result<Json> import_report_text(State& state, const Json& args) {
+  if (!state.review) return Error{ErrorCode::WrongState, "files"};
+  const TableFile table =
+      import_report_table(make_output_context(state), text_arg(args, "language"));
+  const std::unique_ptr<OutputStream> stream = make_table_output(table).open();
+  std::string bytes;
+  for (bool done = false; !done;) {
+    const Result<bool> step = stream->step(std::size_t{1} << 20U, bytes);
+    if (!step.ok()) return step.error();
+    done = step.value();
+  }
+  return Json(stream->row_count() == 0 ? std::string() : bytes);
+}
+
+Json outputs_json(const State& state) {
+  Json files = Json::array();
+  for (std::size_t i = 0; i < state.outputs.files.size(); ++i) {
+    const Output& output = state.outputs.files[i];
+    files.push_back({{"index", i},
+                     {"name", output.name},
+                     {"kind", output.role},
+                     {"source", output.source < 0 ? Json() : Json(output.source)},
+                     {"byteCount", output.byte_count},
+                     {"rowCount", output.row_count},
+                     {"sha256", output.sha256}});
+  }
+  Json findings = Json::array();
+  for (const FindingCount& found : state.outputs.findings) {
+    Json examples = Json::array();
+    for (const FindingCount::Example& example : found.examples) {
+      examples.push_back({{"en", example.en}, {"zh", example.zh}});
+    }
+    findings.push_back({{"code", std::string(finding_name(found.code))},
+                        {"grade", std::string(finding_grade_name(grade_of(found.code)))},
+                        {"count", found.count},
+                        {"examples", examples}});
+  }
+  return {{"files", files},
+          {"certificate", certificate_json(state.outputs.certificate)},
+          {"findings", findings}};
+}
+
+void keep_outputs(State& state, OutputSet outputs) {
+  state.outputs = std::move(outputs);
+  state.outputs_at = state.review->events().size();
+  state.output_reader.reset();
+}
+
+Status read_output(State& state, std::uint32_t index, std::uint64_t offset, std::uint32_t size,
+                   std::string& block) {
+  if (index >= state.outputs.files.size()) {
+    return Error{ErrorCode::UnknownRow, std::to_string(index)};
+  }
+  if (state.review && state.review->events().size() != state.outputs_at) {
+    return Error{ErrorCode::WrongState, "export"};
+  }
+  return state.output_reader.read(state.outputs.files[index], index, offset, size, block);
 }
 
 Result<Json> make_table(State& state, const Json& args) {
@@ -147,22 +206,18 @@ Result<Json> make_table(State& state, const Json& args) {
   const std::string id_column = text_arg(args, "id");
   RecordNames names(state, id_column);
   if (names.is_missing(id_column)) return Error{ErrorCode::UnknownColumn, id_column};
-  Output output;
-  output.name = table + ".csv";
-  output.role = table;
+  std::string bytes;
   if (table == "fixes") {
     if (!state.fix_groups) return Error{ErrorCode::WrongState, "fixes"};
-    output.bytes = fixes_table(state, names);
+    bytes = fixes_table(state, names);
   } else if (table == "pairs" || table == "groups") {
     if (!state.match) return Error{ErrorCode::WrongState, "duplicates"};
-    output.bytes = table == "pairs" ? pairs_table(state, names, real_arg(args, "threshold", 0))
-                                    : groups_table(state, names);
+    bytes = table == "pairs" ? pairs_table(state, names, real_arg(args, "threshold", 0))
+                             : groups_table(state, names);
   } else {
     return Error{ErrorCode::BadJson, "table"};
   }
-  state.outputs.push_back(std::move(output));
-  return Json{{"index", state.outputs.size() - 1},
-              {"byteCount", state.outputs.back().bytes.size()}};
+  return add_output(state, make_text_output(OutputKind::Kit, table + ".csv", table, bytes), bytes);
 }
 
 Result<Json> value_json(const Json& args) {

@@ -7,13 +7,14 @@
 #include "core/fields/catalog.h"
 #include "core/fields/phone_tables.h"
 #include "core/session/jobs.h"
+#include "core/session/output_options.h"
 #include "core/session/state.h"
 #include "core/text/encoding.h"
 
 namespace spruce {
 namespace {
 
-constexpr std::size_t kMaxArgsBytes = 128U * 1024U * 1024U;  // a recipe travels as an argument
+constexpr std::size_t kMaxArgsBytes = 300U * 1024U * 1024U;  // recipes and logs travel as arguments
 
 Json parse_args(std::string_view json) {
   if (json.size() > kMaxArgsBytes) return Json(Json::value_t::discarded);
@@ -28,7 +29,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 50> kMethods{{
+constexpr std::array<Method, 59> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -72,12 +73,18 @@ constexpr std::array<Method, 50> kMethods{{
     {"revert", true, [](State& s, const Json& a) { return take_back(s, a, "revert"); }},
     {"history", false, [](State& s, const Json& a) { return history_json(s, a); }},
     {"recipe", true, [](State& s, const Json&) { return recipe_text(s); }},
+    {"recipePlan", true, [](State& s, const Json& a) { return recipe_plan(s, a); }},
     {"applyRecipe", true, [](State& s, const Json& a) { return apply_recipe_text(s, a); }},
-    {"outputs", true,
-     [](State& s, const Json&) {
-       return Result<Json>(
-           Json{{"files", outputs_json(s)}, {"certificate", certificate_json(s.certificate)}});
-     }},
+    {"mergeRecipes", false, [](State& s, const Json& a) { return merge_recipe_texts(s, a); }},
+    {"survivorship", true,
+     [](State& s, const Json&) { return Result<Json>(survivorship_json(s)); }},
+    {"setSurvivorship", true, [](State& s, const Json& a) { return set_survivorship(s, a); }},
+    {"views", true, [](State& s, const Json&) { return Result<Json>(view_presets_json(s)); }},
+    {"findPerson", true, [](State& s, const Json& a) { return find_person_json(s, a); }},
+    {"snapshot", true, [](State& s, const Json& a) { return snapshot_text(s, a); }},
+    {"compareSnapshot", true, [](State& s, const Json& a) { return compare_snapshot(s, a); }},
+    {"checkAudit", false, [](State&, const Json& a) { return check_audit_json(a); }},
+    {"outputs", true, [](State& s, const Json&) { return Result<Json>(outputs_json(s)); }},
     {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},
     {"value", false, [](State&, const Json& a) { return value_json(a); }},
     {"arriving", false, [](State& s, const Json&) { return Result<Json>(arriving_json(s)); }},
@@ -118,9 +125,10 @@ std::string Session::begin_file(std::string_view json) {
   const auto override_at = args.find("override");
   const bool has_override = override_at != args.end() && override_at->is_object();
   const Json override_json = has_override ? *override_at : Json();
-  PendingFile pending{{}, {}, FileIntake(choices_of(override_json), size), false, {}};
+  PendingFile pending{{}, {}, FileIntake(choices_of(override_json), size), false, {}, {}, {}, {}};
   pending.file.name = text_arg(args, "name");
   pending.is_converted = flag_arg(override_json, "rfc4180", false);
+  if (text_arg(args, "as") == "corrections") pending.corrects = stamp_arg(args);
   const auto replace = args.find("replace");
   if (replace != args.end() && replace->is_number_unsigned()) {
     pending.replaces = replace->get<std::uint32_t>();
@@ -135,12 +143,18 @@ std::string Session::begin_file(std::string_view json) {
 
 char* Session::reserve_input(std::uint32_t size) {
   if (!impl_->state.pending) return nullptr;
-  return impl_->state.pending->intake.reserve_input(size);
+  PendingFile& pending = *impl_->state.pending;
+  char* const room = pending.intake.reserve_input(size);
+  pending.reserved = room;
+  return room;
 }
 
 std::string Session::commit_input(std::uint32_t size) {
   if (!impl_->state.pending) return answer(Error{ErrorCode::WrongState, "beginFile"});
-  FileIntake& intake = impl_->state.pending->intake;
+  PendingFile& pending = *impl_->state.pending;
+  FileIntake& intake = pending.intake;
+  if (pending.reserved != nullptr) pending.check_number.update({pending.reserved, size});
+  pending.reserved = nullptr;
   const Status status = intake.commit_input(size);
   if (!status.ok()) {
     impl_->state.pending.reset();
@@ -155,8 +169,10 @@ std::string Session::finish_file() {
   impl_->state.pending.reset();
   Status status = done.intake.finish();
   if (!status.ok()) return answer(status.error());
+  done.file.check_number = done.check_number.value();
   SourceText text = take_file(done);
   apply_origin(done, text);
+  if (done.corrects) return answer(apply_corrections(impl_->state, text, *done.corrects));
   const bool replaces = done.replaces.has_value();
   status = replaces
                ? replace_file(impl_->state, *done.replaces, std::move(done.file), std::move(text))
@@ -228,12 +244,8 @@ std::string Session::pack_rows(std::string_view json) {
 }
 
 std::string Session::pack_output(std::uint32_t index, std::uint32_t offset, std::uint32_t size) {
-  if (index >= impl_->state.outputs.size()) {
-    return answer(Error{ErrorCode::UnknownRow, std::to_string(index)});
-  }
-  const std::string& bytes = impl_->state.outputs[index].bytes;
-  const std::size_t from = std::min<std::size_t>(offset, bytes.size());
-  impl_->block.assign(bytes, from, size);
+  const Status read = read_output(impl_->state, index, offset, size, impl_->block);
+  if (!read.ok()) return answer(read.error());
   return answer(Result<Json>(Json{{"bytes", impl_->block.size()}}));
 }
 

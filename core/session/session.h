@@ -25,7 +25,8 @@ class Session {
   std::string info() const;
 
   /// {"name", "size", "override", "replace"?}: starts reading one file; `replace` is the id of a
-  /// source to read again.
+  /// source to read again; "as": "corrections" with "stamp": a corrected rejects file, whose
+  /// finish_file answers {"applied", "unchanged", "unknown"}.
   std::string begin_file(std::string_view json);
   /// Room for `size` bytes; valid until the next call. Nothing (nullptr) when no file is being
   /// read.

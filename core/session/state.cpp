@@ -67,7 +67,8 @@ void State::forget_findings() {
   keys.reset();
   views.clear();
   sort_order.reset();
-  outputs.clear();
+  outputs = {};
+  output_reader.reset();
 }
 
 const std::vector<Fix>& State::fixes_of(std::uint32_t group) {

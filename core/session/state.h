@@ -13,12 +13,14 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/check_number.h"
 #include "core/base/result.h"
 #include "core/csv/intake.h"
 #include "core/csv/reader.h"
 #include "core/csv/repair.h"
 #include "core/csv/sniff.h"
-#include "core/export/output.h"
+#include "core/export/output_job.h"
+#include "core/export/output_reader.h"
 #include "core/fixes/fixes.h"
 #include "core/match/match.h"
 #include "core/merge/merge.h"
@@ -37,7 +39,8 @@ using Json = nlohmann::json;
 struct SourceFile {
   std::string name;
   std::uint64_t byte_count = 0;
-  std::string head;  ///< raw bytes of the start, for previews
+  std::uint64_t check_number = 0;  ///< of all its bytes
+  std::string head;                ///< raw bytes of the start, for previews
   bool head_is_whole = false;
   std::string later;  ///< whole lines from the first byte beyond ASCII on when the head has none
   std::uint32_t later_line = 0;
@@ -63,8 +66,11 @@ struct PendingFile {
   SourceFile file;
   std::optional<std::uint32_t> replaces;
   FileIntake intake;
-  bool is_converted = false;  ///< RFC 4180 made by wasm/formats
-  Json notes;                 ///< what was odd while converting
+  bool is_converted = false;      ///< RFC 4180 made by wasm/formats
+  Json notes;                     ///< what was odd while converting
+  std::optional<Stamp> corrects;  ///< set: it holds corrections and becomes no source
+  CheckNumber check_number;
+  const char* reserved = nullptr;  ///< room that was given last
 };
 
 /// Decided cells of one fix group.
@@ -102,6 +108,12 @@ struct SortOrder {
   std::uint32_t blank_rank = 0;
 };
 
+/// Probabilities from which pairs are "same" and are shown at all.
+struct Thresholds {
+  double same = MatchOptions().same_threshold;
+  double show = MatchOptions().show_threshold;
+};
+
 struct State {
   std::vector<SourceFile> files;
   std::optional<PendingFile> pending;
@@ -131,6 +143,7 @@ struct State {
   std::unique_ptr<MatchJob> match;  ///< finished: explains pairs
   LearntWeights learnt;             ///< of the last search: what decisions had taught by then
   SurvivorshipOptions survivorship;
+  Thresholds thresholds;  ///< of the next search
 
   std::unique_ptr<Review> review;
   std::vector<RepairRecord> repairs;  ///< in the order of their entries
@@ -142,8 +155,9 @@ struct State {
   std::optional<SortOrder> sort_order;
   std::uint32_t next_view = 1;
 
-  std::vector<Output> outputs;
-  Certificate certificate;
+  OutputSet outputs;
+  std::size_t outputs_at = 0;  ///< how many events there were when they were made
+  OutputReader output_reader;
 
   /// Columns as matching, merging and export see them.
   std::vector<MatchColumn> match_columns() const;
@@ -219,6 +233,9 @@ Status take_back_entry(State& state, Event::Kind kind, std::uint32_t entry, Stam
 Result<Json> remove_source(State& state, const Json& args);
 /// Puts a finished file into the table, mapping its columns onto the session's.
 Status add_file(State& state, SourceFile file, SourceText text);
+/// Takes corrected rejects back: {"applied", "unchanged", "unknown"}. Errors: UnknownColumn when
+/// the file is not one of ours.
+Result<Json> apply_corrections(State& state, const SourceText& text, const Stamp& stamp);
 Status replace_file(State& state, std::uint32_t source, SourceFile file, SourceText text);
 
 /// Recognises whose export a file is, types its columns, proposes where they go, and adds the
@@ -294,14 +311,32 @@ Result<Json> replay_journal_json(State& state, const Json& args);
 Result<Json> take_back(State& state, const Json& args, std::string_view how);
 
 Result<Json> recipe_text(State& state);
+/// What a recipe would need here: types to be set first, columns renamed and missing.
+Result<Json> recipe_plan(State& state, const Json& args);
 Result<Json> apply_recipe_text(State& state, const Json& args);
 /// The mapping of a recipe alone: before types and fixes are sought, because it changes both.
 Result<Json> apply_mapping_text(State& state, const Json& args);
+Result<Json> merge_recipe_texts(State& state, const Json& args);
+Json survivorship_json(const State& state);
+Result<Json> set_survivorship(State& state, const Json& args);
+/// {"identifiers", "fuzzy"}: every cell that names the person.
+Result<Json> find_person_json(State& state, const Json& args);
+/// {"at"}: the profile of the session and what was cleaned, as JSON to be kept.
+Result<Json> snapshot_text(State& state, const Json& args);
+/// {"json"}: what is better, worse, new, gone and back since a snapshot.
+Result<Json> compare_snapshot(State& state, const Json& args);
+/// {"json"}: whether the chain of an audit log holds, and where it breaks.
+Result<Json> check_audit_json(const Json& args);
 std::string make_recipe_json(State& state);
-OutputContext make_output_context(State& state, const TableProfile* after);
+std::shared_ptr<const OutputContext> make_output_context(State& state);
 TableProfile profile_after(State& state);
 Json outputs_json(const State& state);
-Json certificate_json(const Certificate& certificate);
+/// A job's outputs become the session's.
+void keep_outputs(State& state, OutputSet outputs);
+/// Bytes [offset, offset + size) of an output. Errors: UnknownRow, WrongState when something was
+/// decided since it was made, NotReconciled.
+Status read_output(State& state, std::uint32_t index, std::uint64_t offset, std::uint32_t size,
+                   std::string& block);
 /// Whole tables for the command line: {"table": "fixes" | "pairs" | "groups", "id"?}; becomes one
 /// more output.
 Result<Json> make_table(State& state, const Json& args);

@@ -29,6 +29,14 @@ class Driver {
         {"name", name}, {"size", bytes.size()}, {"override", override_json}, {"replace", source}};
     return stream(begin, bytes, 65536);
   }
+  /// Brings a corrected rejects file; returns the answer.
+  Json correct(std::string_view bytes) {
+    const Json begin{{"name", "rejects.csv"},
+                     {"size", bytes.size()},
+                     {"as", "corrections"},
+                     {"stamp", {{"at", "2026-11-23T11:00:00Z"}, {"person", "tester"}}}};
+    return stream(begin, bytes, 65536);
+  }
   /// Runs a job; returns the last answer.
   Json run(const std::string& kind, const Json& options = Json::object(),
            std::uint32_t budget = 20000) {

@@ -59,19 +59,15 @@ function pickOf(call) {
 async function load(call, onlyOne = false) {
   const engine = await Engine.start(call.progress);
   for (const file of call.files) await engine.openFile(file, { pick: pickOf(call), onlyOne });
-  if (call.options.recipe !== undefined) setRecipeTypes(engine, readJson(call.options.recipe, 'recipe').value);
+  if (call.options.recipe !== undefined) setRecipeTypes(engine, readJson(call.options.recipe, 'recipe').text);
   if (call.options.types !== undefined) setTypes(engine, readJson(call.options.types, 'types file').value);
   if (call.options.id !== undefined) setTypes(engine, { [call.options.id]: { type: 'identifier', role: 'record-id' } });
   return engine;
 }
 
-/** Types of the recipe's columns that this file has too. @param {Engine} engine @param {any} recipe */
-function setRecipeTypes(engine, recipe) {
-  if (!Array.isArray(recipe?.columns)) return;
-  const names = new Set(engine.call('columns').map((/** @type {any} */ c) => c.name));
-  for (const column of recipe.columns) {
-    if (typeof column?.name === 'string' && names.has(column.name)) setTypes(engine, { [column.name]: { type: column.type, role: column.role } });
-  }
+/** Types of the recipe's columns that this file has too, under whatever name. @param {Engine} engine @param {string} json */
+function setRecipeTypes(engine, json) {
+  for (const { column, type, role } of engine.call('recipePlan', { json }).columns) engine.call('setColumnType', { column, type, role });
 }
 
 /** @param {Engine} engine */
@@ -263,17 +259,18 @@ export async function clean(call) {
   profileOf(engine);
   engine.run('fixes');
   const decided = decide(call, engine, recipe, mapped);
-  engine.run('export', { encoding: call.options.encoding ?? 'same', guardFormulas: false, language: 'en' });
+  engine.run('export', { encoding: call.options.encoding ?? 'same', crm: call.options.crm ?? 'generic', language: 'en', stamp: stamp() });
   makeFolder(out);
-  const { files, certificate } = engine.call('outputs');
+  const { files, certificate, findings } = engine.call('outputs');
   const names = new Set();
   for (const file of files) {
     const name = names.has(file.name) ? `${file.index}-${file.name}` : file.name;
     names.add(name);
     engine.saveOutput(file.index, file.byteCount, join(out, name));
   }
-  show(call, { out, files, certificate, ...decided }, () => {
+  show(call, { out, files, certificate, findings, ...decided }, () => {
     const sum = `${certificate.rowsIn} rows = ${certificate.rowsOut} out + ${certificate.rowsMerged} merged + ${certificate.rowsAside} set aside`;
-    return `${sum}\n${certificate.cellsChanged} cells changed, ${certificate.cellsChecked} read back and compared\n${files.length} files written to ${out}\n`;
+    const found = findings.map((/** @type {any} */ f) => `! ${f.count} × ${f.examples[0].en}\n`).join('');
+    return `${sum}\n${certificate.cellsChanged} cells changed, ${certificate.cellsChecked} read back and compared\n${found}${files.length} files written to ${out}\n`;
   });
 }

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "core/base/check_number.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/issue.h"
@@ -102,4 +103,31 @@ TEST_CASE("ids compare by value, cells by row and then column") {
   CHECK(CellRef{RowId(1), ColumnId(2)} < CellRef{RowId(1), ColumnId(3)});
   CHECK(CellRef{RowId(1), ColumnId(2)} == CellRef{RowId(1), ColumnId(2)});
   CHECK(std::hash<RowId>()(RowId(1)) != std::hash<RowId>()(RowId(2)));
+}
+
+TEST_CASE("a check number depends on the bytes alone, not on how they are cut") {
+  std::string bytes;
+  for (int i = 0; i < 1000; ++i) bytes.push_back(static_cast<char>(i * 37 + i / 7));
+  CheckNumber whole;
+  whole.update(bytes);
+  for (const std::size_t size : {1U, 3U, 7U, 8U, 9U, 64U, 999U}) {
+    CheckNumber parts;
+    for (std::size_t at = 0; at < bytes.size(); at += size) {
+      parts.update(std::string_view(bytes).substr(at, size));
+    }
+    CHECK(parts.value() == whole.value());
+  }
+  std::set<std::uint64_t> seen{whole.value()};
+  for (std::size_t at = 0; at < bytes.size(); at += 13) {
+    std::string other = bytes;
+    other[at] = static_cast<char>(other[at] ^ 4);
+    CheckNumber changed;
+    changed.update(other);
+    CHECK(seen.insert(changed.value()).second);
+  }
+  for (std::size_t size = 0; size < 20; ++size) {  // zeros at the end count
+    CheckNumber zeros;
+    zeros.update(std::string(size, '\0'));
+    CHECK(seen.insert(zeros.value()).second);
+  }
 }

@@ -92,6 +92,7 @@ TEST_CASE("a group is split into two merges by one decision, and one undo takes 
     Driver again;
     open(again);
     const Json report = again.ask("applyRecipe", {{"json", recipe}});
+    CAPTURE(report.dump());
     CHECK(report["stale"].empty());
     CHECK(again.ask("summary")["rowsMerged"] == 2);
     CHECK(again.corrected() == cleaned);

@@ -134,9 +134,11 @@ TEST_CASE("a recipe made on a file gives the same bytes when applied to it again
   CHECK(report["stale"].empty());
   CHECK(report["ambiguous"].empty());
   CHECK(again.corrected() == cleaned);
+  CHECK(again.ask("history", {{"limit", 10}})["total"] == 1);
   again.ask("undo", {{"stamp", stamp()}});
-  again.call("undo", {{"stamp", stamp()}});
   CHECK(again.corrected() == kContacts);
+  again.ask("redo", {{"stamp", stamp()}});
+  CHECK(again.corrected() == cleaned);
 }
 
 TEST_CASE("bad files and wrong steps answer with a code and leave the session usable") {

@@ -26,6 +26,22 @@ export function pickFiles(accept: string, take: (files: readonly File[]) => void
   input.click();
 }
 
+type Taker = (files: readonly File[]) => Promise<readonly File[]>;
+let taker: Taker | undefined;
+
+/** Lets a desk take files of its own from what is dropped, and give back the rest; returns what ends it. */
+export function takeDrops(own: Taker): () => void {
+  taker = own;
+  return () => {
+    if (taker === own) taker = undefined;
+  };
+}
+
+async function drop(files: readonly File[]): Promise<void> {
+  const left = taker ? await taker(files) : files;
+  if (left.length > 0) await openFiles(left);
+}
+
 export function listenForDrops(): void {
   let depth = 0;
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -42,6 +58,6 @@ export function listenForDrops(): void {
     event.preventDefault();
     leave(0);
     const files = event.dataTransfer?.files;
-    if (files && files.length > 0) void openFiles(files);
+    if (files && files.length > 0) void drop([...files]);
   });
 }

@@ -1,7 +1,8 @@
 // Sources among each other: which columns of a file feed which fields of the session, and what a source is called and how far it is
 // trusted, as the person says.
 import { byTrust } from '../model/mapping';
-import type { MappingChange, RecipeReport } from '../shared/engine-types';
+import type { MappingChange } from '../shared/engine-types';
+import type { RecipeReport } from '../shared/export-types';
 import type { Stamp } from '../shared/protocol';
 import { sourcesChanged } from './analysis';
 import { decide } from './decide';

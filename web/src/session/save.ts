@@ -16,15 +16,13 @@ const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
   html: 'text/html',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 export function typeOf(name: string): string {
   return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Hexadecimal SHA-256; empty where the browser has none (a page that is not in a secure context). */
-export async function sha256(bytes: ArrayBuffer): Promise<string> {
-  if (!globalThis.crypto?.subtle) return '';
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function saveRecipe(json: string): void {
+  saveBlob(new Blob([json], { type: 'application/json' }), 'spruce-recipe.json');
 }

@@ -10,12 +10,13 @@ import {
   sessionExtension,
   unpackSession,
 } from '../model/session-file';
+import { sha256 } from '../model/sha256';
 import { EngineFailure } from '../shared/failure';
 import { unpackBytes } from '../shared/unpack';
 import { countersigns, handedOver } from './countersigns';
 import { call } from './engine';
 import { type KeptFile, type Standing, standAgain, standing } from './recovery';
-import { saveBlob, sha256 } from './save';
+import { saveBlob } from './save';
 import { hasUnsaved, savedAt, sources, step } from './state';
 
 const knownHashes = new WeakMap<Blob, string>();
@@ -23,7 +24,7 @@ const knownHashes = new WeakMap<Blob, string>();
 async function hashOf(file: Blob): Promise<string> {
   const known = knownHashes.get(file);
   if (known !== undefined) return known;
-  const hash = await sha256(await file.arrayBuffer());
+  const hash = await sha256(file);
   knownHashes.set(file, hash);
   return hash;
 }

@@ -233,27 +233,6 @@ export interface HistoryEntry {
   readonly undone: boolean;
 }
 
-export interface OutputFile {
-  readonly index: number;
-  readonly name: string;
-  readonly kind:
-    | 'corrected' | 'merge-map' | 'rollback' | 'audit-csv' | 'audit-json' | 'recipe' | 'report' | 'rejects' | 'import-report' | 'kit-update' | 'kit-delete' | 'kit-readme';
-  readonly source: number | null;
-  readonly byteCount: number;
-  readonly rowCount: number;
-}
-/** What the engine proved by reading its own output back. */
-export interface Certificate {
-  readonly ok: boolean;
-  readonly rowsIn: number;
-  readonly rowsOut: number;
-  readonly rowsMerged: number;
-  readonly rowsAside: number;
-  readonly cellsChanged: number;
-  readonly cellsChecked: number;
-  readonly problem: string; // empty when ok
-}
-
 /** Which rows a view shows. */
 export interface RowFilter {
   readonly kind:
@@ -306,27 +285,13 @@ export interface Journal {
   readonly events: readonly object[];
 }
 
-export type JobKind = 'profile' | 'fixes' | 'match' | 'export';
+export type JobKind = 'profile' | 'fixes' | 'match' | 'export' | 'erase' | 'retention';
 export interface JobProgress {
   readonly kind: JobKind | 'read';
   readonly stage: string; // "read", "profile", "fixes", "features", "blocks", "weights", "scores", "groups", "write", "verify"
   readonly done: number;
   readonly total: number; // 0: not known
   readonly finished: boolean;
-}
-
-export interface ExportOptions {
-  /** "same": the original's encoding; "utf-8-bom": for Excel; "utf-8". */
-  readonly encoding: 'same' | 'utf-8' | 'utf-8-bom' | 'gb18030';
-  /** Guard formulas (= + - @ tab CR) for spreadsheet use; never in the file for the CRM. */
-  readonly guardFormulas: boolean;
-  readonly language: 'en' | 'zh';
-}
-
-export interface RecipeReport {
-  readonly applied: number;
-  readonly stale: readonly string[]; // what no longer fits, as "kind:subject"
-  readonly ambiguous: readonly string[];
 }
 
 export interface EngineInfo {

@@ -1,12 +1,7 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
-import type {
-  ArrivingInfo, AsideLineInfo, CellDecision, Certificate, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, ExportOptions, FacetInfo,
-  FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail,
-  GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, LearningInfo, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo,
-  OutputFile, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RecipeReport, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort,
-  SourceInfo, Summary,
-} from './engine-types';
+import type { ArrivingInfo, AsideLineInfo, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, FacetInfo, FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, LearningInfo, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary } from './engine-types';
+import type { ColumnAction, CorrectionReport, EraseOptions, ExportOptions, LogVerdict, MergedRecipes, Outputs, PersonHits, RecipePlan, RecipeReport, RecipeSide, RetentionOptions, SnapshotComparison, ViewName } from './export-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
 export interface Stamp {
@@ -132,13 +127,32 @@ export interface Api {
   /** Writes all output files inside the engine, reads them back and reconciles them. Rejects with "not-reconciled" when they differ. */
   export: {
     args: { options: ExportOptions; stamp: Stamp };
-    result: { files: readonly OutputFile[]; certificate: Certificate };
+    result: Outputs;
     progress: JobProgress;
   };
   /** The bytes of one output file, transferred. */
   output: { args: { index: number }; result: ArrayBuffer };
   recipe: { args: Record<string, never>; result: string };
+  /** What a recipe needs: types to be set before fixes are sought, and what it names that is not here. */
+  recipePlan: { args: { json: string }; result: RecipePlan };
   applyRecipe: { args: { json: string; stamp: Stamp }; result: RecipeReport };
+  /** Two recipes made one; `choices` settle the conflicts in their order. */
+  mergeRecipes: { args: { first: string; second: string; choices: readonly RecipeSide[] }; result: MergedRecipes };
+  /** Whether the chain of an audit log holds. Needs no files. */
+  checkAudit: { args: { json: string }; result: LogVerdict };
+  /** What each view does with each column before a person overrules it. */
+  views: { args: Record<string, never>; result: Readonly<Record<ViewName, readonly ColumnAction[]>> };
+  /** Cells that name a person, in any spelling, over all files and columns. */
+  findPerson: { args: { identifiers: readonly string[]; fuzzy: boolean }; result: PersonHits };
+  /** Files without a person, lists for the CRM, and a proof of hashes; they take the place of the outputs. */
+  erase: { args: { options: EraseOptions; stamp: Stamp }; result: Outputs; progress: JobProgress };
+  /** Lists of what is kept for too long; they take the place of the outputs. */
+  retention: { args: { options: RetentionOptions }; result: Outputs; progress: JobProgress };
+  /** The profile of this run, to be compared with the next. */
+  snapshot: { args: { at: string }; result: string };
+  compareSnapshot: { args: { json: string }; result: SnapshotComparison };
+  /** Corrected rejects come back; what differs becomes edits, one entry of history. */
+  correct: { args: { file: Blob; name: string; stamp: Stamp }; result: CorrectionReport; progress: JobProgress };
   /** Forgets everything: files, decisions, memory. */
   wipe: { args: Record<string, never>; result: null };
 }
@@ -151,7 +165,7 @@ export type Reply<M extends Method> = Api[M]['result'];
 export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
-  | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'cannot-repair' | 'row-decided' | 'internal'
+  | 'bad-audit' | 'bad-snapshot' | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'cannot-repair' | 'row-decided' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable' | 'bad-session' | 'newer-session' | 'wrong-passphrase' | 'file-differs';
 

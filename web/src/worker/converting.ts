@@ -52,13 +52,13 @@ export async function pickBest(
   return { member: chosen.id, values: 'shown' };
 }
 
-export async function readMember(
+export async function readMember<Result = SourceInfo>(
   engine: Engine,
   container: Container,
   pick: MemberPick,
   head: Omit<FileHead, 'name' | 'size'>,
   work: Work,
-): Promise<SourceInfo> {
+): Promise<Result> {
   const table = await inOurWords(
     (async () => convertMember(container, pick.member, pick.values))(),
   );
@@ -72,7 +72,7 @@ export async function readMember(
     await inOurWords(feedAll(engine, table, work));
     const origin = { ...table.origin, outputName: table.outputName };
     engine.call('describeFile', { origin, notes: table.notes() });
-    return engine.finishFile();
+    return engine.finishFile<Result>();
   } catch (error) {
     if (!(error instanceof EngineLost)) engine.abortFile();
     throw error;

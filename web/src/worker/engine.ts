@@ -10,7 +10,7 @@ import type {
   SourceInfo,
 } from '../shared/engine-types';
 import { EngineFailure } from '../shared/failure';
-import type { Failure } from '../shared/protocol';
+import type { Failure, Stamp } from '../shared/protocol';
 import { unpackBytes } from '../shared/unpack';
 import { copyHeap, writeHeap } from './heap';
 
@@ -26,12 +26,15 @@ interface Answer {
 
 const outputSlice = 8 << 20;
 
-/** What beginFile is told: a new file, or (with `replace`) a source read again. */
+/** What beginFile is told: a new file, or (with `replace`) a source read again, or (with `as`) corrections. */
 export interface FileHead {
   readonly name: string;
   readonly size: number;
   readonly override: DialectOverride;
   readonly replace?: number;
+  /** It holds corrected rejects and becomes no source: finishFile answers a CorrectionReport. */
+  readonly as?: 'corrections';
+  readonly stamp?: Stamp;
 }
 
 export class Engine {
@@ -78,7 +81,7 @@ export class Engine {
     this.#answer((session) => session.commitInput(bytes.length));
   }
 
-  finishFile(): SourceInfo {
+  finishFile<Result = SourceInfo>(): Result {
     return this.#answer((session) => session.finishFile());
   }
 

@@ -1,6 +1,7 @@
 // One handler for each call of the protocol, typed by it. Long work waits for its turn; changes wait with it, so that nothing is
 // changed under a running job; questions are answered at once.
-import type { DialectOverride, MemberPick, SourceInfo } from '../shared/engine-types';
+import type { DialectOverride, JobKind, MemberPick, SourceInfo } from '../shared/engine-types';
+import type { CorrectionReport, Outputs } from '../shared/export-types';
 import type { Args, Method, Reply } from '../shared/protocol';
 import * as converting from './converting';
 import type { Engine } from './engine';
@@ -31,7 +32,13 @@ const inLine: ReadonlySet<Method> = new Set<Method>([
   'redo',
   'revert',
   'export',
+  'erase',
+  'retention',
   'applyRecipe',
+  'correct',
+  'snapshot',
+  'compareSnapshot',
+  'findPerson',
   'replayJournal',
   'wipe',
 ]);
@@ -82,6 +89,13 @@ function questions(engine: Engine) {
     journal: ask(engine, 'journal'),
     history: ask(engine, 'history'),
     recipe: ask(engine, 'recipe'),
+    recipePlan: ask(engine, 'recipePlan'),
+    mergeRecipes: ask(engine, 'mergeRecipes'),
+    checkAudit: ask(engine, 'checkAudit'),
+    views: ask(engine, 'views'),
+    findPerson: ask(engine, 'findPerson'),
+    snapshot: ask(engine, 'snapshot'),
+    compareSnapshot: ask(engine, 'compareSnapshot'),
   };
 }
 
@@ -164,8 +178,27 @@ function files(engine: Engine) {
   };
 }
 
+/** Corrected rejects, as CSV or as the workbook that they went out as. */
+async function readCorrections(
+  engine: Engine,
+  { file, name, stamp }: Args<'correct'>,
+  work: Work,
+): Promise<CorrectionReport> {
+  const head = { override: {}, as: 'corrections' as const, stamp };
+  const container = await converting.open(file, name);
+  if (!container) return readFile(engine, file, { name, size: file.size, ...head }, work);
+  const picked = await converting.pickBest(container, undefined, work);
+  return converting.readMember(engine, container, picked, head, work);
+}
+
 function longWork(engine: Engine) {
   let sizes: readonly number[] = [];
+  const makeOutputs = async (kind: JobKind, options: object, work: Work) => {
+    await runJob(engine, kind, options, work);
+    const outputs = engine.call<Outputs>('outputs', {});
+    sizes = outputs.files.map((file) => file.byteCount);
+    return outputs;
+  };
   return {
     profile: async (_args: Args<'profile'>, work: Work) => {
       await runJob(engine, 'profile', { today: today() }, work);
@@ -179,12 +212,13 @@ function longWork(engine: Engine) {
       await runJob(engine, 'match', args, work);
       return engine.call<Reply<'findDuplicates'>>('matchInfo', {});
     },
-    export: async (args: Args<'export'>, work: Work) => {
-      await runJob(engine, 'export', args.options, work);
-      const result = engine.call<Reply<'export'>>('outputs', {});
-      sizes = result.files.map((file) => file.byteCount);
-      return result;
-    },
+    export: ({ options, stamp }: Args<'export'>, work: Work) =>
+      makeOutputs('export', { ...options, stamp }, work),
+    erase: ({ options, stamp }: Args<'erase'>, work: Work) =>
+      makeOutputs('erase', { ...options, stamp }, work),
+    retention: ({ options }: Args<'retention'>, work: Work) =>
+      makeOutputs('retention', { ...options, today: today() }, work),
+    correct: (args: Args<'correct'>, work: Work) => readCorrections(engine, args, work),
     output: ({ index }: Args<'output'>) => engine.output(index, sizes[index] ?? 0),
   };
 }

@@ -14,17 +14,18 @@ export interface Work {
   readonly turn: () => Promise<void>;
 }
 
-export async function readFile(
+/** Gives what the engine makes of the file: by its head a source, or a report on corrections. */
+export async function readFile<Result = SourceInfo>(
   engine: Engine,
   file: Blob,
   head: FileHead,
   work: Work,
-): Promise<SourceInfo> {
+): Promise<Result> {
   engine.beginFile(head);
   try {
     for await (const chunk of chunksOf(file, work)) engine.feed(chunk);
     work.check();
-    return engine.finishFile();
+    return engine.finishFile<Result>();
   } catch (error) {
     if (!(error instanceof EngineLost)) engine.abortFile();
     throw error;

@@ -23,6 +23,10 @@ export const errors: Record<ErrorCode, string> = {
     'This is not a recipe of Spruce, or a part of it is damaged ({}). Choose another file.',
   'newer-recipe':
     'This recipe was written by a newer Spruce (version {}). Open it with that version.',
+  'bad-audit':
+    'This is not an audit log of Spruce ({}). Choose the file audit-log.json of an export.',
+  'bad-snapshot':
+    'This is not a snapshot of Spruce, or a part of it is damaged ({}). Choose another file.',
   contradiction: 'This group holds contradicting values ({}). Decide it by itself.',
   'not-reconciled': 'The output does not match the approved decisions ({}). Nothing was released.',
   'wrong-state': 'This needs an earlier step first ({}).',

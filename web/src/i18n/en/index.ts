@@ -15,6 +15,7 @@ import { rules } from './rules';
 import { session } from './session';
 import { shell } from './shell';
 import { start } from './start';
+import { tools } from './tools';
 import { tour } from './tour';
 import { types } from './types';
 
@@ -37,4 +38,5 @@ export const en = {
   session,
   tour,
   rules,
+  tools,
 };

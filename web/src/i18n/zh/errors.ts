@@ -19,6 +19,8 @@ export const errors: typeof en = {
   'bad-json': '无法读取此 JSON 文件（{}）。请选择由净客保存的文件。',
   'bad-recipe': '这不是净客的方案，或其中一部分已损坏（{}）。请选择其他文件。',
   'newer-recipe': '此方案由更新版本的净客生成（版本 {}）。请用该版本打开。',
+  'bad-audit': '这不是净客的审计日志（{}）。请选择导出的 audit-log.json 文件。',
+  'bad-snapshot': '这不是净客的快照文件，或其中一部分已损坏（{}）。请选择其他文件。',
   contradiction: '该组含有互相矛盾的值（{}）。请单独作决定。',
   'not-reconciled': '输出与已批准的决定不一致（{}）。未提供下载。',
   'wrong-state': '需要先完成前面的步骤（{}）。',

@@ -16,6 +16,7 @@ import { rules } from './rules';
 import { session } from './session';
 import { shell } from './shell';
 import { start } from './start';
+import { tools } from './tools';
 import { tour } from './tour';
 import { types } from './types';
 
@@ -38,4 +39,5 @@ export const zh: typeof en = {
   session,
   tour,
   rules,
+  tools,
 };

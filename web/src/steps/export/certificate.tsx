@@ -1,7 +1,7 @@
 // What the engine proved by reading its own output back: the sums, the cells, the hashes; or why nothing was released.
 import { format, t } from '../../i18n';
 import { failureSentence } from '../../i18n/sentences';
-import type { Certificate as Facts } from '../../shared/engine-types';
+import type { Certificate as Facts } from '../../shared/export-types';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { changeOptions, failure, isFresh, type Made, made, makeFiles } from './make-files';
@@ -27,10 +27,13 @@ export function CertificatePane() {
         {words.certificate}
       </h2>
       <p role="status">
-        <strong>✓ {words.ok}</strong>
+        <strong>✓ {words.proved[now.run]}</strong>
       </p>
-      <p>{words.readBack(certificate.cellsChecked)}</p>
-      <Sums certificate={certificate} />
+      <p>
+        {words.readBack(certificate.filesChecked, certificate.cellsChecked)}{' '}
+        {now.run === 'export' && words.rolledBack}
+      </p>
+      {now.run === 'export' && <Sums certificate={certificate} />}
       <Hashes made={now} />
     </section>
   );
@@ -64,20 +67,37 @@ function Sums({ certificate }: { readonly certificate: Facts }) {
 
 function Hashes({ made: now }: { readonly made: Made }) {
   const words = t.value.export;
-  if (now.hashes.every((hash) => hash === '')) return null;
   return (
     <details>
       <summary>{words.hashes}</summary>
       <p class="quiet-text">{words.hashHint}</p>
-      <dl class="hashes">
-        {now.files.map((file) => (
-          <div key={file.index}>
-            <dt>{file.name}</dt>
-            <dd class="raw">{now.hashes[file.index]}</dd>
-          </div>
-        ))}
-      </dl>
+      {now.certificate.inputs.length > 0 && (
+        <>
+          <h3>{words.hashesIn}</h3>
+          <HashList files={now.certificate.inputs} />
+        </>
+      )}
+      <h3>{words.hashesOut}</h3>
+      <HashList files={now.files} />
     </details>
+  );
+}
+
+interface Hashed {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+function HashList({ files }: { readonly files: readonly Hashed[] }) {
+  return (
+    <dl class="hashes">
+      {files.map((file, i) => (
+        <div key={i}>
+          <dt>{file.name}</dt>
+          <dd class="raw">{file.sha256 || t.value.export.hashUnknown}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -3,22 +3,17 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n';
 import { registerCommands } from '../../model/commands';
 import { ensureProfile } from '../../session/analysis';
+import { takeDrops } from '../../session/choose-files';
 import { attempt } from '../../session/report';
 import { columns, sources, summary } from '../../session/state';
 import { Button } from '../../ui/button';
-import { Segmented } from '../../ui/segmented';
 import { CertificatePane } from './certificate';
 import { FileList } from './file-list';
-import {
-  changeOptions,
-  forgetOldFiles,
-  isFresh,
-  isMaking,
-  made,
-  makeFiles,
-  options,
-} from './make-files';
+import { Findings } from './findings';
+import { forgetOldFiles, isFresh, isMaking, made, makeFiles } from './make-files';
+import { Options } from './options';
 import { RecipePane } from './recipe-pane';
+import { Tools, takeOwnFiles } from './tools/tools';
 
 export function ExportDesk() {
   const words = t.value.export;
@@ -33,6 +28,7 @@ export function ExportDesk() {
       ]),
     [],
   );
+  useEffect(() => takeDrops(takeOwnFiles), []);
   const isDone = made.value !== null && isFresh();
   return (
     <div class="export-desk">
@@ -54,8 +50,10 @@ export function ExportDesk() {
       </section>
       <aside class="export-side">
         <CertificatePane />
+        <Findings />
         <Options />
         <RecipePane />
+        <Tools />
       </aside>
     </div>
   );
@@ -69,55 +67,5 @@ function Undecided() {
     <p class="quiet-text">
       {fixes + groups === 0 ? words.allDecided : words.undecided(fixes, groups)}
     </p>
-  );
-}
-
-const encodings = ['same', 'utf-8-bom', 'utf-8', 'gb18030'] as const;
-
-function Options() {
-  const words = t.value.export;
-  const now = options.value;
-  return (
-    <section class="export-options" aria-label={words.options}>
-      <h2>{words.options}</h2>
-      <fieldset class="radio-list">
-        <legend class="quiet-text">{words.encoding}</legend>
-        {encodings.map((encoding) => (
-          <label key={encoding} class="check">
-            <input
-              type="radio"
-              name="export-encoding"
-              checked={now.encoding === encoding}
-              onChange={() => changeOptions({ encoding })}
-            />
-            {words.encodings[encoding]}
-          </label>
-        ))}
-      </fieldset>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={now.guardFormulas}
-          aria-describedby="guard-hint"
-          onChange={(event) => changeOptions({ guardFormulas: event.currentTarget.checked })}
-        />
-        {words.guard}
-      </label>
-      <p class="quiet-text" id="guard-hint">
-        {words.guardHint}
-      </p>
-      <div class="check">
-        <span class="quiet-text">{words.language}</span>
-        <Segmented
-          label={words.language}
-          segments={(['en', 'zh'] as const).map((value) => ({
-            value,
-            label: words.languages[value],
-          }))}
-          value={now.language}
-          onChange={(language) => changeOptions({ language })}
-        />
-      </div>
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 // The files that go out, in the order of loading, each with what it is for; a tick says what the archive holds.
 import { useState } from 'preact/hooks';
 import { format, t, word } from '../../i18n';
-import type { OutputFile } from '../../shared/engine-types';
+import type { OutputFile } from '../../shared/export-types';
 import { Button, IconButton } from '../../ui/button';
 import { downloadMany, downloadOne, isFresh, made } from './make-files';
 
@@ -9,22 +9,77 @@ const zipName = 'spruce-export.zip';
 
 type SectionName = 'crm' | 'whole' | 'keep';
 
+/** Kinds of files in the order of work; one that is made in several forms or parts has them one after the other. */
 const kindsOf: Readonly<Record<SectionName, readonly string[]>> = {
-  crm: ['kit-readme', 'kit-update', 'kit-delete'],
-  whole: ['corrected'],
+  crm: [
+    'kit-readme',
+    'kit-preflight',
+    'kit-update',
+    'kit-update-xlsx',
+    'kit-merge',
+    'kit-merge-xlsx',
+    'kit-delete',
+    'kit-delete-xlsx',
+    'kit-clear',
+    'erase-delete',
+    'erase-update',
+  ],
+  whole: [
+    'corrected',
+    'erased',
+    'excel-xlsx',
+    'excel-csv',
+    'view-sales',
+    'view-service',
+    'view-finance',
+    'view-outside',
+  ],
   keep: [
     'report',
     'merge-map',
     'merge-losing-values',
-    'removed-records',
     'rejects',
     'import-report',
+    'rejects-xlsx',
     'rollback',
+    'rollback-json',
+    'unmerge',
+    'removed-records',
     'audit-csv',
     'audit-json',
     'recipe',
+    'retention-delete',
+    'retention-anonymise',
+    'retention-look',
+    'retention',
+    'erasure-proof',
+    'erasure-salt',
   ],
 };
+
+/** What is shown before anything is made: kinds that depend on the CRM or on options are left out. */
+const planned: ReadonlySet<string> = new Set([
+  'kit-readme',
+  'kit-update',
+  'kit-merge',
+  'kit-delete',
+  'corrected',
+  'report',
+  'merge-map',
+  'rejects',
+  'rollback',
+  'audit-json',
+  'recipe',
+]);
+
+const noTables: ReadonlySet<string> = new Set([
+  'report',
+  'recipe',
+  'kit-readme',
+  'rollback-json',
+  'erasure-proof',
+  'erasure-salt',
+]);
 
 function sectionOf(kind: string): SectionName {
   if (kindsOf.crm.includes(kind)) return 'crm';
@@ -37,7 +92,7 @@ function isEmpty(file: OutputFile): boolean {
 }
 
 function isTable(file: OutputFile): boolean {
-  return file.kind !== 'report' && file.kind !== 'recipe' && file.kind !== 'kit-readme';
+  return !noTables.has(file.kind);
 }
 
 export function FileList() {
@@ -55,7 +110,7 @@ function PlannedFiles() {
           <h2>{words.sections[name]}</h2>
           <ul>
             {kindsOf[name]
-              .filter((kind) => kind !== 'kit-readme')
+              .filter((kind) => planned.has(kind))
               .map((kind) => (
                 <li key={kind} class="out-file is-planned">
                   <span class="out-dot" aria-hidden="true">

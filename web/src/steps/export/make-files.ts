@@ -1,21 +1,26 @@
 // Making the files: the engine writes, reads back and reconciles them; here is kept what it gave, for as long as nothing changed.
 import { signal } from '@preact/signals';
+import type { CallOptions } from '../../client/client';
 import { language } from '../../i18n';
 import { asFailure } from '../../i18n/sentences';
 import { call, stamp } from '../../session/engine';
 import { attempt } from '../../session/report';
-import { saveBlob, sha256, typeOf } from '../../session/save';
+import { saveBlob, typeOf } from '../../session/save';
 import { hasUnsaved, revision, sources } from '../../session/state';
 import { runLong } from '../../session/task';
-import type { Certificate, ExportOptions, OutputFile } from '../../shared/engine-types';
+import type {
+  EraseOptions,
+  ExportOptions,
+  OutputFile,
+  Outputs,
+  RetentionOptions,
+} from '../../shared/export-types';
 import type { Failure } from '../../shared/protocol';
 import { makeZip } from './zip';
 
-export interface Made {
-  readonly files: readonly OutputFile[];
-  readonly certificate: Certificate;
-  /** By output index; empty text where the browser cannot compute it. */
-  readonly hashes: readonly string[];
+export interface Made extends Outputs {
+  /** Erasing and retention make files of their own, which take the place of the others. */
+  readonly run: 'export' | 'erase' | 'retention';
   readonly options: ExportOptions;
   readonly revision: number;
   readonly sources: unknown;
@@ -23,8 +28,14 @@ export interface Made {
 
 export const options = signal<ExportOptions>({
   encoding: 'same',
-  guardFormulas: false,
+  excelCsv: false,
+  excelXlsx: false,
+  crm: '',
+  rowsPerFile: 0,
   language: language.value,
+  reportValues: false,
+  views: [],
+  viewKey: '',
 });
 export const made = signal<Made | null>(null);
 export const failure = signal<Failure | null>(null);
@@ -41,19 +52,29 @@ export function changeOptions(change: Partial<ExportOptions>): void {
 }
 
 export async function makeFiles(): Promise<void> {
+  await make('export', (asked, long) => call('export', { options: asked, stamp: stamp() }, long));
+  if (made.value) hasUnsaved.value = false;
+}
+
+export function makeErased(erasure: EraseOptions): Promise<void> {
+  return make('erase', (_, long) => call('erase', { options: erasure, stamp: stamp() }, long));
+}
+
+export function makeRetention(rules: RetentionOptions): Promise<void> {
+  return make('retention', (_, long) => call('retention', { options: rules }, long));
+}
+
+async function make(
+  run: Made['run'],
+  work: (asked: ExportOptions, long: CallOptions) => Promise<Outputs>,
+): Promise<void> {
   if (isMaking.value) return;
   isMaking.value = true;
   failure.value = null;
   const [asked, at] = [options.value, revision.value];
   try {
-    const result = await runLong('', (long) =>
-      call('export', { options: asked, stamp: stamp() }, long),
-    );
-    const hashes: string[] = [];
-    for (const file of result.files)
-      hashes[file.index] = await sha256(await call('output', { index: file.index }));
-    made.value = { ...result, hashes, options: asked, revision: at, sources: sources.value };
-    hasUnsaved.value = false;
+    const result = await runLong('', (long) => work(asked, long));
+    made.value = { ...result, run, options: asked, revision: at, sources: sources.value };
   } catch (error) {
     made.value = null;
     const found = asFailure(error);

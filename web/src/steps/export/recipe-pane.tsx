@@ -1,29 +1,40 @@
 // The recipe: all decisions as one file, saved for the next export, or loaded from the last; what no longer fits is listed.
-import { useState } from 'preact/hooks';
-import { t, word } from '../../i18n';
-import { ensureDuplicates, ensureFixes, refreshSummary } from '../../session/analysis';
+import { signal } from '@preact/signals';
+import { format, t, word } from '../../i18n';
+import {
+  ensureDuplicates,
+  ensureFixes,
+  ensureProfile,
+  forgetAnalysis,
+  refreshSummary,
+} from '../../session/analysis';
 import { follow } from '../../session/decide';
 import { call, stamp } from '../../session/engine';
 import { applyMapping } from '../../session/mapping';
 import { attempt } from '../../session/report';
-import { saveBlob } from '../../session/save';
+import { saveRecipe } from '../../session/save';
 import { summary } from '../../session/state';
-import type { RecipeReport } from '../../shared/engine-types';
+import type { RecipePlan, RecipeReport } from '../../shared/export-types';
 import { Button } from '../../ui/button';
 import { patternWords } from '../shared/pattern-words';
+import { choose } from './choose';
+import { mergeRecipeFiles } from './recipe-merge';
 
 const shownLines = 20;
-const recipeName = 'spruce-recipe.json';
+const jsonFiles = '.json,application/json';
+
+const report = signal<RecipeReport | null>(null);
+const plan = signal<RecipePlan | null>(null);
 
 export function RecipePane() {
   const words = t.value.export;
-  const [report, setReport] = useState<RecipeReport | null>(null);
   const save = async () => {
     const text = await attempt(() => call('recipe', {}));
-    if (text !== undefined) saveBlob(new Blob([text], { type: 'application/json' }), recipeName);
+    if (text !== undefined) saveRecipe(text);
   };
-  const load = () =>
-    chooseRecipe((file) => void attempt(async () => setReport(await applyFile(file))));
+  const load = () => choose({ accept: jsonFiles }, ([file]) => file && void applyRecipeFile(file));
+  const merge = () =>
+    choose({ accept: jsonFiles, multiple: true }, (files) => void mergeRecipeFiles(files));
   return (
     <section class="recipe" aria-label={words.recipe}>
       <h2>{words.recipe}</h2>
@@ -35,47 +46,60 @@ export function RecipePane() {
         <Button icon="download" onClick={() => void save()}>
           {words.recipeSave}
         </Button>
+        <Button kind="quiet" onClick={merge}>
+          {t.value.tools.recipes.merge}
+        </Button>
       </div>
-      {report && <Report report={report} />}
+      {report.value && <Report report={report.value} missing={plan.value?.missing ?? []} />}
     </section>
   );
 }
 
-function chooseRecipe(take: (file: File) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.json,application/json';
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) take(file);
-  });
-  input.click();
+export async function applyRecipeFile(file: File): Promise<void> {
+  await attempt(async () => applyRecipe(await file.text()));
 }
 
-/** The mapping comes first, because all else is looked for under it; then fixes and groups are found, so that the recipe's decisions
- *  have something to hold on to. */
-async function applyFile(file: File): Promise<RecipeReport> {
-  const json = await file.text();
+/** The mapping comes first, because all else is looked for under it; then types, as the recipe has them; then fixes and groups are found,
+ *  so that its decisions have something to hold on to. */
+export async function applyRecipe(json: string): Promise<void> {
+  report.value = null;
   const mapped = await applyMapping(json);
+  await ensureProfile();
+  const needs = await call('recipePlan', { json });
+  if (needs.columns.length > 0) {
+    for (const column of needs.columns) await call('setColumnType', column);
+    forgetAnalysis();
+  }
   await ensureFixes();
   await ensureDuplicates();
-  const report = await call('applyRecipe', { json, stamp: stamp() });
+  const done = await call('applyRecipe', { json, stamp: stamp() });
+  plan.value = needs;
+  report.value = {
+    ...done,
+    applied: mapped.applied + done.applied,
+    stale: [...mapped.stale, ...done.stale],
+  };
   await refreshSummary();
   if (summary.value) await follow(summary.value);
-  return {
-    applied: mapped.applied + report.applied,
-    stale: [...mapped.stale, ...report.stale],
-    ambiguous: report.ambiguous,
-  };
 }
 
-function Report({ report }: { readonly report: RecipeReport }) {
+interface ReportProps {
+  readonly report: RecipeReport;
+  readonly missing: readonly string[];
+}
+
+function Report({ report, missing }: ReportProps) {
   const words = t.value.export;
+  const more = t.value.tools.recipes;
   return (
     <div class="recipe-report" role="status">
       <p>
         <strong>✓ {words.recipeApplied(report.applied)}</strong>
       </p>
+      {report.renamed.map(({ from, to }) => (
+        <p key={from}>{more.renamed(from, to)}</p>
+      ))}
+      {missing.length > 0 && <p>{more.missing(format.value.list(missing))}</p>}
       {report.stale.length > 0 && (
         <Lines lead={words.recipeStale(report.stale.length)} lines={report.stale} />
       )}
