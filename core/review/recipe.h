@@ -83,6 +83,9 @@ struct Recipe {
   std::vector<RecipeGroup> groups;
   /// A JSON list: how columns of files were mapped; the session makes and reads it, opaque here.
   std::string sources_json;
+  /// What decisions taught about the weights, as a JSON object that core/session writes and reads;
+  /// empty: nothing.
+  std::string learnt_json;
 };
 
 /// What applying did. Every decision of the recipe is counted once: as applied, as stale or as

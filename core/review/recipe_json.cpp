@@ -230,6 +230,11 @@ Recipe read_recipe(Checker& check, const Json& json) {
     if (!sources->is_array()) check.fail("sources");
     recipe.sources_json = sources->dump(-1, ' ', false, Json::error_handler_t::replace);
   }
+  const auto learnt = json.find("learnt");
+  if (learnt != json.end()) {
+    if (!learnt->is_object()) check.fail("learnt");
+    recipe.learnt_json = learnt->dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
   return recipe;
 }
 
@@ -274,6 +279,10 @@ std::string format_recipe(const Recipe& recipe) {
   if (!recipe.sources_json.empty()) {
     Json sources = Json::parse(recipe.sources_json, nullptr, false);
     if (sources.is_array()) out["sources"] = std::move(sources);
+  }
+  if (!recipe.learnt_json.empty()) {
+    Json learnt = Json::parse(recipe.learnt_json, nullptr, false);
+    if (learnt.is_object()) out["learnt"] = std::move(learnt);
   }
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -155,7 +155,7 @@ std::string label_of(State& state, const Group& group) {
                                             FieldType::FamilyName, FieldType::Email,
                                             FieldType::Identifier};
   std::string scratch;
-  for (const FieldType type : state.match && state.match->has_firms() ? kFirms : kPeople) {
+  for (const FieldType type : state.match&& state.match->has_firms() ? kFirms : kPeople) {
     for (std::uint32_t c = 0; c < state.types.size(); ++c) {
       if (state.types[c].type != type) continue;
       for (const RowId row : group.members) {

@@ -40,6 +40,9 @@ class GroupFilter {
 std::vector<PairLabel> decided_pairs(const State& state);
 /// What they teach over the last search; nothing before it.
 LearntWeights learn_now(const State& state);
+/// What was learnt as an object of a recipe, and back. It is untrusted: Errors: BadRecipe.
+Json learnt_to_json(const LearntWeights& learnt);
+Result<LearntWeights> learnt_from_json(const Json& json);
 /// Merged records, for a search that comes after: [(kept, merged)].
 std::vector<std::pair<RowId, RowId>> merged_pairs(const State& state);
 

@@ -2,6 +2,8 @@
 // them. Decisions made one by one are; those made for many groups at once were not looked at and
 // are none. What they teach: core/match/learn.h.
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <set>
 
 #include "core/fields/catalog.h"
@@ -14,6 +16,10 @@ namespace {
 constexpr std::size_t kMostAtOnce = 4;
 /// Of one group; more say nothing new.
 constexpr std::size_t kMostMembers = 8;
+
+/// Of what a recipe says was learnt.
+constexpr double kMostBits = 60;
+constexpr std::size_t kMostShifts = 1000;
 
 /// Groups by their lowest member whose decision in force came alone.
 std::set<std::uint32_t> decided_alone(const Review& review) {
@@ -80,6 +86,50 @@ std::vector<PairLabel> decided_pairs(const State& state) {
 
 LearntWeights learn_now(const State& state) {
   return state.match ? state.match->learn(decided_pairs(state)) : LearntWeights{};
+}
+
+Json learnt_to_json(const LearntWeights& learnt) {
+  Json out{{"lessons", learnt.labels},
+           {"allPairs", learnt.all_pairs},
+           {"reach", learnt.reach},
+           {"shifts", shifts_json(learnt)}};
+  if (learnt.has_relatives) out["hasRelatives"] = *learnt.has_relatives;
+  if (learnt.has_twins) out["hasTwins"] = *learnt.has_twins;
+  return out;
+}
+
+Result<LearntWeights> learnt_from_json(const Json& json) {
+  const Error refused{ErrorCode::BadRecipe, "learnt"};
+  if (!json.is_object()) return refused;
+  const auto bits_of = [&](const Json& object, const char* name) -> std::optional<double> {
+    const auto at = object.find(name);
+    if (at == object.end() || !at->is_number()) return std::nullopt;
+    const double bits = at->get<double>();
+    return std::abs(bits) <= kMostBits ? std::optional<double>(bits) : std::nullopt;
+  };
+  const auto flag_of = [&](const char* name) -> std::optional<bool> {
+    const auto at = json.find(name);
+    return at != json.end() && at->is_boolean() ? std::optional<bool>(at->get<bool>())
+                                                : std::nullopt;
+  };
+  LearntWeights learnt;
+  const std::optional<double> all = bits_of(json, "allPairs"), reach = bits_of(json, "reach");
+  const auto shifts = json.find("shifts");
+  if (!all || !reach || *reach < 1 || shifts == json.end() || !shifts->is_array()) return refused;
+  if (shifts->size() > kMostShifts) return refused;
+  learnt.labels = number_arg(json, "lessons", 0);
+  learnt.all_pairs = *all;
+  learnt.reach = *reach;
+  learnt.has_relatives = flag_of("hasRelatives");
+  learnt.has_twins = flag_of("hasTwins");
+  for (const Json& item : *shifts) {
+    if (!item.is_object()) return refused;
+    const std::optional<FieldType> type = find_field_type(text_arg(item, "field"));
+    const std::optional<double> bits = bits_of(item, "bits");
+    if (!type || !bits) return refused;
+    learnt.shifts.push_back({*type, number_arg(item, "place", 0), text_arg(item, "level"), *bits});
+  }
+  return learnt;
 }
 
 std::vector<std::pair<RowId, RowId>> merged_pairs(const State& state) {

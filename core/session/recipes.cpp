@@ -6,6 +6,7 @@
 #include "core/fields/catalog.h"
 #include "core/review/recipe_merge.h"
 #include "core/review/recipe_names.h"
+#include "core/session/groups.h"
 #include "core/session/state.h"
 
 namespace spruce {
@@ -116,12 +117,19 @@ std::string make_recipe_json(State& state) {
   recipe.engine_version = SPRUCE_VERSION;
   recipe.sources_json =
       recipe_sources_json(state).dump(-1, ' ', false, Json::error_handler_t::replace);
+  if (state.learnt.labels > 0) recipe.learnt_json = learnt_to_json(state.learnt).dump();
   return format_recipe(recipe);
 }
 
 Result<Json> apply_mapping_text(State& state, const Json& args) {
   const Result<Recipe> recipe = parse_recipe(text_arg(args, "json"));
   if (!recipe.ok()) return recipe.error();
+  if (!recipe.value().learnt_json.empty()) {
+    Result<LearntWeights> learnt =
+        learnt_from_json(Json::parse(recipe.value().learnt_json, nullptr, false));
+    if (!learnt.ok()) return learnt.error();
+    state.learnt = std::move(learnt).value();
+  }
   std::vector<std::string> stale;
   const std::uint32_t applied =
       apply_recipe_sources(state, parse_sources(recipe.value()), stamp_arg(args), stale);
@@ -193,6 +201,8 @@ Result<Json> merge_recipe_texts(State& state, const Json& args) {
   }
   MergedRecipe merged = merge_recipes(first.value(), second.value(), choices);
   merged.recipe.sources_json = join_sources(first.value(), second.value());
+  merged.recipe.learnt_json =
+      first.value().learnt_json.empty() ? second.value().learnt_json : first.value().learnt_json;
   return Json{{"json", format_recipe(merged.recipe)},
               {"conflicts", conflicts_json(merged.conflicts)},
               {"decisions", count_decisions(merged.recipe)}};

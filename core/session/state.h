@@ -314,7 +314,8 @@ Result<Json> recipe_text(State& state);
 /// What a recipe would need here: types to be set first, columns renamed and missing.
 Result<Json> recipe_plan(State& state, const Json& args);
 Result<Json> apply_recipe_text(State& state, const Json& args);
-/// The mapping of a recipe alone: before types and fixes are sought, because it changes both.
+/// The mapping of a recipe, and what it has learnt: before types, fixes and groups are sought,
+/// because they change all three.
 Result<Json> apply_mapping_text(State& state, const Json& args);
 Result<Json> merge_recipe_texts(State& state, const Json& args);
 Json survivorship_json(const State& state);

@@ -110,4 +110,46 @@ TEST_CASE("forgetting restores the search; merged records stay one group") {
   CHECK(forgotten["lessons"].get<int>() >= 6);
 }
 
+TEST_CASE("what was learnt travels in the recipe; one that is not as we write it is refused") {
+  Driver driver;
+  open_firms(driver);
+  const Found before = look(driver);
+  for (std::size_t i = 0; i < 6; ++i) decide(driver, before.groups["groups"][i], "different");
+  REQUIRE(driver.run("match", {{"learning", "again"}}).contains("ok"));
+  const std::string recipe = driver.ask("recipe").get<std::string>();
+  Json parsed = Json::parse(recipe);
+  REQUIRE(parsed.contains("learnt"));
+  CHECK(parsed["learnt"]["lessons"].get<int>() >= 6);
+
+  Driver next;
+  REQUIRE(next.open("firms.csv", make_firms()).contains("ok"));
+  next.ask("applyMapping", {{"json", recipe}, {"stamp", stamp()}});
+  next.prepare();
+  CHECK(next.ask("learning")["shifts"] == driver.ask("learning")["shifts"]);
+  CHECK(next.ask("learning")["learntFrom"] == driver.ask("learning")["learntFrom"]);
+
+  struct Case {
+    const char* what;
+    Json learnt;
+  };
+  const Json good = parsed["learnt"];
+  const auto with = [&](const char* name, const Json& value) {
+    Json changed = good;
+    changed[name] = value;
+    return changed;
+  };
+  for (const Case& c :
+       {Case{"list", Json::array()}, Case{"bits", with("allPairs", 1e9)},
+        Case{"reach", with("reach", 0)}, Case{"shifts", with("shifts", "x")},
+        Case{"type",
+             with("shifts",
+                  Json::array({{{"field", "shoe-size"}, {"level", "same"}, {"bits", 1}}}))}}) {
+    INFO(c.what);
+    parsed["learnt"] = c.learnt;
+    const Json answer = next.call("applyMapping", {{"json", parsed.dump()}, {"stamp", stamp()}});
+    REQUIRE(answer.contains("error"));
+    CHECK(answer["error"]["code"] == "bad-recipe");
+  }
+}
+
 }  // namespace spruce::test
