@@ -226,4 +226,21 @@ TEST_CASE("a packed block holds what the cells hold") {
   CHECK(static_cast<int>(block[32 + 3]) == 4);  // the second row lacks its second cell
 }
 
+TEST_CASE("a file that cannot fit is refused before it is read, with the numbers") {
+  Driver driver;
+  const auto begin = [&](double size) {
+    return Json::parse(
+        driver.session().begin_file(Json{{"name", "big.csv"}, {"size", size}}.dump()));
+  };
+  const Json refused = begin(3e9);
+  REQUIRE(refused.contains("error"));
+  CHECK(refused["error"]["code"] == "too-large");
+  CHECK(refused["error"]["detail"] == "3000 MB > 2147 MB");
+  CHECK(begin(277e6).contains("ok"));
+  // What is there already takes its room.
+  REQUIRE(driver.open("a.csv", "Id,Name\n1,Ann\n").contains("ok"));
+  CHECK(begin(2'147'483'640.0).contains("error"));
+  CHECK(begin(2'147'483'600.0).contains("ok"));
+}
+
 }  // namespace spruce::test
