@@ -78,6 +78,7 @@ function DropField({ name, note, feeds, take }: FieldProps) {
       onDragOver={(event) => {
         if (!columnMark.isIn(event)) return;
         event.preventDefault();
+        if (event.dataTransfer) event.dataTransfer.dropEffect = 'move';
         setIsOver(true);
       }}
       onDragLeave={() => setIsOver(false)}
