@@ -20,15 +20,18 @@ test('a group is split by keys and merged part by part', async ({ desk, page }) 
   await desk.goTo(4);
   await page.getByRole('combobox', { name: 'Order' }).selectOption('size');
   await expect(page.locator('.group-facts')).toContainText('4 records');
+  await desk.idle();
+  // The other order may bring the same group again, with the cursor back at its start.
+  await page.waitForTimeout(500);
   await page.locator('.queue-list').focus();
-  await desk.press('ArrowRight');
-  await desk.press('ArrowRight');
-  await desk.press('s');
-  await desk.press('ArrowRight');
-  await desk.press('ArrowRight');
-  await desk.press('s');
   const heads = page.locator('.member-head');
+  await desk.press('ArrowRight');
+  await desk.press('ArrowRight');
+  await desk.press('s');
   await expect(heads.nth(1)).toContainText('Part 2');
+  await desk.press('ArrowRight');
+  await desk.press('ArrowRight');
+  await desk.press('s');
   await expect(heads.nth(3)).toContainText('Part 2');
   await expect(heads.nth(0)).toContainText('Part 1');
   await desk.press('Enter');

@@ -37,10 +37,16 @@ function focusSpot({ column, member }: Spot): boolean {
   return value !== null;
 }
 
-export function useGroupKeys(keys: Keys): void {
-  const current = useRef(keys);
-  current.current = keys;
+export function useGroupKeys(given: Keys): void {
+  const current = useRef(given);
+  current.current = given;
+  // Two keys may come before the page is drawn again: the second starts where the first went.
+  const move = (spot: Spot) => {
+    current.current = { ...current.current, at: spot };
+    given.move(spot);
+  };
   useDeskKeys((event) => {
+    const keys = { ...current.current, move };
     const inTable = spotOf(event) !== null;
     if (inTable && takeInTable(event, keys)) return true;
     const inList = event.target instanceof Element && event.target.closest('[role="listbox"]');

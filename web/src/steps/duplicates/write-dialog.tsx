@@ -34,7 +34,9 @@ function WriteForm({ name, now, column, close }: Props) {
       method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
-        changeDraft((now) => choose(now, { column, from: null, text }));
+        // The field itself: Enter may come before the last letter is drawn.
+        const written = event.currentTarget.querySelector('input')?.value ?? text;
+        changeDraft((now) => choose(now, { column, from: null, text: written }));
         close();
       }}
     >
