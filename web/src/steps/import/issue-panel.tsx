@@ -4,6 +4,7 @@ import { format, language, t, word } from '../../i18n';
 import { call } from '../../session/engine';
 import { attempt, reportError } from '../../session/report';
 import { saveBlob } from '../../session/save';
+import { sources } from '../../session/state';
 import type { AsideName, ImportReport, SourceInfo } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
@@ -54,6 +55,7 @@ export function IssuePanel({ source, showRows, goToRow }: Props) {
       <div class="issue-bar">
         <h2>{words.report.title}</h2>
         <p class="report-sum">
+          {sources.value.length > 1 && <strong>{source.name} </strong>}
           {words.report.sum(report.rowsRead, report.rowsShown, report.rowsAside)}
           {report.repaired > 0 && ` · ${words.report.repaired(report.repaired)}`}
         </p>
