@@ -87,13 +87,30 @@ class Aside {
     return shared;
   }
 
+  // Cells are dropped from, not added to, on their way to a value: only padding, quotes and escapes
+  // may stand before its first byte. 0: that byte says nothing.
+  char telling_byte(std::string_view name) const {
+    const bool tells = !name.empty() && !is_dropped(name.front());
+    return tells ? name.front() : '\0';
+  }
+  bool is_dropped(char c) const {
+    return is_cell_padding(c) || c == source_.quotes.quote || c == source_.quotes.escape ||
+           (dialect_.delimiter_repeats && c == dialect_.delimiter);
+  }
+  bool may_begin_with(std::uint32_t row, char byte) const {
+    std::uint32_t at = source_.row_starts[row];
+    while (at < source_.row_ends[row] && is_dropped(source_.text[at])) ++at;
+    return byte == '\0' || (at < source_.row_ends[row] && source_.text[at] == byte);
+  }
+
   void mark_repeated_headers() {
     const auto names = static_cast<std::uint32_t>(source_.header_cells.size());
     if (names < 2 || !source_.joined_header.empty()) return;
     std::string a;
     std::string b;
+    const char telling = telling_byte(header_text(source_, 0, b));
     for (std::uint32_t row = 0; row < source_.row_count(); ++row) {
-      if (cells_of(row) != names) continue;
+      if (!may_begin_with(row, telling) || cells_of(row) != names) continue;
       if (value(row, 0, a) != header_text(source_, 0, b)) continue;
       bool same = true;
       for (std::uint32_t i = 1; i < names && same; ++i) {
@@ -108,6 +125,7 @@ class Aside {
   bool has_gap_before(std::uint32_t row) const {
     if (row == 0) return false;
     const std::uint32_t end = source_.row_ends[row - 1];
+    if (source_.row_starts[row] - end < 2) return false;
     const auto between = std::string_view(source_.text).substr(end, source_.row_starts[row] - end);
     const char mark = dialect_.line_ending == LineEnding::Cr ? '\r' : '\n';
     return std::count(between.begin(), between.end(), mark) > 1;

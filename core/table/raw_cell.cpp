@@ -123,8 +123,8 @@ RawCell parse_raw_cell(std::string_view raw, QuoteRule rule) {
   return cell;
 }
 
-std::string_view raw_cell_value(std::string_view raw, QuoteRule rule, std::string& scratch) {
-  if (raw.empty()) return raw;
+std::string_view resolve_raw_cell(std::string_view raw, const QuoteRule& rule,
+                                  std::string& scratch) {
   const bool is_plain = raw[0] != rule.quote && !is_cell_padding(raw[0]) && !rule.trim;
   if (is_plain && (rule.escape == '\0' || raw.find(rule.escape) == std::string_view::npos)) {
     return raw;

@@ -37,13 +37,22 @@ struct RawCell {
 /// rule has an escape, else O(1).
 RawCell parse_raw_cell(std::string_view raw, QuoteRule rule);
 
-/// The value of a raw cell: a view into `raw`, or into `scratch` when escapes had to be resolved.
-std::string_view raw_cell_value(std::string_view raw, QuoteRule rule, std::string& scratch);
-
 /// Whether an escape before `c` is resolved: quote, escape, delimiter and line breaks.
 bool is_escapable(char c, QuoteRule rule);
 
 /// Spaces and tabs may surround the quotes of a cell.
 inline bool is_cell_padding(char c) { return c == ' ' || c == '\t'; }
+
+/// raw_cell_value() for cells that do not stand for themselves.
+std::string_view resolve_raw_cell(std::string_view raw, const QuoteRule& rule,
+                                  std::string& scratch);
+
+/// The value of a raw cell: a view into `raw`, or into `scratch` when escapes had to be resolved.
+inline std::string_view raw_cell_value(std::string_view raw, const QuoteRule& rule,
+                                       std::string& scratch) {
+  const bool is_plain = raw.empty() || (raw[0] != rule.quote && !is_cell_padding(raw[0]) &&
+                                        rule.escape == '\0' && !rule.trim);
+  return is_plain ? raw : resolve_raw_cell(raw, rule, scratch);
+}
 
 }  // namespace spruce

@@ -167,26 +167,6 @@ std::uint32_t row_cell_count(const SourceText& source, std::uint32_t row) {
   return source.row_cells[row + 1] - source.row_cells[row];
 }
 
-std::optional<CellSpan> find_cell(const SourceText& source, std::uint32_t row,
-                                  std::uint32_t file_column) {
-  const MendedRow* const mended = find_mended(source, row);
-  if (mended != nullptr && !mended->cells.empty()) {
-    if (file_column >= mended->cells.size()) return std::nullopt;
-    return mended->cells[file_column];
-  }
-  const std::uint32_t first = source.row_cells[row];
-  const std::uint32_t after = source.row_cells[row + 1];
-  if (file_column >= after - first) return std::nullopt;
-  const std::uint32_t cell = first + file_column;
-  const bool is_last = cell + 1 == after;
-  return CellSpan{source.cell_starts[cell],
-                  is_last ? source.row_ends[row] : source.cell_starts[cell + 1] - 1};
-}
-
-std::string_view cell_text(const SourceText& source, CellSpan span) {
-  return std::string_view(source.text).substr(span.begin, span.end - span.begin);
-}
-
 std::uint32_t count_rows_aside(const SourceText& source) {
   return static_cast<std::uint32_t>(
       std::count_if(source.aside.begin(), source.aside.end(), [](const AsideLine& line) {

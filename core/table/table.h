@@ -106,10 +106,25 @@ std::uint32_t row_cell_count(const SourceText& source, std::uint32_t row);
 const MendedRow* find_mended(const SourceText& source, std::uint32_t row);
 /// Where cell `file_column` of record `row` lies; nothing when the record has fewer cells. Cost as
 /// row_cell_count.
-std::optional<CellSpan> find_cell(const SourceText& source, std::uint32_t row,
-                                  std::uint32_t file_column);
+inline std::optional<CellSpan> find_cell(const SourceText& source, std::uint32_t row,
+                                         std::uint32_t file_column) {
+  const MendedRow* const mended = source.mended.empty() ? nullptr : find_mended(source, row);
+  if (mended != nullptr && !mended->cells.empty()) {
+    if (file_column >= mended->cells.size()) return std::nullopt;
+    return mended->cells[file_column];
+  }
+  const std::uint32_t first = source.row_cells[row];
+  const std::uint32_t after = source.row_cells[row + 1];
+  if (file_column >= after - first) return std::nullopt;
+  const std::uint32_t cell = first + file_column;
+  const bool is_last = cell + 1 == after;
+  return CellSpan{source.cell_starts[cell],
+                  is_last ? source.row_ends[row] : source.cell_starts[cell + 1] - 1};
+}
 /// The raw bytes of a span. The view lives as long as the source.
-std::string_view cell_text(const SourceText& source, CellSpan span);
+inline std::string_view cell_text(const SourceText& source, CellSpan span) {
+  return std::string_view(source.text.data() + span.begin, span.end - span.begin);
+}
 
 /// Rows that were read and are no records: everything set aside but lines above the header and
 /// comments.

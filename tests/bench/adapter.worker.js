@@ -1,6 +1,7 @@
 // Our side of the peers' harness: a module worker that answers init and run. Reading, comparing and grouping are measured on the bench module,
 // the duplicate search on the product's engine with no set-up at all.
-const chunkBytes = 8 * 1024 * 1024;
+import { blobSource, streamOf } from './bytes.mjs';
+
 let bench, engine, session, pairs;
 
 async function load(name) {
@@ -13,18 +14,12 @@ async function load(name) {
   return module;
 }
 
-/** Streams a blob into a reader's memory, as the product's worker does. */
+/** Streams a blob into a reader's memory, by the product's own slices. */
 async function stream(blob, module, reserve, commit) {
-  const reader = blob.stream().getReader();
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    for (let at = 0; at < value.length; at += chunkBytes) {
-      const part = value.subarray(at, at + chunkBytes);
-      const pointer = reserve(part.length) >>> 0;
-      module.HEAPU8.set(part, pointer);
-      commit(part.length);
-    }
+  for await (const bytes of streamOf(blobSource(blob))) {
+    const pointer = reserve(bytes.length) >>> 0;
+    module.HEAPU8.set(bytes, pointer);
+    commit(bytes.length);
   }
 }
 

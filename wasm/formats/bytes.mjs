@@ -9,7 +9,9 @@
  */
 /** @typedef {AsyncIterable<Uint8Array<ArrayBuffer>>} ByteStream */
 
-const sliceBytes = 1 << 20;
+// A slice costs a round trip to the process that holds the file: few and large ones, after small ones that are there at once.
+const firstSliceBytes = 1 << 20;
+const mostSliceBytes = 16 << 20;
 
 /** @param {Blob} blob @returns {ByteSource} */
 export function blobSource(blob) {
@@ -24,13 +26,21 @@ export function memorySource(bytes) {
   return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
 }
 
-/** The bytes from `begin` to `end`, in slices. @param {ByteSource} source @returns {AsyncGenerator<Uint8Array<ArrayBuffer>, void>} */
+/**
+ * The bytes from `begin` to `end`, in slices that grow; the next one is on its way while the reader works on one.
+ * @param {ByteSource} source @returns {AsyncGenerator<Uint8Array<ArrayBuffer>, void>}
+ */
 export async function* streamOf(source, begin = 0, end = source.size) {
-  for (let at = begin; at < end; ) {
-    const bytes = await source.read(at, Math.min(sliceBytes, end - at));
-    if (bytes.length === 0) return;
+  let size = firstSliceBytes;
+  let at = begin;
+  let coming = at < end ? source.read(at, Math.min(size, end - at)) : undefined;
+  while (coming) {
+    const bytes = await coming;
     at += bytes.length;
-    yield bytes;
+    size = Math.min(size * 2, mostSliceBytes);
+    coming = bytes.length > 0 && at < end ? source.read(at, Math.min(size, end - at)) : undefined;
+    coming?.catch(() => undefined); // told when it is waited for, if it still is
+    if (bytes.length > 0) yield bytes;
   }
 }
 
