@@ -2,8 +2,11 @@
 // belong to rows, so a rebuild forgets them (the page asks first).
 #include <algorithm>
 
+#include "core/csv/issue_log.h"
 #include "core/csv/preview.h"
+#include "core/fields/recognise_header.h"
 #include "core/session/state.h"
+#include "core/table/dictionary.h"
 #include "core/text/encoding.h"
 #include "core/text/utf8.h"
 
@@ -20,8 +23,38 @@ Json issue_counts_json(const ReadReport& report) {
   return counts;
 }
 
-/// A file without a record id is worth saying at once: an update needs one.
-void note_missing_id(SourceFile& file, SourceId source, const std::vector<ColumnType>& types) {
+/// Named like the id of the record, though its values kept it from being taken for that.
+bool is_named_id(const ColumnType& type, std::string_view header) {
+  if (type.hint.known && type.hint.role == ColumnRole::RecordId) return true;
+  const HeaderReading reading = read_header(header);
+  return reading.role == ColumnRole::RecordId || reading.meaning == "id";
+}
+
+/// The first value of a file's column that stands in it again, told as "lines/value"; nothing when
+/// all differ. Cost: the dictionary of the column.
+std::optional<std::string> find_repeated(const Table& table, SourceId source, ColumnId column,
+                                         std::uint32_t& line) {
+  const Dictionary dictionary = make_dictionary(table, column);
+  const std::uint32_t first = table.first_row(source).value;
+  const std::uint32_t end = first + table.source(source).row_count();
+  std::vector<std::uint32_t> seen(dictionary.distinct_count(), 0xffffffffU);
+  std::string scratch;
+  for (std::uint32_t row = first; row < end; ++row) {
+    std::uint32_t& before = seen[dictionary.ids[row]];
+    const std::string_view value = table.original(RowId(row), column, scratch);
+    if (before != 0xffffffffU && !value.empty()) {
+      line = table.line_of(RowId(row));
+      return std::to_string(table.line_of(RowId(before))) + "/" + issue_excerpt(value);
+    }
+    before = row;
+  }
+  return std::nullopt;
+}
+
+/// A file without a record id is worth saying at once: an update needs one. So is the column that
+/// would be one if a value did not stand in it twice.
+void note_missing_id(const Table& table, SourceFile& file, SourceId source) {
+  const std::vector<ColumnType>& types = file.quick_types;
   const bool has_id = std::any_of(types.begin(), types.end(), [](const ColumnType& type) {
     return type.role == ColumnRole::RecordId;
   });
@@ -29,6 +62,16 @@ void note_missing_id(SourceFile& file, SourceId source, const std::vector<Column
   Issue issue;
   issue.kind = IssueKind::NoRecordId;
   issue.source = source;
+  const std::vector<std::string>& header = table.source(source).header;
+  for (std::size_t i = 0; i < std::min(types.size(), header.size()); ++i) {
+    const auto column = table.find_session_column(source, static_cast<std::uint32_t>(i));
+    if (!column || types[i].role != ColumnRole::None || !is_named_id(types[i], header[i])) continue;
+    auto repeated = find_repeated(table, source, *column, issue.line);
+    if (!repeated) continue;
+    issue.column_index = static_cast<std::int32_t>(i);
+    issue.detail = std::move(*repeated);
+    break;
+  }
   file.report.issues.push_back(issue);
   const auto kind = static_cast<std::size_t>(IssueKind::NoRecordId);
   if (file.report.issue_counts.size() <= kind) file.report.issue_counts.resize(kind + 1, 0);
@@ -103,7 +146,7 @@ Status add_file(State& state, SourceFile file, SourceText text) {
   }
   map_source(state, file, text);
   const SourceId source = state.table.add_source(std::move(text), file.proposed_columns);
-  note_missing_id(file, source, file.quick_types);
+  note_missing_id(state.table, file, source);
   state.files.push_back(std::move(file));
   state.rank_sources();
   state.forget_findings();

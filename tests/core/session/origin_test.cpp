@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/session/session.h"
+#include "tests/support/session_driver.h"
 
 namespace spruce {
 namespace {
@@ -75,6 +76,23 @@ TEST_CASE("one column is no sign of a wrong delimiter in a sheet") {
   CHECK(source["columnCount"] == 1);
   CHECK(source["rowCount"] == 2);
   CHECK(issues(session, "one-column").empty());
+}
+
+TEST_CASE("a column that a double value keeps from being the record id is named") {
+  const auto told = [](const char* text) {
+    test::Driver driver;
+    driver.open("a.csv", text);
+    return driver.ask("issues", {{"source", 0}, {"kind", "no-record-id"}})["issues"];
+  };
+  const Json twice = told("Id,Name\nA1,Ann\nA2,Bob\nA1,Cy\n");
+  REQUIRE(twice.size() == 1);
+  CHECK(twice[0]["line"] == 4);
+  CHECK(twice[0]["column"] == 0);
+  CHECK(twice[0]["detail"] == "2/A1");
+  const Json none = told("Town,Name\nBonn,Ann\nUlm,Bob\n");
+  REQUIRE(none.size() == 1);
+  CHECK(none[0]["detail"] == "");
+  CHECK(told("Id,Name\nA1,Ann\nA2,Bob\nA3,Cy\n").empty());
 }
 
 TEST_CASE("a file cannot be described when none is being read") {

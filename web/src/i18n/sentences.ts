@@ -28,6 +28,10 @@ export function issueDetail(kind: string, detail: string): string {
     const [hex, encoding, text] = detail.split('\t');
     return words.otherEncoding(text ?? '', encoding ?? '', hex ?? '');
   }
+  if (kind === 'no-record-id' && detail !== '') {
+    const cut = detail.indexOf('/');
+    return words.repeatedId(Number(detail.slice(0, cut)), detail.slice(cut + 1));
+  }
   if (kind === 'nul-byte') return words.nuls(Number(detail));
   if (kind === 'blank-line' || kind === 'preamble-line') return words.lines(Number(detail));
   if (kind === 'long-cell')

@@ -100,6 +100,8 @@ export const issues = {
       `LF ${number(lf)}, CR LF ${number(crlf)}, CR ${number(cr)}`,
     nuls: (count: number) => `${number(count)} ${plural(count, 'NUL byte', 'NUL bytes')}`,
     lines: (count: number) => `${number(count)} ${plural(count, 'line', 'lines')}`,
+    repeatedId: (line: number, value: string) =>
+      `named like the record id, but “${value}” stands in line ${number(line)} already`,
   },
   values: {
     'address.division-mismatch': 'province, city and district do not belong together',

@@ -86,6 +86,7 @@ export const issues: typeof en = {
     lineEndings: (lf, crlf, cr) => `LF ${number(lf)}，CR LF ${number(crlf)}，CR ${number(cr)}`,
     nuls: (count) => `${number(count)} 个 NUL 字节`,
     lines: (count) => `${number(count)} 行`,
+    repeatedId: (line, value) => `列名像记录 ID，但“${value}”在第 ${number(line)} 行已出现过`,
   },
   values: {
     'address.division-mismatch': '省、市、区不匹配',
