@@ -15,7 +15,7 @@ struct Row {
   std::string_view zh;
 };
 
-constexpr std::array<Row, 34> kRows{{
+constexpr std::array<Row, 36> kRows{{
     {ErrorCode::EmptyFile, "empty-file",
      "The file is empty: it holds no bytes. Export it again, then choose the new file.",
      "文件是空的,没有任何内容。请重新导出,再选择新文件。"},
@@ -70,6 +70,14 @@ constexpr std::array<Row, 34> kRows{{
     {ErrorCode::BadSnapshot, "bad-snapshot",
      "This is not a snapshot of Spruce, or a part of it is damaged ({}). Choose another file.",
      "这不是净客的快照文件,或其中一部分已损坏({})。请选择其他文件。"},
+    {ErrorCode::BadDictionary, "bad-dictionary",
+     "This is not a data dictionary in the form of a Table Schema, or a part of it is wrong ({}). "
+     "Put that part right, or choose another file.",
+     "这不是 Table Schema 形式的数据字典,或其中一部分有误({})。请改正该部分,或选择其他文件。"},
+    {ErrorCode::BadPattern, "bad-pattern",
+     "The pattern {} cannot be used here. Write it without look-around, back-references, word "
+     "boundaries and very large repeats.",
+     "此处不能使用格式 {}。请不要使用环视、反向引用、单词边界或过大的重复次数。"},
     {ErrorCode::Contradiction, "contradiction",
      "This group holds contradicting values ({}). Decide it by itself.",
      "该组含有互相矛盾的值({})。请单独作决定。"},

@@ -27,6 +27,8 @@ enum class ErrorCode {
   NewerRecipe,        ///< written by a newer version (detail: the version)
   BadAudit,           ///< JSON, but not an audit log of ours (detail: where)
   BadSnapshot,        ///< JSON, but not a profile snapshot of ours (detail: the path inside it)
+  BadDictionary,      ///< JSON, but no data dictionary (detail: the path inside it and what)
+  BadPattern,         ///< a pattern that cannot be used (detail: the pattern, where and what)
   Contradiction,      ///< a decision that must not be taken in bulk (detail: what contradicts)
   NotReconciled,      ///< the output read back is not what was approved (detail: where)
   WrongState,         ///< called before what it needs was done (detail: what)

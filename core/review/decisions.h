@@ -58,6 +58,7 @@ enum class EntryKind : std::uint8_t {
   Recipe,
   Mapping,  ///< which columns of a source feed which: Entry::moves
   RowRepair,
+  Dictionary,  ///< the data dictionary was set: Entry::dictionary
 };
 std::string_view entry_kind_name(EntryKind kind);
 std::optional<EntryKind> find_entry_kind(std::string_view name);

@@ -97,6 +97,7 @@ Json entry_json(const Entry& entry) {
            {"groups", groups},
            {"moves", moves}};
   if (entry.repair) out["repair"] = entry.repair->request;
+  if (entry.dictionary) out["dictionary"] = *entry.dictionary;
   return out;
 }
 
@@ -112,6 +113,7 @@ struct ReadEvent {
   std::vector<GroupState> groups;
   std::vector<ColumnMove> moves;
   std::string repair;  // a request; empty for everything else
+  std::optional<std::string> dictionary;
 };
 
 int hex_digit(char c) {
@@ -224,6 +226,12 @@ class Reader {
       out.repair = plain_text(json, "repair");
       if (out.repair.empty() || !scope_.repair || !scope_.take_back) fail("repair");
       row_count_ = kAnyRow;  // known only when it is made
+      return;
+    }
+    if (out.entry_kind == EntryKind::Dictionary) {
+      out.dictionary = plain_text(json, "dictionary");
+      const bool is_known = json.contains("dictionary") && scope_.check_dictionary;
+      if (!is_known || !scope_.check_dictionary(*out.dictionary).ok()) fail("dictionary");
       return;
     }
     if (json.contains("moves")) {
@@ -347,6 +355,11 @@ Status replay_one(ReadEvent event, const JournalScope& scope, Review& review) {
         const Result<std::uint32_t> mapped =
             review.map(std::move(event.subject), std::move(event.moves), std::move(event.stamp));
         if (!mapped.ok()) return Error{ErrorCode::BadRecipe, "a mapping under decisions"};
+        return Done{};
+      }
+      if (event.dictionary) {
+        review.set_dictionary(std::move(event.subject), std::move(*event.dictionary),
+                              std::move(event.stamp));
         return Done{};
       }
       if (!event.repair.empty()) return scope.repair(event.repair, std::move(event.stamp));

@@ -29,6 +29,8 @@ struct JournalScope {
   /// does it again, with what hangs on it. Without them a journal with repairs is refused.
   std::function<Status(const std::string& request, Stamp stamp)> repair = nullptr;
   std::function<Status(Event::Kind kind, std::uint32_t entry, Stamp stamp)> take_back = nullptr;
+  /// Whether a text is a data dictionary. Without it a journal with dictionaries is refused.
+  std::function<Status(const std::string& descriptor)> check_dictionary = nullptr;
 };
 
 /// Replays a whole journal in a review without entries. It is untrusted: everything is checked

@@ -86,6 +86,8 @@ struct Recipe {
   /// What decisions taught about the weights, as a JSON object that core/session writes and reads;
   /// empty: nothing.
   std::string learnt_json;
+  /// The data dictionary as a JSON object, opaque here; empty: none.
+  std::string dictionary_json;
 };
 
 /// What applying did. Every decision of the recipe is counted once: as applied, as stale or as

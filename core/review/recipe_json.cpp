@@ -235,6 +235,11 @@ Recipe read_recipe(Checker& check, const Json& json) {
     if (!learnt->is_object()) check.fail("learnt");
     recipe.learnt_json = learnt->dump(-1, ' ', false, Json::error_handler_t::replace);
   }
+  const auto dictionary = json.find("dictionary");
+  if (dictionary != json.end()) {
+    if (!dictionary->is_object()) check.fail("dictionary");
+    recipe.dictionary_json = dictionary->dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
   return recipe;
 }
 
@@ -283,6 +288,10 @@ std::string format_recipe(const Recipe& recipe) {
   if (!recipe.learnt_json.empty()) {
     Json learnt = Json::parse(recipe.learnt_json, nullptr, false);
     if (learnt.is_object()) out["learnt"] = std::move(learnt);
+  }
+  if (!recipe.dictionary_json.empty()) {
+    Json dictionary = Json::parse(recipe.dictionary_json, nullptr, false);
+    if (dictionary.is_object()) out["dictionary"] = std::move(dictionary);
   }
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

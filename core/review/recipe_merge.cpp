@@ -133,9 +133,22 @@ class Merger {
     out.survivorship = first_.survivorship;
     const std::string mine = say_rules(first_.survivorship);
     const std::string theirs = say_rules(second_.survivorship);
-    if (mine == theirs) return;
-    if (settle("survivorship", "rules", mine, theirs) == RecipeSide::Second) {
+    if (mine != theirs && settle("survivorship", "rules", mine, theirs) == RecipeSide::Second) {
       out.survivorship = second_.survivorship;
+    }
+    merge_dictionaries();
+  }
+
+  /// A dictionary is one thing: rules of two would not be the standard of either.
+  void merge_dictionaries() {
+    const std::string& mine = first_.dictionary_json;
+    const std::string& theirs = second_.dictionary_json;
+    std::string& out = merged_.recipe.dictionary_json;
+    out = mine.empty() ? theirs : mine;
+    if (mine.empty() || theirs.empty() || mine == theirs) return;
+    const auto say = [](const std::string& text) { return std::to_string(text.size()) + " B"; };
+    if (settle("dictionary", "dictionary", say(mine), say(theirs)) == RecipeSide::Second) {
+      out = theirs;
     }
   }
 

@@ -13,7 +13,8 @@ enum class RecipeSide : std::uint8_t { Neither, First, Second };
 
 /// One disagreement.
 struct RecipeConflict {
-  std::string kind;  ///< "column", "match", "survivorship", "fix", "edit", "group"
+  std::string kind;  ///< "column", "match", "survivorship", "dictionary", "fix", "edit",
+                     ///< "group"
   std::string subject;
   std::string first;  ///< what the first says, in short
   std::string second;

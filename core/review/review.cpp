@@ -167,6 +167,26 @@ std::uint32_t Review::note_repair(std::string subject, RepairNote repair, Stamp 
   return entries_.back().id;
 }
 
+std::uint32_t Review::set_dictionary(std::string subject, std::string descriptor, Stamp stamp) {
+  Entry entry;
+  entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
+  entry.kind = EntryKind::Dictionary;
+  entry.subject = std::move(subject);
+  entry.stamp = std::move(stamp);
+  entry.dictionary = std::move(descriptor);
+  events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
+  entries_.push_back(std::move(entry));
+  undone_.clear();
+  return entries_.back().id;
+}
+
+std::string_view Review::dictionary() const {
+  const auto at = std::find_if(entries_.rbegin(), entries_.rend(), [](const Entry& entry) {
+    return entry.dictionary && !entry.undone;
+  });
+  return at == entries_.rend() ? std::string_view() : std::string_view(*at->dictionary);
+}
+
 void Review::extend(std::uint32_t entry_id, std::vector<CellAction> cells,
                     std::vector<GroupState> groups) {
   const bool is_newest = entry_id != 0 && entry_id == entries_.size() && !entries_.back().undone;

@@ -75,6 +75,8 @@ struct Entry {
   std::vector<GroupState> groups;  ///< groups decided, by lowest member
   std::vector<ColumnMove> moves;   ///< of a mapping
   std::optional<RepairNote> repair;
+  /// The descriptor of a data dictionary as JSON, opaque here; "": none from now on.
+  std::optional<std::string> dictionary;
   bool undone = false;
 };
 /// Gives the records of an entry the ids that they have after a move.
@@ -124,6 +126,11 @@ class Review {
   /// Notes that the reading of a row was put right: an entry without cells, undone and redone like
   /// any other. Whoever notes it makes the repair. Returns the entry's id.
   std::uint32_t note_repair(std::string subject, RepairNote repair, Stamp stamp);
+  /// Sets the data dictionary: an entry without cells, undone and redone like any other. The one in
+  /// force is that of the newest entry in force. Returns the entry's id.
+  std::uint32_t set_dictionary(std::string subject, std::string descriptor, Stamp stamp);
+  /// The descriptor in force; empty: none. Valid until the next decision.
+  std::string_view dictionary() const;
   /// The newest event, of a repair, has moved records: those behind get other ids, in every entry.
   /// Nothing may be decided about the removed ones (has_decisions); what was undone about them
   /// waits under ids that no record has, until the reverse move.

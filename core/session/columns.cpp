@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/fields/catalog.h"
+#include "core/rules/rule_score.h"
 #include "core/session/state.h"
 #include "core/text/utf8.h"
 
@@ -40,7 +41,7 @@ Json column_json(State& state, std::uint32_t c) {
             {"fixCells", 0}};
   ColumnProfile empty;
   const bool is_profiled = state.profile && c < state.profile->columns.size();
-  const ColumnProfile& profile = is_profiled ? state.profile->columns[c] : empty;
+  const ColumnProfile& profile = is_profiled ? state.scored_profile().columns[c] : empty;
   json["rowCount"] = profile.row_count;
   json["filled"] = profile.filled;
   json["distinct"] = profile.distinct;
@@ -162,7 +163,9 @@ TableProfile profile_after(State& state) {
     repaired[group.column.value] +=
         static_cast<std::uint32_t>(done * group.repaired_count / group.cell_count);
   }
-  return apply_decided(*state.profile, fixed, repaired);
+  const TableProfile after = apply_decided(*state.profile, fixed, repaired);
+  if (!state.rules_before) return after;
+  return apply_rules(after, state.rules_now ? *state.rules_now : *state.rules_before);
 }
 
 Json summary_json(State& state) {
@@ -184,12 +187,14 @@ Json summary_json(State& state) {
             {"after", nullptr},
             {"fixes", nullptr},
             {"groups", nullptr},
+            {"rules", nullptr},
             {"editedCells", state.table.override_count()},
             {"canUndo", state.review && state.review->can_undo()},
             {"canRedo", state.review && state.review->can_redo()}};
   if (!state.review) return json;
+  json["rules"] = rules_summary(state);
   if (state.profile) {
-    json["before"] = scores_json(*state.profile);
+    json["before"] = scores_json(state.scored_profile());
     json["after"] = scores_json(profile_after(state));
   }
   json["fixes"] = fixes_summary(state);

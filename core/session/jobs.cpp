@@ -12,15 +12,53 @@
 namespace spruce {
 namespace {
 
+/// The rules of the dictionary, on the values as they came when that is not known yet, and as they
+/// are now.
+class RulesWork : public Job {
+ public:
+  explicit RulesWork(State& state) : state_(state), sources_(named_sources(state)) {
+    if (!state.rules_before) waiting_.push_back(false);
+    waiting_.push_back(true);
+    parts_ = waiting_.size();
+  }
+  std::string_view kind() const override { return "rules"; }
+  Result<JobProgress> step(std::uint32_t budget) override {
+    if (!job_) start();
+    const bool is_done = job_->step(budget * 20);
+    const auto done = static_cast<double>(parts_ - waiting_.size());
+    JobProgress out{"rules", done + job_->progress(), static_cast<double>(parts_), false};
+    if (!is_done) return out;
+    keep_rules(state_, job_->take_results(), waiting_.front());
+    waiting_.erase(waiting_.begin());
+    job_.reset();
+    out.finished = waiting_.empty();
+    return out;
+  }
+
+ private:
+  void start() {
+    input_.emplace(rule_input(state_, waiting_.front(), sources_, gone_));
+    job_ = std::make_unique<RuleCheckJob>(*input_, *state_.dictionary);
+  }
+  State& state_;
+  std::vector<NamedSource> sources_;
+  std::vector<bool> waiting_;  // checks to be made: with edits or without
+  std::size_t parts_ = 0;
+  std::vector<bool> gone_;
+  std::optional<RuleCheckInput> input_;
+  std::unique_ptr<RuleCheckJob> job_;
+};
+
 class ProfileWork : public Job {
  public:
   ProfileWork(State& state, std::int32_t today)
       : state_(state), job_(state.table, state.types, today) {}
   std::string_view kind() const override { return "profile"; }
   Result<JobProgress> step(std::uint32_t budget) override {
+    if (rules_) return rules_->step(budget);
     const bool finished = job_.step(budget * 20);  // a row counts about 50 ns
     if (finished) finish();
-    return JobProgress{"profile", job_done_ ? 1.0 : job_.progress(), 1.0, finished};
+    return JobProgress{"profile", job_done_ ? 1.0 : job_.progress(), 1.0, finished && !rules_};
   }
 
  private:
@@ -35,10 +73,13 @@ class ProfileWork : public Job {
       state_.types[column.column.value] = column.type;
     }
     job_done_ = true;
+    follow_dictionary(state_);
+    if (state_.dictionary) rules_ = std::make_unique<RulesWork>(state_);
   }
   State& state_;
   ProfileJob job_;
   bool job_done_ = false;
+  std::unique_ptr<RulesWork> rules_;  // the second half, when there is a dictionary
 };
 
 /// By column, what the cells in another encoding say. A value that says two things is left out.
@@ -238,9 +279,15 @@ Result<std::unique_ptr<Job>> make_job(State& state, const std::string& kind, con
   }
   if (kind == "erase") return make_erase_job(state, options);
   if (kind == "retention") return make_retention_job(state, options);
-  if (kind != "fixes" && kind != "match") return Error{ErrorCode::BadJson, "kind"};
+  if (kind != "fixes" && kind != "match" && kind != "rules")
+    return Error{ErrorCode::BadJson, "kind"};
   if (!state.profile) return Error{ErrorCode::WrongState, "profile"};
   if (kind == "fixes") return own(new FixWork(state));
+  if (kind == "rules") {
+    follow_dictionary(state);
+    if (!state.dictionary) return Error{ErrorCode::WrongState, "dictionary"};
+    return own(new RulesWork(state));
+  }
   return own(new MatchWork(state, match_options(state, options)));
 }
 

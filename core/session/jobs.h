@@ -30,8 +30,8 @@ class Job {
   virtual Result<JobProgress> step(std::uint32_t budget) = 0;
 };
 
-/// "profile", "fixes", "match", "export", "convert", "erase", "retention". Errors: WrongState when
-/// an earlier step is missing, BadJson for an unknown kind.
+/// "profile", "rules", "fixes", "match", "export", "convert", "erase", "retention". Errors:
+/// WrongState when an earlier step is missing, BadJson for an unknown kind.
 Result<std::unique_ptr<Job>> make_job(State& state, const std::string& kind, const Json& options);
 
 }  // namespace spruce

@@ -144,6 +144,7 @@ Result<Json> replay_journal_json(State& state, const Json& args) {
   scope.take_back = [&state](Event::Kind kind, std::uint32_t entry, Stamp stamp) {
     return take_back_entry(state, kind, entry, std::move(stamp));
   };
+  scope.check_dictionary = [](const std::string& text) { return check_descriptor(text); };
   for (const SourceFile& file : state.files)
     scope.file_columns.push_back(static_cast<std::uint32_t>(file.proposed_columns.size()));
   const Status done = replay_journal(*events, scope, *state.review);

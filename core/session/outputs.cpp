@@ -127,7 +127,7 @@ std::shared_ptr<const OutputContext> make_output_context(State& state) {
   context->table = &state.table;
   context->review = state.review.get();
   context->columns = state.match_columns();
-  context->before = state.profile ? &*state.profile : nullptr;
+  context->before = state.profile ? &state.scored_profile() : nullptr;
   if (state.profile) context->after = profile_after(state);
   context->dictionaries = state.profile ? &state.dictionaries : nullptr;
   context->keys = &state.record_keys();

@@ -117,6 +117,7 @@ std::string make_recipe_json(State& state) {
   recipe.engine_version = SPRUCE_VERSION;
   recipe.sources_json =
       recipe_sources_json(state).dump(-1, ' ', false, Json::error_handler_t::replace);
+  recipe.dictionary_json = std::string(state.review->dictionary());
   if (state.learnt.labels > 0) recipe.learnt_json = learnt_to_json(state.learnt).dump();
   return format_recipe(recipe);
 }
@@ -130,6 +131,9 @@ Result<Json> apply_mapping_text(State& state, const Json& args) {
     if (!learnt.ok()) return learnt.error();
     state.learnt = std::move(learnt).value();
   }
+  const Status fits =
+      apply_recipe_dictionary(state, recipe.value().dictionary_json, stamp_arg(args));
+  if (!fits.ok()) return fits.error();
   std::vector<std::string> stale;
   const std::uint32_t applied =
       apply_recipe_sources(state, parse_sources(recipe.value()), stamp_arg(args), stale);

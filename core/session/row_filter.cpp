@@ -150,6 +150,26 @@ Result<RowTest> fix_test(State& state, const Wish& wish) {
   return marked_rows(std::move(rows));
 }
 
+/// Rows that break a rule of the data dictionary now; without a key, any.
+Result<RowTest> rule_test(State& state, const std::string& key) {
+  follow_dictionary(state);
+  refresh_rules(state);
+  const RuleResults* const results = state.rules_now ? &*state.rules_now : nullptr;
+  if (results == nullptr || !state.dictionary) return Error{ErrorCode::WrongState, "rules"};
+  std::vector<bool> rows(state.table.row_count());
+  bool is_known = key.empty();
+  for (std::size_t i = 0; i < results->rules.size(); ++i) {
+    if (!key.empty() && state.dictionary->rules[i].key != key) continue;
+    is_known = true;
+    const std::vector<bool>& broken = results->rules[i].broken_rows;
+    for (std::size_t row = 0; row < broken.size(); ++row) {
+      if (broken[row]) rows[row] = true;
+    }
+  }
+  if (!is_known) return Error{ErrorCode::UnknownFix, key};
+  return marked_rows(std::move(rows));
+}
+
 RowTest source_test(const State& state, const Wish& wish) {
   const Table& table = state.table;
   return [&table, wanted = wish.text](RowId row) {
@@ -178,6 +198,7 @@ Result<RowTest> make_plain_test(State& state, const Wish& wish) {
   if (kind == "read-issue") return read_issue_test(state, wish);
   if (kind == "source") return source_test(state, wish);
   if (kind == "proposed" || kind == "fix" || kind == "decision") return fix_test(state, wish);
+  if (kind == "rule") return rule_test(state, text);
   if (kind == "merged") {
     const Review& review = *state.review;
     return RowTest([&review](RowId row) { return review.merged_into(row).has_value(); });

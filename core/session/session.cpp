@@ -30,7 +30,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 59> kMethods{{
+constexpr std::array<Method, 64> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -80,6 +80,11 @@ constexpr std::array<Method, 59> kMethods{{
     {"survivorship", true,
      [](State& s, const Json&) { return Result<Json>(survivorship_json(s)); }},
     {"setSurvivorship", true, [](State& s, const Json& a) { return set_survivorship(s, a); }},
+    {"dictionary", true, [](State& s, const Json&) { return dictionary_json(s); }},
+    {"setDictionary", true, [](State& s, const Json& a) { return set_dictionary(s, a); }},
+    {"draftDictionary", true, [](State& s, const Json& a) { return draft_dictionary_json(s, a); }},
+    {"tryRule", true, [](State& s, const Json& a) { return try_rule(s, a); }},
+    {"ruleBreaches", true, [](State& s, const Json& a) { return rule_breaches_json(s, a); }},
     {"views", true, [](State& s, const Json&) { return Result<Json>(view_presets_json(s)); }},
     {"findPerson", true, [](State& s, const Json& a) { return find_person_json(s, a); }},
     {"snapshot", true, [](State& s, const Json& a) { return snapshot_text(s, a); }},

@@ -37,8 +37,8 @@ class Session {
   std::string finish_file();
   void abort_file();
 
-  /// {"kind", "options"}: "profile" {"today"}, "fixes", "match" {"show", "same"}, "export" {…,
-  /// "stamp"}, "convert" {"source"}.
+  /// {"kind", "options"}: "profile" {"today"}, "rules", "fixes", "match" {"show", "same"}, "export"
+  /// {…, "stamp"}, "convert" {"source"}.
   std::string start_job(std::string_view json);
   /// Works for about `budget` microseconds: JobProgress. A finished or failed job is gone.
   std::string step_job(std::uint32_t budget);

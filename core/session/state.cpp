@@ -57,6 +57,9 @@ void State::forget_findings() {
   dictionaries.clear();
   row_countries = {};
   standard_cache = {};
+  rules_before.reset();
+  rules_now.reset();
+  profile_with_rules.reset();
   fix_groups.reset();
   tallies.clear();
   has_fix.clear();

@@ -28,6 +28,7 @@
 #include "core/review/actions.h"
 #include "core/review/record_key.h"
 #include "core/review/review.h"
+#include "core/rules/rule_check.h"
 #include "core/session/mapping.h"
 #include "core/table/table.h"
 
@@ -130,6 +131,14 @@ struct State {
   RowCountries row_countries;
   StandardCache standard_cache;
 
+  /// The data dictionary in force, as far as it can be checked, with the text it was made of; and
+  /// what it finds in the values as they came and as they are now. See dictionary.cpp.
+  std::optional<DataDictionary> dictionary;
+  std::string dictionary_text;
+  std::optional<RuleResults> rules_before, rules_now;
+  std::size_t rules_at = 0;  ///< how many events there were when rules_now was made
+  std::optional<TableProfile> profile_with_rules;
+
   std::optional<std::vector<FixGroup>> fix_groups;
   std::vector<FixTally> tallies;           ///< by fix group
   std::vector<std::vector<bool>> has_fix;  ///< by column and value id
@@ -168,6 +177,10 @@ struct State {
   SideColumns side_columns(bool wants_relation);
   /// The virtual column for titles, or for relations; made when it is not there yet.
   ColumnId make_side_column(bool is_title);
+  /// The profile with what the rules of the dictionary add to its scores. Only with a profile.
+  const TableProfile& scored_profile() const {
+    return profile_with_rules ? *profile_with_rules : *profile;
+  }
   /// Forgets what depends on types: profile, fixes, match. Decisions stay.
   void forget_findings();
   /// Counts of decided cells of a group; counted once, then kept up to date by follow_marks().
@@ -318,6 +331,37 @@ Result<Json> apply_recipe_text(State& state, const Json& args);
 /// because they change all three.
 Result<Json> apply_mapping_text(State& state, const Json& args);
 Result<Json> merge_recipe_texts(State& state, const Json& args);
+/// The data dictionary with what each rule finds: DictionaryInfo.
+Result<Json> dictionary_json(State& state);
+/// {"descriptor", "stamp"}: an entry of the history; "" takes the dictionary away. Errors: those of
+/// parse_data_dictionary.
+Result<Json> set_dictionary(State& state, const Json& args);
+/// {"crm"}: a dictionary to begin with, and rules to choose from: DictionaryDraft.
+Result<Json> draft_dictionary_json(State& state, const Json& args);
+/// {"descriptor", "path"}: what the rules at a path would find now: {"checked", "broken",
+/// "examples"}.
+Result<Json> try_rule(State& state, const Json& args);
+/// {"rule", "offset", "limit"}: {"total", "breaches"}.
+Result<Json> rule_breaches_json(State& state, const Json& args);
+/// Whether a text is a dictionary; "" is none, and fine.
+Status check_descriptor(const std::string& text);
+/// Sets the dictionary of a recipe, unless it has none or the same is in force.
+Status apply_recipe_dictionary(State& state, const std::string& text, const Stamp& stamp);
+/// Follows the history: reads the dictionary in force anew when it is another one.
+void follow_dictionary(State& state);
+/// What a check of the rules reads; `gone` must outlive the input.
+RuleCheckInput rule_input(const State& state, bool uses_edits,
+                          const std::vector<NamedSource>& sources, std::vector<bool>& gone);
+/// The values as they are now are those that were checked.
+bool are_rules_fresh(const State& state);
+/// Checks again what changed, when that is quick; longer checks are a job ("rules").
+void refresh_rules(State& state);
+/// Takes results of a check into the state.
+void keep_rules(State& state, RuleResults results, bool uses_edits);
+std::vector<NamedSource> named_sources(const State& state);
+/// Figures of the rules for the summary; null without a dictionary.
+Json rules_summary(State& state);
+
 Json survivorship_json(const State& state);
 Result<Json> set_survivorship(State& state, const Json& args);
 /// {"identifiers", "fuzzy"}: every cell that names the person.

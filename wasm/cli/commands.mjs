@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { CommandError } from './command-error.mjs';
 import { Engine } from './engine.mjs';
 import { readChoice, readProbability, UsageError } from './options.mjs';
-import { printFixes, printInspection, printMatch, printProfile } from './print.mjs';
+import { printFixes, printInspection, printMatch, printProfile, printRules } from './print.mjs';
 
 /** @typedef {{ files: string[], options: Record<string, string>, flags: Set<string>, progress: (text: string) => void, print: (text: string) => void }} Call */
 
@@ -48,6 +48,26 @@ function setTypes(engine, types) {
   }
 }
 
+/** A types file, or a data dictionary: a Table Schema or a Data Package. @param {Engine} engine @param {{ text: string, value: any }} file */
+function setTypesOrDictionary(engine, { text, value }) {
+  if (!Array.isArray(value?.fields) && !Array.isArray(value?.resources)) {
+    setTypes(engine, value);
+    return;
+  }
+  setDictionary(engine, text);
+}
+
+/** Puts the dictionary in force; what it says of types is said of the columns that are there. @param {Engine} engine @param {string} descriptor */
+function setDictionary(engine, descriptor) {
+  engine.call('setDictionary', { descriptor, subject: 'command line', stamp: stamp() });
+  const info = engine.call('dictionary');
+  const schema = info.at === '' ? JSON.parse(info.descriptor) : JSON.parse(info.descriptor).resources[Number(info.at.split('/')[2])].schema;
+  for (const [place, { column }] of info.fields.entries()) {
+    const type = schema.fields[place]['spruce:type'];
+    if (column !== null && type !== undefined) engine.call('setColumnType', { column, type, role: '' });
+  }
+}
+
 /** Which table of files with several, and how its values are written. @param {Call} call */
 function pickOf(call) {
   const values = call.options.values;
@@ -60,13 +80,15 @@ async function load(call, onlyOne = false) {
   const engine = await Engine.start(call.progress);
   for (const file of call.files) await engine.openFile(file, { pick: pickOf(call), onlyOne });
   if (call.options.recipe !== undefined) setRecipeTypes(engine, readJson(call.options.recipe, 'recipe').text);
-  if (call.options.types !== undefined) setTypes(engine, readJson(call.options.types, 'types file').value);
+  if (call.options.types !== undefined) setTypesOrDictionary(engine, readJson(call.options.types, 'types file'));
   if (call.options.id !== undefined) setTypes(engine, { [call.options.id]: { type: 'identifier', role: 'record-id' } });
   return engine;
 }
 
 /** Types of the recipe's columns that this file has too, under whatever name. @param {Engine} engine @param {string} json */
 function setRecipeTypes(engine, json) {
+  const { dictionary } = JSON.parse(json);
+  if (dictionary !== undefined) setDictionary(engine, JSON.stringify(dictionary));
   for (const { column, type, role } of engine.call('recipePlan', { json }).columns) engine.call('setColumnType', { column, type, role });
 }
 
@@ -178,12 +200,32 @@ export async function value(call) {
   }
 }
 
+/** Breaches of one rule that are listed. */
+const mostBreaches = 1000;
+
+/** What the rules of the dictionary find, with the records; null without one. @param {Engine} engine */
+function rulesOf(engine) {
+  const info = engine.call('dictionary');
+  if (info === null) return null;
+  const rules = info.rules.map((/** @type {any} */ rule) => ({
+    key: rule.key,
+    kind: rule.kind,
+    fields: rule.fields,
+    sentence: rule.sentence,
+    ...rule.result,
+    breaches: rule.result.broken > 0 ? engine.call('ruleBreaches', { rule: rule.key, offset: 0, limit: mostBreaches }).breaches : [],
+  }));
+  return { brokenRows: info.brokenRows, rules, unchecked: info.unchecked };
+}
+
 /** @param {Call} call */
 export async function profile(call) {
   const engine = await load(call);
   const columns = profileOf(engine);
   const summary = engine.call('summary');
-  show(call, { rows: summary.rowsIn, scores: summary.before, columns }, () => printProfile(summary, columns));
+  const dictionary = rulesOf(engine);
+  const json = { rows: summary.rowsIn, scores: summary.before, columns, ...(dictionary === null ? {} : { dictionary }) };
+  show(call, json, () => printProfile(summary, columns) + (dictionary === null ? '' : printRules(dictionary)));
 }
 
 /** @param {Call} call */

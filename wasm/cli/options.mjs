@@ -26,7 +26,8 @@ export const usage = `usage: spruce COMMAND FILE... [--member SHEET] [--values s
   match FILE... --pairs OUT.csv [--groups OUT.csv] [--threshold P]
   clean FILE... --out DIR [--accept none|safe|likely] [--merge-above P] [--crm NAME] [--encoding same|utf-8|utf-8-bom|gb18030]
 FILE is text with delimiters, XLSX, XLS, XLSB, ODS, vCard, JSON, JSON lines, a ZIP of these, or any of them as .gz. Of a file with several tables all
-are read ("convert": the one with most data); --member takes one, by the name of its sheet or file. --values stored: numbers and dates as the cells hold them.`;
+are read ("convert": the one with most data); --member takes one, by the name of its sheet or file. --values stored: numbers and dates as the cells hold them.
+--types takes a map of columns to field types, or a data dictionary (Table Schema): "profile" then lists what breaks its rules.`;
 
 /**
  * Reads the arguments after `spruce`.

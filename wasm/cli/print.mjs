@@ -40,6 +40,18 @@ export function printProfile(summary, columns) {
   return `${lines.join('\n')}\n`;
 }
 
+/** @param {any} dictionary */
+export function printRules({ brokenRows, rules, unchecked }) {
+  const lines = [`Data dictionary: ${brokenRows} rows break a rule`];
+  for (const rule of rules) {
+    const found = rule.state === 'checked' ? `${rule.broken} of ${rule.checked}` : `not checked (${rule.state}: ${rule.missing})`;
+    lines.push(`  ${rule.sentence.en} ${found}`);
+    for (const breach of rule.breaches.slice(0, 3)) lines.push(`    line ${breach.line}: ${breach.sentence.en}`);
+  }
+  if (unchecked.length > 0) lines.push(`  kept, not checked: ${unchecked.map((/** @type {any} */ one) => one.path).join(', ')}`);
+  return `${lines.join('\n')}\n`;
+}
+
 /** @param {readonly any[]} groups */
 export function printFixes(groups) {
   if (groups.length === 0) return 'No fixes are proposed.\n';

@@ -278,6 +278,7 @@ class FakeSession implements Session {
       groups: this.#matched
         ? { same: 212, related: 41, unsure: 9, undecided: 262, merged: 0 }
         : null,
+      rules: null,
       editedCells: decided,
       canUndo: this.#undo.length > 0,
       canRedo: false,

@@ -15,6 +15,11 @@ export const language = signal<Language>(firstLanguage());
 export const t = computed<Catalogue>(() => catalogues[language.value]);
 export const format = computed<Formats>(() => formats[language.value]);
 
+/** A sentence of the engine, which says it in both. */
+export function inLanguage(sentence: { readonly en: string; readonly zh: string }): string {
+  return sentence[language.value];
+}
+
 /** Words in every language, for search by either. */
 export function inAllLanguages(read: (words: Catalogue) => string): string[] {
   return Object.values(catalogues).map(read);

@@ -4,6 +4,7 @@ import { batch } from '@preact/signals';
 import { call } from './engine';
 import {
   columns,
+  dictionary,
   fixGroups,
   hasFiles,
   mappings,
@@ -79,6 +80,7 @@ export function forgetAnalysis(): void {
   fixGroups.value = null;
   matches.value = null;
   summary.value = null;
+  dictionary.value = undefined;
 }
 
 /** After files or a mapping changed: what is known at first sight is asked again. */

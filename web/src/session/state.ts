@@ -1,6 +1,7 @@
 // What the page knows of the session: answers of the engine as signals. Nothing here calls the engine (see the other files).
 // Invariant: a signal holds the newest answer or null for "not asked yet"; desks read signals, they never keep copies.
 import { computed, signal } from '@preact/signals';
+import type { DictionaryInfo } from '../shared/dictionary-types';
 import type {
   ArrivingInfo,
   ColumnInfo,
@@ -30,6 +31,8 @@ export const plainColumns = signal<readonly ColumnInfo[]>([]);
 export const mappings = signal<readonly MappingInfo[]>([]);
 export const summary = signal<Summary | null>(null);
 export const fixGroups = signal<readonly FixGroupInfo[] | null>(null);
+/** The data dictionary; null: none, undefined: not asked yet. */
+export const dictionary = signal<DictionaryInfo | null | undefined>(undefined);
 export const matches = signal<{
   readonly counts: MatchCountsInfo;
   readonly histogram: readonly number[];

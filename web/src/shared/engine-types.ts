@@ -60,9 +60,19 @@ export interface Summary {
     readonly undecided: number;
     readonly merged: number;
   } | null;
+  readonly rules: RulesSummary | null; // null without a data dictionary, or until profiled
   readonly editedCells: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** What the data dictionary finds, in short. */
+export interface RulesSummary {
+  readonly rules: number;
+  readonly unchecked: number;
+  readonly brokenRows: number;
+  readonly brokenRowsBefore: number;
+  readonly isFresh: boolean;
 }
 
 export type CellDecision = 'undecided' | 'accepted' | 'refused' | 'edited';
@@ -226,7 +236,7 @@ export interface HistoryEntry {
   readonly id: number;
   readonly at: string; // ISO time
   readonly person: string;
-  readonly kind: string; // "fix-accept", "fix-refuse", "cell-edit", "group-merge", "group-different", "row-repair", …
+  readonly kind: string; // "fix-accept", "fix-refuse", "cell-edit", "group-merge", "group-different", "row-repair", "dictionary", …
   readonly subject: string; // fix group key, or a group's label, or a column name
   readonly cells: number; // cells changed
   readonly rows: number; // records concerned
@@ -237,9 +247,9 @@ export interface HistoryEntry {
 export interface RowFilter {
   readonly kind:
     | 'all' | 'issue' | 'value' | 'contains' | 'empty' | 'grade' | 'search' | 'read-issue' | 'edited' | 'merged' | 'source' | 'proposed'
-    | 'fix' | 'decision';
+    | 'fix' | 'decision' | 'rule';
   readonly column?: ColumnId;
-  /** Issue code, value, searched text, grade, read-issue kind, source id, fix group key, or decision. */
+  /** Issue code, value, searched text, grade, read-issue kind, source id, fix group key, decision, or key of a rule of the dictionary. */
   readonly text?: string;
   readonly not?: boolean;
 }
@@ -285,10 +295,10 @@ export interface Journal {
   readonly events: readonly object[];
 }
 
-export type JobKind = 'profile' | 'fixes' | 'match' | 'export' | 'erase' | 'retention';
+export type JobKind = 'profile' | 'rules' | 'fixes' | 'match' | 'export' | 'erase' | 'retention';
 export interface JobProgress {
   readonly kind: JobKind | 'read';
-  readonly stage: string; // "read", "profile", "fixes", "features", "blocks", "weights", "scores", "groups", "write", "verify"
+  readonly stage: string; // "read", "profile", "rules", "fixes", "features", "blocks", "weights", "scores", "groups", "write", "verify"
   readonly done: number;
   readonly total: number; // 0: not known
   readonly finished: boolean;

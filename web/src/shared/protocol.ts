@@ -1,5 +1,6 @@
 // The one map of calls between the page and the worker. Request, reply, progress, client methods and handler table are all derived from it:
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
+import type { DictionaryDraft, DictionaryInfo, RuleBreach, RuleTrial } from './dictionary-types';
 import type { ArrivingInfo, AsideLineInfo, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, FacetInfo, FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, LearningInfo, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary } from './engine-types';
 import type { ColumnAction, CorrectionReport, EraseOptions, ExportOptions, LogVerdict, MergedRecipes, Outputs, PersonHits, RecipePlan, RecipeReport, RecipeSide, RetentionOptions, SnapshotComparison, ViewName } from './export-types';
 
@@ -65,6 +66,18 @@ export interface Api {
   readView: { args: { view: number; first: number; count: number; columns: readonly ColumnId[] }; result: ArrayBuffer };
   /** One record, all columns: original and current values. */
   record: { args: { row: RowId }; result: { line: number; source: number; original: readonly string[]; current: readonly string[] } };
+
+  /** The data dictionary in force; null: none. */
+  dictionary: { args: Record<string, never>; result: DictionaryInfo | null };
+  /** Sets it, as one entry of the history; "" takes it away. Rejects with "bad-dictionary", "bad-pattern", "bad-json". */
+  setDictionary: { args: { descriptor: string; subject: string; stamp: Stamp }; result: Summary };
+  /** What the rules find in the values as they are now. */
+  checkRules: { args: Record<string, never>; result: DictionaryInfo | null; progress: JobProgress };
+  /** A dictionary to begin with, and rules to choose from. crm "": the one that the file is from. */
+  draftDictionary: { args: { crm: string }; result: DictionaryDraft };
+  /** What the rules at a path of a descriptor would find; nothing is kept. */
+  tryRule: { args: { descriptor: string; path: string }; result: RuleTrial };
+  ruleBreaches: { args: { rule: string; offset: number; limit: number }; result: { total: number; breaches: readonly RuleBreach[] } };
 
   findFixes: { args: Record<string, never>; result: { groups: readonly FixGroupInfo[] }; progress: JobProgress };
   fixGroups: { args: Record<string, never>; result: readonly FixGroupInfo[] };
@@ -165,7 +178,7 @@ export type Reply<M extends Method> = Api[M]['result'];
 export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
-  | 'bad-audit' | 'bad-snapshot' | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'cannot-repair' | 'row-decided' | 'internal'
+  | 'bad-audit' | 'bad-snapshot' | 'bad-dictionary' | 'bad-pattern' | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'cannot-repair' | 'row-decided' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable' | 'bad-session' | 'newer-session' | 'wrong-passphrase' | 'file-differs';
 

@@ -17,6 +17,9 @@ const inLine: ReadonlySet<Method> = new Set<Method>([
   'reopenFile',
   'removeFile',
   'profile',
+  'setDictionary',
+  'checkRules',
+  'tryRule',
   'setColumnType',
   'setMapping',
   'setSource',
@@ -96,12 +99,17 @@ function questions(engine: Engine) {
     findPerson: ask(engine, 'findPerson'),
     snapshot: ask(engine, 'snapshot'),
     compareSnapshot: ask(engine, 'compareSnapshot'),
+    dictionary: ask(engine, 'dictionary'),
+    draftDictionary: ask(engine, 'draftDictionary'),
+    tryRule: ask(engine, 'tryRule'),
+    ruleBreaches: ask(engine, 'ruleBreaches'),
   };
 }
 
 function decisions(engine: Engine) {
   return {
     setColumnType: ask(engine, 'setColumnType'),
+    setDictionary: ask(engine, 'setDictionary'),
     setMapping: ask(engine, 'setMapping'),
     setSource: ask(engine, 'setSource'),
     applyMapping: ask(engine, 'applyMapping'),
@@ -203,6 +211,10 @@ function longWork(engine: Engine) {
     profile: async (_args: Args<'profile'>, work: Work) => {
       await runJob(engine, 'profile', { today: today() }, work);
       return { columns: engine.call<Reply<'columns'>>('columns', {}) };
+    },
+    checkRules: async (_args: Args<'checkRules'>, work: Work) => {
+      await runJob(engine, 'rules', {}, work);
+      return engine.call<Reply<'dictionary'>>('dictionary', {});
     },
     findFixes: async (_args: Args<'findFixes'>, work: Work) => {
       await runJob(engine, 'fixes', {}, work);

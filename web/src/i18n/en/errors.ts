@@ -27,6 +27,10 @@ export const errors: Record<ErrorCode, string> = {
     'This is not an audit log of Spruce ({}). Choose the file audit-log.json of an export.',
   'bad-snapshot':
     'This is not a snapshot of Spruce, or a part of it is damaged ({}). Choose another file.',
+  'bad-dictionary':
+    'This is not a data dictionary in the form of a Table Schema, or a part of it is wrong ({}). Put that part right, or choose another file.',
+  'bad-pattern':
+    'The pattern {} cannot be used here. Write it without look-around, back-references, word boundaries and very large repeats.',
   contradiction: 'This group holds contradicting values ({}). Decide it by itself.',
   'not-reconciled': 'The output does not match the approved decisions ({}). Nothing was released.',
   'wrong-state': 'This needs an earlier step first ({}).',

@@ -43,6 +43,9 @@ export const history = {
   groupReset: (count: number, why: string) => `Decided anew about ${records(count)}: ${why}`,
   recipe: (count: number) => `Applied a recipe: ${cells(count)}`,
   mapped: (column: string) => `Mapped column ${column} anew`,
+  dictionary: (name: string) =>
+    name === '' ? 'Changed the data dictionary' : `Changed the data dictionary: ${name}`,
+  dictionaryOfRecipe: 'Took the data dictionary of a recipe',
   repaired: (place: string) => `Repaired how a row is read: ${place}`,
   unknown: (kind: string, subject: string) => `${kind}: ${subject}`,
 };

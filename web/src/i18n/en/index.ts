@@ -1,5 +1,6 @@
 // All words in English, one file a desk.
 import { common } from './common';
+import { dictionary } from './dictionary';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { exporting } from './export';
@@ -26,6 +27,7 @@ export const en = {
   import: importing,
   overview,
   fixes,
+  dictionary,
   duplicates,
   export: exporting,
   history,

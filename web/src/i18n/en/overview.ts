@@ -16,7 +16,8 @@ export const overview = {
   formulas: {
     completeness: 'filled cells ÷ rows',
     validity: '(valid + plausible) ÷ filled cells',
-    consistency: 'cells in standard form ÷ filled cells',
+    consistency:
+      'cells in standard form ÷ filled cells; with a data dictionary × rows that keep its rules ÷ rows',
     uniqueness: 'distinct ÷ filled, where values should be unique',
     timeliness: 'recent dates ÷ dates, where dates should be recent',
   },

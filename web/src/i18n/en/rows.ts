@@ -42,6 +42,7 @@ export const rows = {
   taller: 'Use the whole desk',
   smaller: 'Use half of the desk',
   filters: {
+    rule: (rule: string) => (rule === '' ? 'breaks a rule' : `breaks: ${rule}`),
     all: 'all rows',
     empty: (column: string) => `${column} is empty`,
     value: (column: string, value: string) => `${column} is “${value}”`,

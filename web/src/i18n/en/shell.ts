@@ -61,6 +61,7 @@ export const shell = {
     stages: {
       read: 'reading',
       profile: 'looking at each column',
+      rules: 'checking the data dictionary',
       fixes: 'looking for fixes',
       features: 'preparing the comparison',
       blocks: 'finding records worth comparing',

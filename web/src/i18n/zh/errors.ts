@@ -21,6 +21,9 @@ export const errors: typeof en = {
   'newer-recipe': '此方案由更新版本的净客生成（版本 {}）。请用该版本打开。',
   'bad-audit': '这不是净客的审计日志（{}）。请选择导出的 audit-log.json 文件。',
   'bad-snapshot': '这不是净客的快照文件，或其中一部分已损坏（{}）。请选择其他文件。',
+  'bad-dictionary':
+    '这不是 Table Schema 形式的数据字典，或其中一部分有误（{}）。请改正该部分，或选择其他文件。',
+  'bad-pattern': '此处不能使用格式 {}。请不要使用环视、反向引用、单词边界或过大的重复次数。',
   contradiction: '该组含有互相矛盾的值（{}）。请单独作决定。',
   'not-reconciled': '输出与已批准的决定不一致（{}）。未提供下载。',
   'wrong-state': '需要先完成前面的步骤（{}）。',

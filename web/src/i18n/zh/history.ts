@@ -38,6 +38,8 @@ export const history: typeof en = {
   groupReset: (count, why) => `${number(count)} 条记录重新决定：${why}`,
   recipe: (count) => `应用方案：${number(count)} 处修改`,
   mapped: (column) => `重新对应列“${column}”`,
+  dictionary: (name) => (name === '' ? '更改了数据字典' : `更改了数据字典：${name}`),
+  dictionaryOfRecipe: '采用了方案中的数据字典',
   repaired: (place) => `修复了一行的读取方式：${place}`,
   unknown: (kind, subject) => `${kind}：${subject}`,
 };

@@ -1,6 +1,7 @@
 // All words in 简体中文，one file a desk.
 import type { en } from '../en';
 import { common } from './common';
+import { dictionary } from './dictionary';
 import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { exporting } from './export';
@@ -27,6 +28,7 @@ export const zh: typeof en = {
   import: importing,
   overview,
   fixes,
+  dictionary,
   duplicates,
   export: exporting,
   history,

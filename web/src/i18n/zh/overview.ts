@@ -17,7 +17,7 @@ export const overview: typeof en = {
   formulas: {
     completeness: '已填单元格 ÷ 记录数',
     validity: '（有效 + 可信）÷ 已填单元格',
-    consistency: '标准写法的单元格 ÷ 已填单元格',
+    consistency: '标准写法的单元格 ÷ 已填单元格；有数据字典时 × 符合规则的记录 ÷ 记录数',
     uniqueness: '不同值 ÷ 已填（应当唯一的列）',
     timeliness: '近期日期 ÷ 日期（应当较新的列）',
   },

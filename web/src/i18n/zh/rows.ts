@@ -42,6 +42,7 @@ export const rows: typeof en = {
   taller: '占满工作台',
   smaller: '只占一半',
   filters: {
+    rule: (rule) => (rule === '' ? '违反规则' : `违反：${rule}`),
     all: '全部记录',
     empty: (column) => `${column} 为空`,
     value: (column, value) => `${column} 为“${value}”`,

@@ -60,6 +60,7 @@ export const shell: typeof en = {
     stages: {
       read: '正在读取',
       profile: '正在查看每一列',
+      rules: '正在按数据字典检查',
       fixes: '正在查找修正',
       features: '正在准备比较',
       blocks: '正在寻找值得比较的记录',

@@ -42,6 +42,8 @@ export function entryWords({ kind, subject, cells, rows }: HistoryEntry): string
       return words.mapped(subject);
     case 'recipe':
       return words.recipe(cells);
+    case 'dictionary':
+      return subject === 'recipe' ? words.dictionaryOfRecipe : words.dictionary(subject);
     case 'row-repair':
       return words.repaired(subject.slice(subject.indexOf('@') + 1));
     default:

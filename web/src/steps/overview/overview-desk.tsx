@@ -1,17 +1,23 @@
 // The overview desk: five scores, a row per column, the details of one column, and the rows behind any number.
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { ensureFixes, ensureProfile } from '../../session/analysis';
 import { attempt } from '../../session/report';
 import { columnById, columns, request, summary } from '../../session/state';
 import { Icon } from '../../ui/icon';
+import { Segmented } from '../../ui/segmented';
 import { LoadingState } from '../../ui/states';
 import { isOpen, isTall, showRows } from '../rows/rows-state';
 import { RowsView } from '../rows/rows-view';
 import { ColumnDetail } from './column-detail';
 import { ColumnTable } from './column-table';
+import { DictionaryView } from './dictionary/dictionary-view';
 import { Pictures } from './pictures';
 import { Scores } from './scores';
+
+/** What the desk shows below the scores; kept while other desks are shown. */
+const view = signal<'columns' | 'dictionary'>('columns');
 
 export function OverviewDesk() {
   const [selected, setSelected] = useState<number | null>(null);
@@ -42,14 +48,21 @@ export function OverviewDesk() {
             select={setSelected}
           />
           <div class={detail ? 'overview-columns has-detail' : 'overview-columns'}>
-            <div class="overview-main">
-              <ColumnTable
-                columns={infos}
-                selected={selected}
-                select={setSelected}
-                showRows={showRows}
-              />
-              <Pictures columns={infos} select={setSelected} />
+            <div class={view.value === 'columns' ? 'overview-main' : 'overview-main is-dictionary'}>
+              <ViewChoice />
+              {view.value === 'dictionary' ? (
+                <DictionaryView showRows={showRows} />
+              ) : (
+                <>
+                  <ColumnTable
+                    columns={infos}
+                    selected={selected}
+                    select={setSelected}
+                    showRows={showRows}
+                  />
+                  <Pictures columns={infos} select={setSelected} />
+                </>
+              )}
             </div>
             {detail && (
               <ColumnDetail column={detail} showRows={showRows} close={() => setSelected(null)} />
@@ -58,6 +71,25 @@ export function OverviewDesk() {
         </>
       )}
       {isOpen.value ? <RowsView columns={infos} /> : <OpenRows />}
+    </div>
+  );
+}
+
+function ViewChoice() {
+  const words = t.value.dictionary;
+  return (
+    <div class="overview-views">
+      <Segmented
+        label={words.views}
+        value={view.value}
+        segments={[
+          { value: 'columns', label: words.columnsView },
+          { value: 'dictionary', label: words.title },
+        ]}
+        onChange={(next) => {
+          view.value = next;
+        }}
+      />
     </div>
   );
 }

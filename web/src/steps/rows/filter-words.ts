@@ -1,7 +1,7 @@
 // A filter of rows as words.
-import { t, word } from '../../i18n';
+import { inLanguage, t, word } from '../../i18n';
 import { shownValue } from '../../session/shown';
-import { columnById, fixGroups, sources } from '../../session/state';
+import { columnById, dictionary, fixGroups, sources } from '../../session/state';
 import type { GradeName, RowFilter } from '../../shared/engine-types';
 
 export function filterWords(filter: RowFilter): string {
@@ -39,11 +39,18 @@ function plainWords(filter: RowFilter): string {
       return words.decision(word(t.value.fixes.stateWords, text));
     case 'fix':
       return fixWords(text);
+    case 'rule':
+      return words.rule(ruleWords(text));
     case 'source':
       return words.source(sources.value[Number(text)]?.name ?? text);
     case 'read-issue':
       return word(t.value.issues.readNames, text);
   }
+}
+
+function ruleWords(key: string): string {
+  const rule = dictionary.value?.rules.find((one) => one.key === key);
+  return rule ? inLanguage(rule.sentence) : key;
 }
 
 function fixWords(key: string): string {
