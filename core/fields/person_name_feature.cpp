@@ -89,8 +89,7 @@ void write_variant(const Variant& variant, bool is_last, FeatureWriter& writer) 
   writer.part(variant.roman.keys.empty() ? std::string_view() : variant.roman.keys.front());
 }
 
-Variant latin_variant(std::string_view text) {
-  const PersonName name = parse_latin_name(text);
+Variant latin_variant(const PersonName& name) {
   Variant variant;
   variant.family = fold_name(name.family);
   variant.given = fold_name(name.given);
@@ -104,7 +103,7 @@ Variant latin_variant(std::string_view text) {
 // 王 + David: the family name is read, so that "David Wang" is the other variant.
 Variant mixed_variant(const PersonName& name) {
   const std::string family = han_reading(to_utf32(to_simplified(name.family)), true);
-  return latin_variant(name.alias + " " + family);
+  return latin_variant(parse_latin_name(name.alias + " " + family));
 }
 
 Variant whole_variant(const PersonName& name) {
@@ -123,12 +122,12 @@ std::vector<Variant> make_variants(std::string_view text) {
   const PersonName name = parse_person_name(text);
   std::vector<Variant> variants;
   if (name.script == NameScript::Latin) {
-    variants.push_back(latin_variant(text));
+    variants.push_back(latin_variant(name));
   } else if (name.script == NameScript::Han && name.given == name.alias && !name.alias.empty()) {
     variants.push_back(mixed_variant(name));
   } else {
     variants.push_back(whole_variant(name));
-    if (!name.alias.empty()) variants.push_back(latin_variant(name.alias));
+    if (!name.alias.empty()) variants.push_back(latin_variant(parse_latin_name(name.alias)));
   }
   std::erase_if(variants, [](const Variant& variant) {
     return variant.family.empty() && variant.given.empty();

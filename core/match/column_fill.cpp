@@ -70,6 +70,16 @@ DatePart date_part_of(const Table& table, const Dictionary& dictionary) {
   return DatePart::None;
 }
 
+/// By distinct value: whether it is not empty.
+std::vector<bool> filled_values(const Table& table, const Dictionary& dictionary) {
+  std::string scratch;
+  std::vector<bool> filled(dictionary.distinct_count());
+  for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
+    filled[id] = !distinct_value(table, dictionary, id, scratch).empty();
+  }
+  return filled;
+}
+
 }  // namespace
 
 ColumnFill measure_fill(const Table& table, const Dictionary& dictionary) {
@@ -99,16 +109,8 @@ double overlap(const ColumnFill& a, const ColumnFill& b) {
 
 /// Share of rows, of those that fill the emptier column, that fill both.
 double cofilled(const Table& table, const Dictionary& a, const Dictionary& b) {
-  std::string scratch;
-  const auto filled_ids = [&](const Dictionary& dictionary) {
-    std::vector<bool> filled(dictionary.distinct_count());
-    for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
-      filled[id] = !distinct_value(table, dictionary, id, scratch).empty();
-    }
-    return filled;
-  };
-  const std::vector<bool> in_a = filled_ids(a);
-  const std::vector<bool> in_b = filled_ids(b);
+  const std::vector<bool> in_a = filled_values(table, a);
+  const std::vector<bool> in_b = filled_values(table, b);
   std::uint32_t count_a = 0, count_b = 0, count_both = 0;
   for (std::size_t row = 0; row < a.ids.size(); ++row) {
     const bool has_a = in_a[a.ids[row]];
@@ -161,6 +163,32 @@ std::optional<DateColumns> find_split_date(const Table& table,
     if (together > 0.5) return found;
   }
   return std::nullopt;
+}
+
+double share_of_shared(const Table& table, const Dictionary& group, const Dictionary& member) {
+  const std::vector<bool> has_group = filled_values(table, group);
+  const std::vector<bool> has_member = filled_values(table, member);
+  struct Bearers {
+    std::uint32_t rows = 0;
+    std::array<std::uint32_t, 3> others{};  // its first values
+    std::uint32_t count = 0;
+  };
+  std::vector<Bearers> groups(group.distinct_count());
+  for (std::uint32_t row = 0; row < table.row_count(); ++row) {
+    const std::uint32_t value = member.ids[row];
+    if (!has_group[group.ids[row]] || !has_member[value]) continue;
+    Bearers& own = groups[group.ids[row]];
+    ++own.rows;
+    const auto end = own.others.begin() + own.count;
+    if (own.count < own.others.size() && std::find(own.others.begin(), end, value) == end)
+      own.others[own.count++] = value;
+  }
+  double rows = 0, shared = 0;
+  for (const Bearers& own : groups) {
+    rows += own.rows;
+    if (own.count == own.others.size()) shared += own.rows;
+  }
+  return rows == 0 ? 0 : shared / rows;
 }
 
 double agreement_within(const Table& table, const Dictionary& key, const Dictionary& name,

@@ -42,6 +42,11 @@ std::optional<DateColumns> find_split_date(const Table& table,
                                            const std::vector<const Dictionary*>& dictionaries,
                                            const std::vector<MatchColumn>& columns);
 
+/// Share of the rows that fill both columns whose value of `group` stands with three values of
+/// `member` or more: firms that name one contact after the other. Two may be one firm entered
+/// twice. Cost: O(rows).
+double share_of_shared(const Table& table, const Dictionary& group, const Dictionary& member);
+
 /// Share of the pairs of rows with one value in `key` that also have one value in `name`; blanks in
 /// either do not count. 1 when there are fewer than `least` such pairs. Cost: O(rows).
 double agreement_within(const Table& table, const Dictionary& key, const Dictionary& name,

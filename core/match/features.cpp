@@ -128,6 +128,7 @@ void FeatureBuilder::read_values(std::uint32_t budget) {
     const std::string_view text = distinct_value(*table_, dictionary, next_value_, scratch_);
     if (!text.empty()) field.info->append_feature(text, context, feature_);
     value_ids_[next_value_] = intern(column, feature_);
+    if (field.joined_name) whole_names_.emplace(hash_bytes(text), value_ids_[next_value_]);
     ++done_values_;
   }
   if (next_value_ == dictionary.distinct_count()) finish_member();
@@ -161,14 +162,21 @@ void FeatureBuilder::join_names() {
       const std::string_view first = distinct_value(*table_, given, given.ids[row], scratch_);
       const std::string_view last =
           distinct_value(*table_, family, family.ids[row], family_scratch);
-      feature_.clear();
       if (!is_blank(first) && !is_blank(last)) {
-        plan_->fields[field_].info->append_feature(join_name(first, last), context, feature_);
+        const std::string name = join_name(first, last);
+        const auto whole = whole_names_.find(hash_bytes(name));
+        if (whole != whole_names_.end()) {
+          at->second = whole->second;
+        } else {
+          feature_.clear();
+          plan_->fields[field_].info->append_feature(name, context, feature_);
+          at->second = intern(column, feature_);
+        }
       }
-      at->second = intern(column, feature_);
     }
     ids[row] = at->second;
   }
+  whole_names_.clear();
   column.row_ids.push_back(std::move(ids));
 }
 

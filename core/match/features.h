@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/match/plan.h"
@@ -91,6 +92,9 @@ class FeatureBuilder {
   std::uint32_t next_value_ = 0;
   std::vector<std::uint32_t> value_ids_;  // dictionary id → feature id, of the member being read
   std::vector<std::uint32_t> slots_;      // feature id, open addressing, of the field being read
+  // Whole names that a column holds, by hash, while their field is read: given and family name put
+  // together are mostly one of them.
+  std::unordered_map<std::uint64_t, std::uint32_t> whole_names_;
   std::uint64_t done_values_ = 0;
   std::uint64_t total_values_ = 0;
   std::string feature_;

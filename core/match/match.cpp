@@ -120,6 +120,15 @@ std::vector<Evidence> MatchJob::explain(RowId left, RowId right) const {
   return explain_score(state_->plan, state_->weights, score);
 }
 
+MatchModel MatchJob::model() const {
+  std::vector<ColumnId> columns;
+  for (const MatchColumn& column : state_->options.columns) columns.push_back(column.column);
+  MatchModel model = make_model(state_->plan, state_->weights, columns);
+  model.same_threshold = state_->result.counts.same_threshold;
+  model.row_count = state_->features.row_count;
+  return model;
+}
+
 bool MatchJob::has_firms() const { return state_->plan.firms; }
 
 double MatchJob::probability(RowId left, RowId right) const {

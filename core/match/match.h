@@ -17,6 +17,7 @@
 #include "core/base/result.h"
 #include "core/fields/field.h"
 #include "core/fields/recognise.h"
+#include "core/match/model.h"
 #include "core/table/dictionary.h"
 #include "core/table/table.h"
 
@@ -172,6 +173,8 @@ class MatchJob {
   std::vector<Evidence> explain(RowId left, RowId right) const;
   /// Probability of any two records by the same weights.
   double probability(RowId left, RowId right) const;
+  /// What was compared and what each outcome weighs. Usable after Done. Cost: a few kilobytes.
+  MatchModel model() const;
   /// The records are firms; people in them are contacts.
   bool has_firms() const;
   /// What decisions teach; MatchOptions::learnt of the next run. Starts from this file's weights

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "core/match/estimate.h"
 #include "core/match/explain.h"
@@ -236,6 +237,42 @@ void MatchJob::State::estimate_errors() {
       add_estimates(estimate_sum(missed, missed_spread), counts.missed_by_blocks);
 }
 
+namespace {
+
+/// Rows of shown pairs that say the same get different numbers, in the order of all their cells,
+/// columns that are no evidence included: a decision may concern one of them alone, and then it
+/// matters which comes first.
+void part_equals(const Table& table, const std::vector<ShownPair>& shown,
+                 std::vector<std::uint64_t>& content) {
+  struct Placed {
+    std::uint64_t content;
+    std::uint64_t cells;
+    std::uint32_t row;
+    auto key() const { return std::tuple(content, cells, row); }
+  };
+  std::vector<std::uint32_t> rows;
+  for (const ShownPair& pair : shown) rows.insert(rows.end(), {pair.left, pair.right});
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  std::vector<Placed> placed;
+  for (const std::uint32_t row : rows) placed.push_back({content[row], 0, row});
+  const auto by_key = [](const Placed& a, const Placed& b) { return a.key() < b.key(); };
+  std::sort(placed.begin(), placed.end(), by_key);
+  for (auto at = placed.begin(); at != placed.end();) {
+    const auto end = std::find_if(
+        at, placed.end(), [&](const Placed& other) { return other.content != at->content; });
+    if (end - at > 1) {
+      for (auto row = at; row != end; ++row) row->cells = content_id_of(table, {RowId{row->row}});
+      std::sort(at, end, by_key);
+      for (auto row = at; row != end; ++row)
+        content[row->row] += static_cast<std::uint64_t>(row - at);
+    }
+    at = end;
+  }
+}
+
+}  // namespace
+
 void MatchJob::State::start_groups() {
   choose_threshold();
   std::sort(shown.begin(), shown.end(), [](const ShownPair& a, const ShownPair& b) {
@@ -244,6 +281,7 @@ void MatchJob::State::start_groups() {
   scored_shown = shown.size();
   GroupingInput input;
   input.content = features.content;
+  part_equals(*table, shown, input.content);
   input.apart = apart;
   for (const ShownPair& pair : shown) {
     input.links.push_back({pair.left, pair.right, pair.weight, pair.verdict, pair.pattern,

@@ -26,6 +26,7 @@ constexpr std::uint64_t kLeastSharedPairs = 10;
 constexpr std::uint32_t kMostLists = 8;
 constexpr std::size_t kMostTraits = 8;
 constexpr double kFirmsAbovePeople = 0.05;
+constexpr double kSharedFirms = 0.25;  // of the rows: firms with three people or more
 constexpr double kContactTrust = 0.25;
 constexpr double kContactStrength = 8;
 constexpr double kContactDoubt = -1.5;  // the other contact and his phone hardly speak against it
@@ -365,7 +366,26 @@ class Planner {
     const std::uint32_t people =
         std::max({filled_of(FieldType::PersonName), filled_of(FieldType::GivenName),
                   filled_of(FieldType::FamilyName)});
-    plan_.firms = people > 0 && firms > people + kFirmsAbovePeople * table_.row_count();
+    plan_.firms =
+        people > 0 && firms > people + kFirmsAbovePeople * table_.row_count() && !lists_contacts();
+  }
+
+  /// Whether firms are named once for each of their people: then the records are the people, and a
+  /// list of firms beside them (finance beside sales) does not make them firms.
+  bool lists_contacts() const {
+    const CompareField* firm = find(FieldType::CompanyName);
+    for (const FieldType type :
+         {FieldType::PersonName, FieldType::GivenName, FieldType::FamilyName}) {
+      const CompareField* person = find(type);
+      if (person == nullptr) continue;
+      for (const std::uint32_t i : firm->members) {
+        for (const std::uint32_t j : person->members) {
+          if (share_of_shared(table_, *dictionaries_[i], *dictionaries_[j]) >= kSharedFirms)
+            return true;
+        }
+      }
+    }
+    return false;
   }
 
   void loosen_contacts() {

@@ -10,6 +10,7 @@ namespace spruce {
 namespace {
 
 constexpr std::size_t kMemorySize = 1U << 16;
+constexpr std::size_t kLeastMemory = 1U << 8;
 constexpr double kMostRarity = 4;        // a rare value adds at most this many bits …
 constexpr double kLeastAgreement = 0.5;  // … and a common one still speaks this much for the pair
 
@@ -18,10 +19,17 @@ constexpr double kSlack = 1e-6;      // sums in another order differ in their la
 
 std::uint32_t bit(std::int32_t field) { return field < 0 ? 0U : 1U << field; }
 
+/// A power of two: a small file has few pairs to remember.
+std::size_t memory_size(std::uint32_t rows) {
+  std::size_t size = kLeastMemory;
+  while (size < kMemorySize && size < std::size_t{rows} * rows) size *= 2;
+  return size;
+}
+
 }  // namespace
 
 PairComparer::PairComparer(const MatchPlan& plan, const FeatureBlock& features)
-    : plan_(&plan), features_(&features), memory_(kMemorySize) {
+    : plan_(&plan), features_(&features), memory_(memory_size(features.row_count)) {
   for (std::size_t f = 0; f < plan.fields.size(); ++f) {
     first_[f + 1] = first_[f] + static_cast<std::uint32_t>(features.columns[f].row_ids.size());
   }
@@ -34,7 +42,7 @@ Level PairComparer::compare_ids(std::size_t field, std::uint32_t a, std::uint32_
   // 28 bits an id: dictionaries beyond 268 million values do not fit in 32-bit memory.
   const std::uint64_t key = (std::uint64_t{field} << 56) ^ (std::uint64_t{a} << 28) ^ b;
   const std::uint64_t slot = (key * 0x9e3779b97f4a7c15ULL) >> 48;
-  Remembered& remembered = memory_[static_cast<std::size_t>(slot) & (kMemorySize - 1)];
+  Remembered& remembered = memory_[static_cast<std::size_t>(slot) & (memory_.size() - 1)];
   if (remembered.key == key) return remembered.level;
   const CompareField& plan_field = plan_->fields[field];
   Level level = plan_field.info->compare(column.feature(a), column.feature(b));

@@ -22,7 +22,7 @@ struct ComparedPair {
 };
 
 /// Compares rows into levels. Remembers the last outcomes of repeated values (a direct-mapped table
-/// of 1 MiB).
+/// of at most 1 MiB).
 class PairComparer {
  public:
   PairComparer(const MatchPlan& plan, const FeatureBlock& features);

@@ -88,6 +88,7 @@ constexpr std::array<Method, 64> kMethods{{
     {"views", true, [](State& s, const Json&) { return Result<Json>(view_presets_json(s)); }},
     {"findPerson", true, [](State& s, const Json& a) { return find_person_json(s, a); }},
     {"snapshot", true, [](State& s, const Json& a) { return snapshot_text(s, a); }},
+    {"splinkSettings", true, [](State& s, const Json& a) { return splink_text(s, a); }},
     {"compareSnapshot", true, [](State& s, const Json& a) { return compare_snapshot(s, a); }},
     {"checkAudit", false, [](State&, const Json& a) { return check_audit_json(a); }},
     {"outputs", true, [](State& s, const Json&) { return Result<Json>(outputs_json(s)); }},

@@ -368,6 +368,9 @@ Result<Json> set_survivorship(State& state, const Json& args);
 Result<Json> find_person_json(State& state, const Json& args);
 /// {"at"}: the profile of the session and what was cleaned, as JSON to be kept.
 Result<Json> snapshot_text(State& state, const Json& args);
+/// {"dialect", "id"}: the model of the last search as Splink settings, JSON text. Errors: BadJson
+/// for a dialect that is not known.
+Result<Json> splink_text(State& state, const Json& args);
 /// {"json"}: what is better, worse, new, gone and back since a snapshot.
 Result<Json> compare_snapshot(State& state, const Json& args);
 /// {"json"}: whether the chain of an audit log holds, and where it breaks.

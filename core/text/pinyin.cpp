@@ -19,6 +19,13 @@ constexpr std::size_t kLongestLetters = 64;
 constexpr std::array<std::string_view, 7> kOtherSpellings{
     {"lue", "lyu", "lyue", "nue", "nyu", "nyue", "yvan"}};
 
+/// Up to eight letters as a number that sorts as they do.
+std::uint64_t pack_letters(std::string_view letters) {
+  std::uint64_t packed = 0;
+  for (const char c : letters) packed = packed << 8 | static_cast<unsigned char>(c);
+  return packed << 8 * (sizeof packed - letters.size());
+}
+
 std::size_t read_digit(char c) {
   if (c == '~') c = '?';
   const auto code = static_cast<std::size_t>(static_cast<unsigned char>(c));
@@ -161,8 +168,13 @@ void pinyin_syllables(std::string_view text, std::vector<std::string>& out) {
 
 bool is_pinyin_syllable(std::string_view letters) {
   if (letters.empty() || letters.size() > kLongestSyllable) return false;
-  const std::string_view* end = han_data::kSyllables + han_data::kSyllablesSize;
-  if (std::binary_search(han_data::kSyllables, end, letters)) return true;
+  const std::uint64_t wanted = pack_letters(letters);
+  const std::string_view* begin = han_data::kSyllables;
+  const std::string_view* end = begin + han_data::kSyllablesSize;
+  const std::string_view* at = std::lower_bound(
+      begin, end, wanted,
+      [](std::string_view syllable, std::uint64_t key) { return pack_letters(syllable) < key; });
+  if (at != end && *at == letters) return true;
   return std::find(kOtherSpellings.begin(), kOtherSpellings.end(), letters) !=
          kOtherSpellings.end();
 }

@@ -144,28 +144,38 @@ void print_pair(const Run& run, const MatchJob& job, const char* kind, const Nam
   std::printf("\n");
 }
 
-/// Reliability: of the shown pairs in each band of probability, how many are true.
-void print_reliability(const Run& run, const MatchResult& result, const std::set<NamePair>& truth) {
-  std::vector<std::pair<int, int>> bands(10);
-  for (const ScoredPair& pair : result.pairs) {
-    if (pair.verdict == Verdict::Related) continue;
-    const int band = std::min(9, static_cast<int>(pair.probability * 10));
-    bands[static_cast<std::size_t>(band)].first += 1;
-    const NamePair names = std::minmax(run.names[pair.left.value], run.names[pair.right.value]);
-    bands[static_cast<std::size_t>(band)].second += truth.count(names) != 0 ? 1 : 0;
-  }
-  std::printf("  shown pairs by probability:");
-  for (std::size_t i = 3; i < 10; ++i)
-    std::printf(" .%zu:%d/%d", i, bands[i].second, bands[i].first);
-  std::printf("\n");
-}
-
 /// Pairs within one value of the column `across` do not count.
 bool is_counted(const Run& run, const std::string& across, RowId left, RowId right) {
   const auto column = run.table.find_column(across);
   std::string left_text, right_text;
   return !column || run.table.original(left, *column, left_text) !=
                         run.table.original(right, *column, right_text);
+}
+
+/// Reliability: of the shown pairs in each tenth of probability, how many are true, of how many,
+/// and how many the probabilities say.
+void print_reliability(const Run& run, const MatchResult& result, const std::set<NamePair>& truth,
+                       const std::string& across) {
+  struct Band {
+    int pairs = 0, right = 0;
+    double expected = 0;
+  };
+  std::vector<Band> bands(10);
+  for (const ScoredPair& pair : result.pairs) {
+    if (pair.verdict == Verdict::Related || !is_counted(run, across, pair.left, pair.right))
+      continue;
+    Band& band =
+        bands[static_cast<std::size_t>(std::min(9, static_cast<int>(pair.probability * 10)))];
+    const NamePair names = std::minmax(run.names[pair.left.value], run.names[pair.right.value]);
+    band.pairs += 1;
+    band.right += truth.count(names) != 0 ? 1 : 0;
+    band.expected += static_cast<double>(pair.probability);
+  }
+  std::printf("  true of shown pairs by probability (expected):");
+  for (std::size_t i = 3; i < 10; ++i) {
+    std::printf(" .%zu:%d/%d(%.1f)", i, bands[i].right, bands[i].pairs, bands[i].expected);
+  }
+  std::printf("\n");
 }
 
 /// What the run expects of itself beside what is true.
@@ -248,7 +258,7 @@ void decide(const Arguments& arguments, Run& run,
     while (job.step(100'000).stage != MatchStage::Done) {}
     print_listed(run, job.result(), truth, arguments.across, when);
     if (arguments.verbose) {
-      print_reliability(run, job.result(), truth);
+      print_reliability(run, job.result(), truth, arguments.across);
       print_estimates(run, job.result(), truth, arguments.across);
     }
   };
@@ -315,7 +325,7 @@ int report(const Arguments& arguments) {
   for (const auto& [stage, time] : spent) std::printf("%s %.2f ", stage.c_str(), time);
   std::printf(")\n");
   print_estimates(run, result, truth, arguments.across);
-  if (arguments.verbose) print_reliability(run, result, truth);
+  if (arguments.verbose) print_reliability(run, result, truth, arguments.across);
   if (arguments.decide > 0) decide(arguments, run, dictionaries, job, truth);
   int left = arguments.show;
   for (const NamePair& pair : truth) {

@@ -164,10 +164,10 @@ async function loadUnlessEmpty(call) {
   }
 }
 
-/** @param {string} path */
-function writeEmpty(path) {
+/** @param {string} path @param {string} text */
+function writeText(path, text) {
   try {
-    writeFileSync(path, '');
+    writeFileSync(path, text);
   } catch {
     throw new CommandError('file-unreadable', `The file ${path} cannot be written. Check the folder and the rights.`, path);
   }
@@ -180,7 +180,7 @@ export async function convert(call) {
   if (call.files.length !== 1) throw new UsageError('"convert" takes one file.');
   const engine = await loadUnlessEmpty(call);
   if (engine === null) {
-    writeEmpty(out);
+    writeText(out);
     show(call, { out, rows: 0, bytes: 0 }, () => `The file is empty: 0 rows written to ${out}\n`);
     return;
   }
@@ -255,6 +255,9 @@ export async function match(call) {
   if (call.options.groups !== undefined) {
     const groups = engine.call('makeTable', { table: 'groups', id });
     engine.saveOutput(groups.index, groups.byteCount, call.options.groups);
+  }
+  if (call.options.splink !== undefined) {
+    writeText(call.options.splink, engine.call('splinkSettings', { id, dialect: call.options.dialect ?? 'duckdb' }));
   }
   const info = engine.call('matchInfo');
   const summary = engine.call('summary');

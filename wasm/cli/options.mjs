@@ -13,7 +13,7 @@ export const commands = {
   value: { files: false, options: { type: 'value', country: 'value' } },
   profile: { files: true, options: {} },
   fixes: { files: true, options: { csv: 'value' } },
-  match: { files: true, options: { pairs: 'value', groups: 'value', threshold: 'value' } },
+  match: { files: true, options: { pairs: 'value', groups: 'value', threshold: 'value', splink: 'value', dialect: 'value' } },
   clean: { files: true, options: { out: 'value', accept: 'value', 'merge-above': 'value', crm: 'value', encoding: 'value' } },
 };
 
@@ -23,7 +23,7 @@ export const usage = `usage: spruce COMMAND FILE... [--member SHEET] [--values s
   value --type TYPE [--country CC]      one value a line on standard input, one JSON line each on standard output
   profile FILE...                       scores and column profiles
   fixes FILE... [--csv OUT.csv]         proposed fixes
-  match FILE... --pairs OUT.csv [--groups OUT.csv] [--threshold P]
+  match FILE... --pairs OUT.csv [--groups OUT.csv] [--threshold P] [--splink OUT.json] [--dialect duckdb|spark|athena]
   clean FILE... --out DIR [--accept none|safe|likely] [--merge-above P] [--crm NAME] [--encoding same|utf-8|utf-8-bom|gb18030]
 FILE is text with delimiters, XLSX, XLS, XLSB, ODS, vCard, JSON, JSON lines, a ZIP of these, or any of them as .gz. Of a file with several tables all
 are read ("convert": the one with most data); --member takes one, by the name of its sheet or file. --values stored: numbers and dates as the cells hold them.

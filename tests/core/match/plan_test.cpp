@@ -104,6 +104,18 @@ TEST_CASE("records that name a firm more often than a person are firms") {
   CHECK_FALSE(plan_of({"p", "c"}, people, types)->plan.firms);
 }
 
+TEST_CASE("firms named once for each of their people are no records of firms") {
+  std::vector<Row> rows;
+  for (std::uint32_t i = 0; i < 100; ++i) rows.push_back({"p" + text_of(i), "c" + text_of(i / 5)});
+  // The list of another system, without contacts.
+  for (std::uint32_t i = 0; i < 20; ++i) rows.push_back({"", "c" + text_of(i)});
+  const std::vector<FieldType> types = {FieldType::PersonName, FieldType::CompanyName};
+  const auto planned = plan_of({"p", "c"}, rows, types);
+  CHECK_FALSE(planned->plan.firms);
+  CHECK(share_of_shared(planned->table, planned->dictionaries[1], planned->dictionaries[0]) == 1);
+  CHECK(share_of_shared(planned->table, planned->dictionaries[0], planned->dictionaries[1]) == 0);
+}
+
 TEST_CASE("three names on a thousand rows are a choice") {
   std::vector<Row> rows;
   for (std::uint32_t i = 0; i < 300; ++i) {

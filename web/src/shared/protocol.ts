@@ -163,12 +163,17 @@ export interface Api {
   retention: { args: { options: RetentionOptions }; result: Outputs; progress: JobProgress };
   /** The profile of this run, to be compared with the next. */
   snapshot: { args: { at: string }; result: string };
+  /** The model of the last search as settings of Splink 4 or 5. */
+  splinkSettings: { args: { dialect: SqlDialect }; result: string };
   compareSnapshot: { args: { json: string }; result: SnapshotComparison };
   /** Corrected rejects come back; what differs becomes edits, one entry of history. */
   correct: { args: { file: Blob; name: string; stamp: Stamp }; result: CorrectionReport; progress: JobProgress };
   /** Forgets everything: files, decisions, memory. */
   wipe: { args: Record<string, never>; result: null };
 }
+
+/** Where a data team runs Splink. */
+export type SqlDialect = 'duckdb' | 'spark' | 'athena';
 
 export type Method = keyof Api;
 export type Args<M extends Method> = Api[M]['args'];

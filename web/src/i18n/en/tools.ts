@@ -60,6 +60,11 @@ export const tools = {
     unknown: (lines: number) => `${count(lines, 'line fits', 'lines fit')} no record:`,
     more: (lines: number) => `and ${number(lines)} more`,
   },
+  dataTeam: {
+    title: 'Settings for a data team',
+    text: 'The search for duplicates as settings of Splink 4 or 5: columns, outcomes, what each weighs in this file, and blocking rules. They run over the corrected file, on DuckDB, Spark or Athena. No value of a record is in them.',
+    save: (engine: string) => `Save for ${engine}`,
+  },
   runs: {
     title: 'Compare with an earlier run',
     text: 'A snapshot remembers the profile of this run and, as hashes, what was cleaned. The next run shows what got worse and what came back.',

@@ -55,6 +55,11 @@ export const tools: typeof en = {
     unknown: (lines) => `${number(lines)} 行找不到对应的记录：`,
     more: (lines) => `还有 ${number(lines)} 行`,
   },
+  dataTeam: {
+    title: '供数据团队使用的设置',
+    text: '把查重模型存成 Splink 4 或 5 的设置：比较哪些列、各种结果、它们在本文件中的分量，以及分块规则。可在 DuckDB、Spark 或 Athena 上对更正后的文件运行。其中不含任何记录的内容。',
+    save: (engine) => `保存（${engine}）`,
+  },
   runs: {
     title: '与上一次对比',
     text: '快照记住这一次的概况，并以哈希记住清洗过的内容。下一次就能看到哪些变差了，哪些又回来了。',

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
-export type ToolName = 'log' | 'back' | 'rejects' | 'runs' | 'person' | 'retention';
+export type ToolName = 'log' | 'back' | 'rejects' | 'runs' | 'data-team' | 'person' | 'retention';
 
 const open = signal<ReadonlySet<ToolName>>(new Set());
 

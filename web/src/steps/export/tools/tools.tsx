@@ -3,6 +3,7 @@ import { t } from '../../../i18n';
 import { type OwnKind, ownKind } from '../../../model/own-files';
 import { applyRecipeFile } from '../recipe-pane';
 import { BringBack, bringBack } from './bring-back';
+import { DataTeam } from './data-team';
 import { checkLog, LogCheck } from './log-check';
 import { Person } from './person';
 import { Retention } from './retention';
@@ -18,6 +19,7 @@ export function Tools() {
       <WayBack />
       <BringBack />
       <Runs />
+      <DataTeam />
       <Person />
       <Retention />
       <p class="quiet-text">{words.drop}</p>
