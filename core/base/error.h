@@ -26,6 +26,9 @@ enum class ErrorCode {
   BadRecipe,          ///< JSON, but not a recipe of ours (detail: the path inside it)
   NewerRecipe,        ///< written by a newer version (detail: the version)
   BadAudit,           ///< JSON, but not an audit log of ours (detail: where)
+  BadRule,            ///< a rule, a pattern in it, or a rule library that is not one of ours
+                      ///< (detail: which and what)
+  NewerRules,         ///< a rule library of a newer version (detail: the version)
   BadSnapshot,        ///< JSON, but not a profile snapshot of ours (detail: the path inside it)
   BadDictionary,      ///< JSON, but no data dictionary (detail: the path inside it and what)
   BadPattern,         ///< a pattern that cannot be used (detail: the pattern, where and what)

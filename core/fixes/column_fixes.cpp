@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/assert.h"
+#include "core/fixes/rule_order.h"
 
 namespace spruce {
 namespace {
@@ -120,9 +121,10 @@ void ColumnFixes::unify() {
       pending_.emplace_back();
       pending_[at].change.value_id = unified.value_id;
       pending_[at].change.row_count = dictionary_->counts[unified.value_id];
-      pending_[at].is_raising = !input_.profile.columns[dictionary_->column.value].is_sampled;
+      pending_[at].change.raises = !input_.profile.columns[dictionary_->column.value].is_sampled;
     }
     PendingChange& pending = pending_[at];
+    pending.won_over = pending.rule;
     pending.rule = rule;
     pending.grade = std::max(pending.grade, unified.grade);
     pending.change.after = std::move(unified.after);
@@ -150,7 +152,8 @@ std::vector<FixGroup> ColumnFixes::take_groups() {
       group->grade = pending.grade;
     }
     group->cell_count += pending.change.row_count;
-    if (pending.is_raising) group->raised_count += pending.change.row_count;
+    if (!pending.won_over.empty()) note_loss(*group, pending.won_over, pending.change.row_count);
+    if (pending.change.raises) group->raised_count += pending.change.row_count;
     if (pending.change.repairs) group->repaired_count += pending.change.row_count;
     if (pending.change.country != kAnyCountry && !group->countries) {
       group->countries = countries_.column();

@@ -1,6 +1,6 @@
 // Column fixes: the proposals of one column, a distinct value at a time. Order of claims on a cell
-// (documented in docs/formats.md): the type's own rule, then unify, which starts from the rule's
-// result and replaces the proposal when it leads to another spelling.
+// (rule_order.h): the type's own rule, then unify, which starts from the rule's result and replaces
+// the proposal when it leads to another spelling.
 // Invariant: at most one change for a value and country.
 #pragma once
 
@@ -19,7 +19,7 @@ namespace spruce {
 struct PendingChange {
   std::string_view rule;  ///< static storage
   FixGrade grade = FixGrade::Safe;
-  bool is_raising = true;  ///< the profile counts the cell as not standard now
+  std::string_view won_over;  ///< the rule whose result this one starts from; else empty
   ValueChange change;
 };
 

@@ -36,6 +36,14 @@ std::vector<Fix> find_fixes(const std::vector<Dictionary>& dictionaries,
                             const std::vector<FixGroup>& groups, std::uint32_t group) {
   SPRUCE_ASSERT(group < groups.size());
   const FixGroup& wanted = groups[group];
+  if (!wanted.rows.empty()) {
+    std::vector<Fix> listed;
+    listed.reserve(wanted.rows.size());
+    for (const RowChange& cell : wanted.rows) {
+      listed.push_back({{cell.row, wanted.column}, group, cell.change});
+    }
+    return listed;
+  }
   const Dictionary& dictionary = dictionaries[wanted.column.value];
   const std::vector<std::uint32_t> first = index_changes(dictionary, wanted);
   const Dictionary* countries = nullptr;

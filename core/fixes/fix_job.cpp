@@ -1,5 +1,5 @@
-// The job: column after column in table order, then keys and the order in which people meet the
-// groups.
+// The job: column after column in table order, then own rules one by one, then completion, then
+// conflicts, keys and the order in which people meet the groups.
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -7,7 +7,11 @@
 #include "core/base/assert.h"
 #include "core/fields/catalog.h"
 #include "core/fixes/column_fixes.h"
+#include "core/fixes/completion.h"
 #include "core/fixes/fixes.h"
+#include "core/fixes/own_fixes.h"
+#include "core/fixes/rule_book.h"
+#include "core/fixes/rule_order.h"
 
 namespace spruce {
 namespace {
@@ -63,6 +67,17 @@ struct FixJob::State {
 
   /// Works on the next column; returns what it used of the budget, at least 1.
   std::uint32_t step_column(std::uint32_t budget);
+  /// Runs the next own rule over all its columns; likewise.
+  std::uint32_t step_own_rule();
+  std::uint32_t row_count() const {
+    return input.dictionaries.empty()
+               ? 0
+               : static_cast<std::uint32_t>(input.dictionaries.front().ids.size());
+  }
+  bool has_own_rule() const {
+    return input.own_rules != nullptr && next_rule < input.own_rules->rules.size();
+  }
+  std::uint32_t step_completion();
   void finish();
 
   FixInput input;
@@ -70,6 +85,9 @@ struct FixJob::State {
   std::uint64_t total_values = 0;
   std::uint64_t done_values = 0;
   std::uint32_t next_column = 0;
+  std::uint32_t next_rule = 0;
+  std::unique_ptr<CompletionJob> completion;
+  bool is_complete = false;
   std::unique_ptr<ColumnFixes> fixes;
   std::vector<FixGroup> groups;
   bool is_done = false;
@@ -94,7 +112,34 @@ std::uint32_t FixJob::State::step_column(std::uint32_t budget) {
   return values * kValueCost;
 }
 
+std::uint32_t FixJob::State::step_own_rule() {
+  const OwnRule& rule = input.own_rules->rules[next_rule++];
+  if (!rule.is_on) return 1;
+  const RuleGround ground{input.table, input.profile, input.dictionaries};
+  for (const ColumnId column : columns_of_rule(rule, ground)) {
+    std::vector<FixGroup> found = make_own_groups(rule, find_hits(rule, column, ground));
+    std::move(found.begin(), found.end(), std::back_inserter(groups));
+  }
+  return std::max(1U, row_count());
+}
+
+std::uint32_t FixJob::State::step_completion() {
+  if (!completion) completion = std::make_unique<CompletionJob>(input);
+  if (completion->step()) {
+    std::vector<FixGroup> found = completion->take_groups();
+    std::move(found.begin(), found.end(), std::back_inserter(groups));
+    completion.reset();
+    is_complete = true;
+  }
+  return std::max(1U, row_count());
+}
+
 void FixJob::State::finish() {
+  settle_conflicts(groups, input.dictionaries);
+  for (const FixGroup& group : groups) {
+    SPRUCE_ASSERT(rule_rank(group.rule) == RuleRank::Own || find_rule(group.rule) != nullptr);
+    (void)group;
+  }
   set_keys(input.table, groups);
   sort_groups(groups);
   is_done = true;
@@ -112,6 +157,10 @@ bool FixJob::step(std::uint32_t budget) {
     std::uint32_t used = 1;
     if (state.next_column < state.column_count) {
       used = state.step_column(left);
+    } else if (state.has_own_rule()) {
+      used = state.step_own_rule();
+    } else if (!state.is_complete) {
+      used = state.step_completion();
     } else {
       state.finish();
     }

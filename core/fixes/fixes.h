@@ -3,7 +3,7 @@
 // Invariants: a proposal's `before` is the cell's original value, so a decision can be replayed and
 // taken back; a cell has at most one proposal; `after` is never equal to `before`; columns that
 // identify records or say who and when (record id, identifier, created, modified, owner) get none.
-// Rules and grades are listed in docs/formats.md.
+// Rules and grades are listed in docs/rules.md and docs/formats.md.
 #pragma once
 
 #include <cstdint>
@@ -30,10 +30,23 @@ struct ValueChange {
   std::uint32_t value_id = 0;  ///< id in the column's dictionary
   std::uint32_t row_count = 0;
   CountryIndex country = kAnyCountry;  ///< else rows of that country of the group only
+  bool raises = true;                  ///< the cell counts as not in standard form until then
   bool repairs = false;  ///< the cell is unlikely or invalid now and valid or plausible then
   std::string after;
   std::string detail;       ///< reason data (the domain meant …), never a sentence
   std::string moved_title;  ///< goes to the title column when accepted
+};
+
+/// One cell of a group whose changes are for some rows of a value only.
+struct RowChange {
+  RowId row;
+  std::uint32_t change = 0;  ///< index into the group's changes
+};
+
+/// Cells that another rule would have changed too; see rule_order.h.
+struct RuleLoss {
+  std::string rule;  ///< that lost
+  std::uint32_t cells = 0;
 };
 
 /// All changes of one rule, column and grade: what a person decides as a group. The grades are
@@ -47,6 +60,10 @@ struct FixGroup {
   std::uint32_t raised_count = 0;    ///< cells that count as not in standard form until then
   std::uint32_t repaired_count = 0;  ///< cells of changes that repair
   std::vector<ValueChange> changes;  ///< by value id, then country
+  /// Set: exactly these cells get their change, whatever their country. Ascending by row. Empty:
+  /// every row of a change's value and country does.
+  std::vector<RowChange> rows;
+  std::vector<RuleLoss> won_over;                  ///< by rule
   std::shared_ptr<const CountryColumn> countries;  ///< set when a change has a country
   std::string own_country;  ///< what country 0 stands for, besides "not known"
 };
@@ -62,7 +79,9 @@ struct Fix {
 /// in it (core/csv/misfits.h): proposed as rule "text.encoding" before anything else.
 using OtherEncodingValues = std::unordered_map<std::string, std::string>;
 
-/// What a FixJob reads; all of it must outlive the job. The last three are optional: without
+class OwnRuleSet;
+
+/// What a FixJob reads; all of it must outlive the job. Pointers are optional: without
 /// `countries` every row counts as of its column's country; `cache` (from the same ProfileJob)
 /// saves work and changes nothing.
 struct FixInput {
@@ -72,6 +91,9 @@ struct FixInput {
   const RowCountries* countries = nullptr;
   const StandardCache* cache = nullptr;
   const std::vector<OtherEncodingValues>* other_encoding = nullptr;  ///< by ColumnId
+  const OwnRuleSet* own_rules = nullptr;                             ///< of the person
+  /// Records that the search for duplicates says are the same, for completion.
+  const std::vector<std::vector<RowId>>* duplicates = nullptr;
 };
 
 /// Finds all proposals, a distinct value at a time.

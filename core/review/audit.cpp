@@ -148,6 +148,11 @@ struct AuditLog::State {
         repair_line(line, now, entry, *entry.repair);
         return true;
       }
+      if (entry.rules && move++ == 0) {
+        start_line(line, now, entry, std::nullopt);
+        (now.kind == Event::Kind::Undo ? line.before : line.after) = *entry.rules;
+        return true;
+      }
       if (move < entry.moves.size()) {
         move_line(line, now, entry, entry.moves[move++]);
         return true;

@@ -98,6 +98,7 @@ Json entry_json(const Entry& entry) {
            {"moves", moves}};
   if (entry.repair) out["repair"] = entry.repair->request;
   if (entry.dictionary) out["dictionary"] = *entry.dictionary;
+  if (entry.rules) out["rules"] = *entry.rules;
   return out;
 }
 
@@ -114,6 +115,7 @@ struct ReadEvent {
   std::vector<ColumnMove> moves;
   std::string repair;  // a request; empty for everything else
   std::optional<std::string> dictionary;
+  std::optional<std::string> rules;
 };
 
 int hex_digit(char c) {
@@ -232,6 +234,11 @@ class Reader {
       out.dictionary = plain_text(json, "dictionary");
       const bool is_known = json.contains("dictionary") && scope_.check_dictionary;
       if (!is_known || !scope_.check_dictionary(*out.dictionary).ok()) fail("dictionary");
+      return;
+    }
+    if (out.entry_kind == EntryKind::OwnRules) {
+      out.rules = plain_text(json, "rules");
+      if (!scope_.check_rules || !scope_.check_rules(*out.rules).ok()) fail("rules");
       return;
     }
     if (json.contains("moves")) {
@@ -360,6 +367,11 @@ Status replay_one(ReadEvent event, const JournalScope& scope, Review& review) {
       if (event.dictionary) {
         review.set_dictionary(std::move(event.subject), std::move(*event.dictionary),
                               std::move(event.stamp));
+        return Done{};
+      }
+      if (event.rules) {
+        review.note_rules(std::move(event.subject), std::move(*event.rules),
+                          std::move(event.stamp));
         return Done{};
       }
       if (!event.repair.empty()) return scope.repair(event.repair, std::move(event.stamp));

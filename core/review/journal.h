@@ -31,6 +31,8 @@ struct JournalScope {
   std::function<Status(Event::Kind kind, std::uint32_t entry, Stamp stamp)> take_back = nullptr;
   /// Whether a text is a data dictionary. Without it a journal with dictionaries is refused.
   std::function<Status(const std::string& descriptor)> check_dictionary = nullptr;
+  /// Whether a text is a rule library. Without it a journal with own rules is refused.
+  std::function<Status(const std::string& rules)> check_rules = nullptr;
 };
 
 /// Replays a whole journal in a review without entries. It is untrusted: everything is checked

@@ -88,6 +88,8 @@ struct Recipe {
   std::string learnt_json;
   /// The data dictionary as a JSON object, opaque here; empty: none.
   std::string dictionary_json;
+  /// Own rules, as a JSON object that core/session writes and reads; empty: none.
+  std::string rules_json;
 };
 
 /// What applying did. Every decision of the recipe is counted once: as applied, as stale or as

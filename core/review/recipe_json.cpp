@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/review/recipe.h"
+#include "core/review/untrusted_json.h"
 
 namespace spruce {
 namespace {
@@ -230,6 +231,11 @@ Recipe read_recipe(Checker& check, const Json& json) {
     if (!sources->is_array()) check.fail("sources");
     recipe.sources_json = sources->dump(-1, ' ', false, Json::error_handler_t::replace);
   }
+  const auto rules = json.find("rules");
+  if (rules != json.end()) {
+    if (!rules->is_object()) check.fail("rules");
+    recipe.rules_json = rules->dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
   const auto learnt = json.find("learnt");
   if (learnt != json.end()) {
     if (!learnt->is_object()) check.fail("learnt");
@@ -241,31 +247,6 @@ Recipe read_recipe(Checker& check, const Json& json) {
     recipe.dictionary_json = dictionary->dump(-1, ' ', false, Json::error_handler_t::replace);
   }
   return recipe;
-}
-
-/// Names that change what objects are in other languages. No recipe has them.
-bool is_hostile_name(const Json& name) {
-  return name == "__proto__" || name == "constructor" || name == "prototype";
-}
-
-/// Refuses nesting that only an attacker writes, before a tree is built.
-bool is_too_deep(std::string_view json) {
-  int depth = 0;
-  bool in_text = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    if (in_text) {
-      if (c == '\\') ++i;
-      if (c == '"') in_text = false;
-    } else if (c == '"') {
-      in_text = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > 32) return true;
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-  return false;
 }
 
 }  // namespace
@@ -293,24 +274,18 @@ std::string format_recipe(const Recipe& recipe) {
     Json dictionary = Json::parse(recipe.dictionary_json, nullptr, false);
     if (dictionary.is_object()) out["dictionary"] = std::move(dictionary);
   }
+  if (!recipe.rules_json.empty()) {
+    Json rules = Json::parse(recipe.rules_json, nullptr, false);
+    if (rules.is_object()) out["rules"] = std::move(rules);
+  }
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 Result<Recipe> parse_recipe(std::string_view json) {
   if (json.size() > kMaxRecipeBytes) return Error{ErrorCode::TooLarge, "recipe"};
-  if (is_too_deep(json)) return Error{ErrorCode::BadJson, "nesting"};
-  std::string hostile;
-  const Json parsed = Json::parse(
-      json.begin(), json.end(),
-      [&hostile](int, Json::parse_event_t event, Json& value) {
-        if (event == Json::parse_event_t::key && is_hostile_name(value)) {
-          hostile = value.get<std::string>();
-        }
-        return true;
-      },
-      false);
-  if (parsed.is_discarded()) return Error{ErrorCode::BadJson, "recipe"};
-  if (!hostile.empty()) return Error{ErrorCode::BadRecipe, hostile};
+  const Result<Json> read = parse_untrusted(json, "recipe");
+  if (!read.ok()) return read.error();
+  const Json& parsed = read.value();
   if (!parsed.is_object() || parsed.value("spruce", Json()) != Json("recipe")) {
     return Error{ErrorCode::BadRecipe, "spruce"};
   }

@@ -180,11 +180,30 @@ std::uint32_t Review::set_dictionary(std::string subject, std::string descriptor
   return entries_.back().id;
 }
 
+std::uint32_t Review::note_rules(std::string subject, std::string rules, Stamp stamp) {
+  Entry entry;
+  entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
+  entry.kind = EntryKind::OwnRules;
+  entry.subject = std::move(subject);
+  entry.stamp = std::move(stamp);
+  entry.rules = std::move(rules);
+  events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
+  entries_.push_back(std::move(entry));
+  undone_.clear();
+  return entries_.back().id;
+}
+
 std::string_view Review::dictionary() const {
   const auto at = std::find_if(entries_.rbegin(), entries_.rend(), [](const Entry& entry) {
     return entry.dictionary && !entry.undone;
   });
   return at == entries_.rend() ? std::string_view() : std::string_view(*at->dictionary);
+}
+
+std::string_view Review::rules() const {
+  const auto at = std::find_if(entries_.rbegin(), entries_.rend(),
+                               [](const Entry& entry) { return entry.rules && !entry.undone; });
+  return at == entries_.rend() ? std::string_view() : std::string_view(*at->rules);
 }
 
 void Review::extend(std::uint32_t entry_id, std::vector<CellAction> cells,

@@ -77,6 +77,7 @@ struct Entry {
   std::optional<RepairNote> repair;
   /// The descriptor of a data dictionary as JSON, opaque here; "": none from now on.
   std::optional<std::string> dictionary;
+  std::optional<std::string> rules;  ///< the whole rule library from then on, as JSON; opaque here
   bool undone = false;
 };
 /// Gives the records of an entry the ids that they have after a move.
@@ -131,6 +132,10 @@ class Review {
   std::uint32_t set_dictionary(std::string subject, std::string descriptor, Stamp stamp);
   /// The descriptor in force; empty: none. Valid until the next decision.
   std::string_view dictionary() const;
+  /// Notes that the person's rules are these now, likewise without cells. Returns the entry's id.
+  std::uint32_t note_rules(std::string subject, std::string rules, Stamp stamp);
+  /// The rule library in force; empty: none. Valid until the next decision.
+  std::string_view rules() const;
   /// The newest event, of a repair, has moved records: those behind get other ids, in every entry.
   /// Nothing may be decided about the removed ones (has_decisions); what was undone about them
   /// waits under ids that no record has, until the reverse move.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/fields/catalog.h"
+#include "core/fixes/rule_order.h"
 #include "core/rules/rule_score.h"
 #include "core/session/state.h"
 #include "core/text/utf8.h"
@@ -150,20 +151,41 @@ Result<Json> set_column_type(State& state, const Json& args) {
   return Json();
 }
 
+namespace {
+
+/// Empty cells that have got a value: filled, plausible, written as the column writes it.
+void add_filled(ColumnProfile& column, std::uint32_t cells) {
+  std::uint32_t& empty = column.grades[static_cast<std::size_t>(Grade::Empty)];
+  const std::uint32_t moved = std::min({cells, empty, column.row_count - column.filled});
+  column.filled += moved;
+  column.standard_cells += moved;
+  empty -= moved;
+  column.grades[static_cast<std::size_t>(Grade::Plausible)] += moved;
+}
+
+}  // namespace
+
 TableProfile profile_after(State& state) {
   std::vector<std::uint32_t> fixed(state.profile->columns.size(), 0);
   std::vector<std::uint32_t> repaired(fixed.size(), 0);
+  TableProfile before = *state.profile;
   const std::size_t groups = state.fix_groups ? state.fix_groups->size() : 0;
   for (std::uint32_t g = 0; g < groups; ++g) {
     const FixGroup& group = (*state.fix_groups)[g];
     const FixTally& tally = state.tally(g);
     const std::uint64_t done = tally.accepted + tally.edited;
     if (group.column.value >= fixed.size() || group.cell_count == 0) continue;
+    const RuleRank rank = rule_rank(group.rule);
+    if (rank == RuleRank::Own) continue;  // what it makes of a value nobody has graded
+    if (rank == RuleRank::Completion) {
+      add_filled(before.columns[group.column.value], static_cast<std::uint32_t>(done));
+      continue;
+    }
     fixed[group.column.value] += static_cast<std::uint32_t>(done);
     repaired[group.column.value] +=
         static_cast<std::uint32_t>(done * group.repaired_count / group.cell_count);
   }
-  const TableProfile after = apply_decided(*state.profile, fixed, repaired);
+  const TableProfile after = apply_decided(before, fixed, repaired);
   if (!state.rules_before) return after;
   return apply_rules(after, state.rules_now ? *state.rules_now : *state.rules_before);
 }
@@ -183,6 +205,7 @@ Json summary_json(State& state) {
             {"sourceCount", state.files.size()},
             {"columnCount", state.table.column_count()},
             {"mappingChanges", state.mapping_changes},
+            {"ruleChanges", state.rule_changes},
             {"before", nullptr},
             {"after", nullptr},
             {"fixes", nullptr},

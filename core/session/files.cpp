@@ -78,8 +78,12 @@ void note_missing_id(const Table& table, SourceFile& file, SourceId source) {
   ++file.report.issue_counts[kind];
 }
 
+/// A review without decisions about cells. Own rules are about no cell: they stay.
 void reset_review(State& state) {
+  const std::string rules(state.review ? state.review->rules() : std::string_view());
+  const Stamp stamp = rules.empty() ? Stamp() : state.review->entries().back().stamp;
   state.review = std::make_unique<Review>(state.table);
+  if (!rules.empty()) state.review->note_rules("kept", rules, stamp);
   state.split_columns.clear();
   state.title_column.reset();
   state.related_column.reset();

@@ -24,6 +24,14 @@ Json examples_json(State& state, const FixGroup& group) {
   return examples;
 }
 
+Json won_over_json(const FixGroup& group) {
+  Json list = Json::array();
+  for (const RuleLoss& loss : group.won_over) {
+    list.push_back({{"rule", loss.rule}, {"cells", loss.cells}});
+  }
+  return list;
+}
+
 Json group_info_json(State& state, std::uint32_t index) {
   const FixGroup& group = (*state.fix_groups)[index];
   const FixTally tally = state.tally(index);
@@ -37,6 +45,7 @@ Json group_info_json(State& state, std::uint32_t index) {
           {"accepted", tally.accepted},
           {"refused", tally.refused},
           {"edited", tally.edited},
+          {"wonOver", won_over_json(group)},
           {"examples", examples_json(state, group)}};
 }
 

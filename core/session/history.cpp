@@ -74,6 +74,7 @@ Result<Json> take_back(State& state, const Json& args, std::string_view how) {
                                       *entry, stamp_arg(args));
   if (!done.ok()) return done.error();
   follow_mappings(state);
+  follow_rules(state);
   state.follow_marks();
   return summary_json(state);
 }

@@ -100,13 +100,32 @@ std::vector<OtherEncodingValues> collect_other_encoding(const State& state) {
   return columns;
 }
 
+/// Records that are the same: as a person merged them, else as the last search says without a
+/// contradiction.
+std::vector<std::vector<RowId>> collect_duplicates(const State& state) {
+  std::vector<std::vector<RowId>> found;
+  if (!state.match) return found;
+  for (const Group& group : state.match->result().groups) {
+    const GroupState* const decided = state.review->find_group(group.members.front());
+    if (decided != nullptr && decided->decision != GroupDecision::Undecided) {
+      if (decided->decision == GroupDecision::Merged) found.push_back(decided->kept_members());
+      continue;
+    }
+    const bool is_same = group.verdict == Verdict::Same && group.contradictions.empty();
+    if (is_same) found.push_back(group.members);
+  }
+  return found;
+}
+
 class FixWork : public Job {
  public:
   explicit FixWork(State& state)
       : state_(state),
         other_encoding_(collect_other_encoding(state)),
+        duplicates_(collect_duplicates(state)),
         job_(FixInput{state.table, *state.profile, state.dictionaries, &state.row_countries,
-                      &state.standard_cache, &other_encoding_}) {}
+                      &state.standard_cache, &other_encoding_, &state.own_rules,
+                      duplicates_.empty() ? nullptr : &duplicates_}) {}
   std::string_view kind() const override { return "fixes"; }
   Result<JobProgress> step(std::uint32_t budget) override {
     const bool finished = job_.step(budget * 20);
@@ -130,6 +149,7 @@ class FixWork : public Job {
   }
   State& state_;
   std::vector<OtherEncodingValues> other_encoding_;
+  std::vector<std::vector<RowId>> duplicates_;
   FixJob job_;
 };
 

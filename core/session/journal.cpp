@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/session/rule_json.h"
 #include "core/session/state.h"
 
 namespace spruce {
@@ -97,6 +98,7 @@ void forget_decisions(State& state) {
     state.table.remap_source(SourceId{s}, state.files[s].proposed_columns);
   state.review = std::make_unique<Review>(state.table);
   for (FixTally& tally : state.tallies) tally.known = false;
+  follow_rules(state);
 }
 
 }  // namespace
@@ -145,6 +147,11 @@ Result<Json> replay_journal_json(State& state, const Json& args) {
     return take_back_entry(state, kind, entry, std::move(stamp));
   };
   scope.check_dictionary = [](const std::string& text) { return check_descriptor(text); };
+  scope.check_rules = [](const std::string& rules) -> Status {
+    const Result<OwnRuleSet> read = parse_rules(rules);
+    if (!read.ok()) return read.error();
+    return Done{};
+  };
   for (const SourceFile& file : state.files)
     scope.file_columns.push_back(static_cast<std::uint32_t>(file.proposed_columns.size()));
   const Status done = replay_journal(*events, scope, *state.review);
@@ -153,6 +160,7 @@ Result<Json> replay_journal_json(State& state, const Json& args) {
     return done.error();
   }
   follow_mappings(state);
+  follow_rules(state);
   state.follow_marks();
   return summary_json(state);
 }

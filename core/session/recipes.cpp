@@ -7,6 +7,7 @@
 #include "core/review/recipe_merge.h"
 #include "core/review/recipe_names.h"
 #include "core/session/groups.h"
+#include "core/session/rule_json.h"
 #include "core/session/state.h"
 
 namespace spruce {
@@ -119,8 +120,33 @@ std::string make_recipe_json(State& state) {
       recipe_sources_json(state).dump(-1, ' ', false, Json::error_handler_t::replace);
   recipe.dictionary_json = std::string(state.review->dictionary());
   if (state.learnt.labels > 0) recipe.learnt_json = learnt_to_json(state.learnt).dump();
+  if (!state.own_rules.rules.empty()) recipe.rules_json = rules_to_json(state.own_rules).dump();
   return format_recipe(recipe);
 }
+
+namespace {
+
+/// The rules of the session and those of a recipe: its own win where both have an id.
+OwnRuleSet join_rules(const OwnRuleSet& now, OwnRuleSet more) {
+  for (const OwnRule& rule : now.rules) {
+    const bool is_known =
+        std::any_of(more.rules.begin(), more.rules.end(),
+                    [&rule](const OwnRule& other) { return other.id == rule.id; });
+    if (!is_known && more.rules.size() < kMaxOwnRules) more.rules.push_back(rule);
+  }
+  return more;
+}
+
+/// Likewise of two recipes; one that cannot be read is left out.
+std::string join_rule_texts(const std::string& first, const std::string& second) {
+  if (first.empty() || second.empty()) return first.empty() ? second : first;
+  Result<OwnRuleSet> left = parse_rules(first);
+  const Result<OwnRuleSet> right = parse_rules(second);
+  if (!left.ok() || !right.ok()) return left.ok() ? first : second;
+  return rules_to_json(join_rules(right.value(), std::move(left).value())).dump();
+}
+
+}  // namespace
 
 Result<Json> apply_mapping_text(State& state, const Json& args) {
   const Result<Recipe> recipe = parse_recipe(text_arg(args, "json"));
@@ -134,6 +160,12 @@ Result<Json> apply_mapping_text(State& state, const Json& args) {
   const Status fits =
       apply_recipe_dictionary(state, recipe.value().dictionary_json, stamp_arg(args));
   if (!fits.ok()) return fits.error();
+  if (!recipe.value().rules_json.empty()) {
+    Result<OwnRuleSet> rules = parse_rules(recipe.value().rules_json);
+    if (!rules.ok()) return rules.error();
+    (void)keep_rules(state, join_rules(state.own_rules, std::move(rules).value()), "recipe",
+                     stamp_arg(args));
+  }
   std::vector<std::string> stale;
   const std::uint32_t applied =
       apply_recipe_sources(state, parse_sources(recipe.value()), stamp_arg(args), stale);
@@ -207,6 +239,7 @@ Result<Json> merge_recipe_texts(State& state, const Json& args) {
   merged.recipe.sources_json = join_sources(first.value(), second.value());
   merged.recipe.learnt_json =
       first.value().learnt_json.empty() ? second.value().learnt_json : first.value().learnt_json;
+  merged.recipe.rules_json = join_rule_texts(first.value().rules_json, second.value().rules_json);
   return Json{{"json", format_recipe(merged.recipe)},
               {"conflicts", conflicts_json(merged.conflicts)},
               {"decisions", count_decisions(merged.recipe)}};

@@ -30,7 +30,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 64> kMethods{{
+constexpr std::array<Method, 71> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -53,6 +53,12 @@ constexpr std::array<Method, 64> kMethods{{
     {"fixCells", true, [](State& s, const Json& a) { return fix_cells_json(s, a); }},
     {"decideFixes", true, [](State& s, const Json& a) { return decide_fixes(s, a); }},
     {"decideGrade", true, [](State& s, const Json& a) { return decide_grade(s, a); }},
+    {"rules", false, [](State& s, const Json&) { return rules_json(s); }},
+    {"previewRule", true, [](State& s, const Json& a) { return preview_rule(s, a); }},
+    {"readRules", false, [](State&, const Json& a) { return read_rules(a); }},
+    {"setRules", true, [](State& s, const Json& a) { return set_rules(s, a); }},
+    {"teach", true, [](State& s, const Json& a) { return teach_json(s, a); }},
+    {"ruleBook", false, [](State&, const Json&) { return Result<Json>(rule_book_json()); }},
     {"editCell", true, [](State& s, const Json& a) { return edit_cell(s, a); }},
     {"groups", true, [](State& s, const Json& a) { return groups_json(s, a); }},
     {"group", true, [](State& s, const Json& a) { return group_json(s, a); }},

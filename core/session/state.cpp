@@ -60,18 +60,22 @@ void State::forget_findings() {
   rules_before.reset();
   rules_now.reset();
   profile_with_rules.reset();
-  fix_groups.reset();
-  tallies.clear();
-  has_fix.clear();
-  group_of_value.clear();
-  cached_fix_group = 0xffffffffU;
-  cached_fixes.clear();
+  forget_fixes();
   match.reset();
   keys.reset();
   views.clear();
   sort_order.reset();
   outputs = {};
   output_reader.reset();
+}
+
+void State::forget_fixes() {
+  fix_groups.reset();
+  tallies.clear();
+  has_fix.clear();
+  group_of_value.clear();
+  cached_fix_group = 0xffffffffU;
+  cached_fixes.clear();
 }
 
 const std::vector<Fix>& State::fixes_of(std::uint32_t group) {
@@ -118,8 +122,10 @@ void State::follow_mark(const MarkChange& change) {
   if (column >= has_fix.size() || has_fix[column].empty()) return;
   const std::uint32_t value = dictionaries[column].ids[change.cell.row.value];
   const std::uint32_t group = groups_of_column(column)[value];
-  if (group == kSeveralFixGroups || (group != kNoFixGroup && (*fix_groups)[group].countries)) {
-    // Whose cell it is depends on the row's country: those groups are counted again.
+  const bool is_one = group != kSeveralFixGroups && group != kNoFixGroup;
+  if (group == kSeveralFixGroups ||
+      (is_one && ((*fix_groups)[group].countries || !(*fix_groups)[group].rows.empty()))) {
+    // Whose cell it is depends on the row: those groups are counted again.
     for (std::uint32_t g = 0; g < tallies.size(); ++g) {
       if ((*fix_groups)[g].column.value == column) tallies[g].known = false;
     }

@@ -22,6 +22,7 @@
 #include "core/export/output_job.h"
 #include "core/export/output_reader.h"
 #include "core/fixes/fixes.h"
+#include "core/fixes/own_rule.h"
 #include "core/match/match.h"
 #include "core/merge/merge.h"
 #include "core/profile/profile.h"
@@ -139,6 +140,8 @@ struct State {
   std::size_t rules_at = 0;  ///< how many events there were when rules_now was made
   std::optional<TableProfile> profile_with_rules;
 
+  OwnRuleSet own_rules;            ///< as the newest entry of the history says; see follow_rules()
+  std::uint32_t rule_changes = 0;  ///< counts up with every change of them
   std::optional<std::vector<FixGroup>> fix_groups;
   std::vector<FixTally> tallies;           ///< by fix group
   std::vector<std::vector<bool>> has_fix;  ///< by column and value id
@@ -183,6 +186,8 @@ struct State {
   }
   /// Forgets what depends on types: profile, fixes, match. Decisions stay.
   void forget_findings();
+  /// Forgets the proposals alone. Decisions stay.
+  void forget_fixes();
   /// Counts of decided cells of a group; counted once, then kept up to date by follow_marks().
   const FixTally& tally(std::uint32_t group);
   const std::vector<Fix>& fixes_of(std::uint32_t group);
@@ -300,6 +305,25 @@ Result<Json> fix_facets_json(State& state, const Json& args);
 Result<Json> decide_fixes(State& state, const Json& args);
 Result<Json> decide_grade(State& state, const Json& args);
 Result<Json> edit_cell(State& state, const Json& args);
+
+/// {"library", "text", "order"}: the person's rules, as a file, and the order of all rules.
+Result<Json> rules_json(const State& state);
+/// {"rule", "limit"}: what a rule would change now, by column, with examples.
+Result<Json> preview_rule(State& state, const Json& args);
+/// {"json"}: a rule library from a file, checked; nothing is kept.
+Result<Json> read_rules(const Json& args);
+/// {"library", "subject", "stamp"}: the rules from now on, an entry of the history. Fixes are
+/// forgotten and must be found again.
+Result<Json> set_rules(State& state, const Json& args);
+/// The same; false when nothing changed.
+bool keep_rules(State& state, const OwnRuleSet& rules, const std::string& subject,
+                const Stamp& stamp);
+/// After a decision: takes the rules over when it changed them.
+void follow_rules(State& state);
+/// {"column"}: the rule that would make the edits of a column, or null; see core/fixes/teach.h.
+Result<Json> teach_json(State& state, const Json& args);
+/// Every rule with its criterion and an example, in both languages.
+Json rule_book_json();
 
 Result<Json> groups_json(State& state, const Json& args);
 Result<Json> group_json(State& state, const Json& args);

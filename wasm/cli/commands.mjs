@@ -228,9 +228,19 @@ export async function profile(call) {
   show(call, json, () => printProfile(summary, columns) + (dictionary === null ? '' : printRules(dictionary)));
 }
 
+/** The rules of a library, in front of those there are. @param {Call} call @param {Engine} engine */
+function setRules(call, engine) {
+  if (call.options.rules === undefined) return;
+  const { rules } = engine.call('readRules', { json: readJson(call.options.rules, 'rule library').text });
+  const now = engine.call('rules').library.rules.filter((/** @type {any} */ rule) => !rules.some((/** @type {any} */ one) => one.id === rule.id));
+  engine.call('setRules', { library: { spruce: 'rules', version: 1, rules: [...rules, ...now] }, subject: call.options.rules, stamp: stamp() });
+}
+
 /** @param {Call} call */
 export async function fixes(call) {
   const engine = await load(call);
+  if (call.options.recipe !== undefined) engine.call('applyMapping', { json: readJson(call.options.recipe, 'recipe').text, stamp: stamp() });
+  setRules(call, engine);
   profileOf(engine);
   engine.run('fixes');
   const groups = engine.call('fixGroups');
@@ -301,6 +311,7 @@ export async function clean(call) {
   const engine = await load(call);
   const recipe = call.options.recipe === undefined ? undefined : readJson(call.options.recipe, 'recipe').text;
   const mapped = recipe === undefined ? undefined : engine.call('applyMapping', { json: recipe, stamp: stamp() });
+  setRules(call, engine);
   profileOf(engine);
   engine.run('fixes');
   const decided = decide(call, engine, recipe, mapped);

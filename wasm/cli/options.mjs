@@ -12,9 +12,9 @@ export const commands = {
   convert: { files: true, options: { out: 'value' } },
   value: { files: false, options: { type: 'value', country: 'value' } },
   profile: { files: true, options: {} },
-  fixes: { files: true, options: { csv: 'value' } },
+  fixes: { files: true, options: { csv: 'value', rules: 'value' } },
   match: { files: true, options: { pairs: 'value', groups: 'value', threshold: 'value', splink: 'value', dialect: 'value' } },
-  clean: { files: true, options: { out: 'value', accept: 'value', 'merge-above': 'value', crm: 'value', encoding: 'value' } },
+  clean: { files: true, options: { out: 'value', accept: 'value', 'merge-above': 'value', crm: 'value', encoding: 'value', rules: 'value' } },
 };
 
 export const usage = `usage: spruce COMMAND FILE... [--member SHEET] [--values shown|stored] [--types TYPES.json] [--id COLUMN] [--recipe R.json] [--workers N] [--json] [--progress]
@@ -22,9 +22,9 @@ export const usage = `usage: spruce COMMAND FILE... [--member SHEET] [--values s
   convert FILE --out OUT.csv            what was read, as RFC 4180 in UTF-8
   value --type TYPE [--country CC]      one value a line on standard input, one JSON line each on standard output
   profile FILE...                       scores and column profiles
-  fixes FILE... [--csv OUT.csv]         proposed fixes
+  fixes FILE... [--csv OUT.csv] [--rules RULES.json]   proposed fixes, with own rules and those of the recipe
   match FILE... --pairs OUT.csv [--groups OUT.csv] [--threshold P] [--splink OUT.json] [--dialect duckdb|spark|athena]
-  clean FILE... --out DIR [--accept none|safe|likely] [--merge-above P] [--crm NAME] [--encoding same|utf-8|utf-8-bom|gb18030]
+  clean FILE... --out DIR [--accept none|safe|likely] [--merge-above P] [--crm NAME] [--rules RULES.json] [--encoding same|utf-8|utf-8-bom|gb18030]
 FILE is text with delimiters, XLSX, XLS, XLSB, ODS, vCard, JSON, JSON lines, a ZIP of these, or any of them as .gz. Of a file with several tables all
 are read ("convert": the one with most data); --member takes one, by the name of its sheet or file. --values stored: numbers and dates as the cells hold them.
 --types takes a map of columns to field types, or a data dictionary (Table Schema): "profile" then lists what breaks its rules.`;

@@ -122,6 +122,12 @@ class FakeSession implements Session {
       sources: () => this.#sources,
       summary: () => this.#summary(),
       columns: () => this.#columns(),
+      rules: () => ({
+        library: { spruce: 'rules' as const, version: 1, rules: [] },
+        text: '',
+        order: [],
+      }),
+      teach: () => null,
       mapping: () => ({ source: args.source, columns: [] }),
       preview: () =>
         (args.candidates as object[]).map((one) => ({
@@ -268,6 +274,7 @@ class FakeSession implements Session {
       sourceCount: this.#sources.length,
       columnCount: this.table.header.length,
       mappingChanges: 0,
+      ruleChanges: 0,
       before: this.#profiled ? scores : null,
       after: this.#profiled
         ? { ...scores, consistency: 61 + decided, total: 71 + decided / 5 }
@@ -302,6 +309,7 @@ class FakeSession implements Session {
           accepted: 0,
           refused: 0,
           edited: 0,
+          wonOver: [],
           examples,
         };
         return cells.length > 0 ? [group] : [];

@@ -2,6 +2,7 @@
 // Invariant: what a step rests on is done before it; two desks that ask at the same time share one run.
 import { batch } from '@preact/signals';
 import { call } from './engine';
+import { refreshRules } from './own-rules';
 import {
   columns,
   dictionary,
@@ -62,14 +63,21 @@ export function ensureDuplicates(): Promise<void> {
     if (matches.value || !hasFiles.value) return;
     await ensureProfile();
     matches.value = await runLong('', (options) => call('findDuplicates', {}, options));
+    duplicatesFound();
     await refreshSummary();
     touch();
   });
 }
 
+/** Duplicates fill each other's blanks: proposals are sought anew when the fixes are next looked at. */
+function duplicatesFound(): void {
+  fixGroups.value = null;
+}
+
 /** The search again, with what the decisions so far teach, or without anything learnt. */
 export async function searchAgain(learning: 'again' | 'forget'): Promise<void> {
   matches.value = await runLong('', (options) => call('findDuplicates', { learning }, options));
+  duplicatesFound();
   await refreshSummary();
   touch();
 }
@@ -88,6 +96,7 @@ export async function sourcesChanged(): Promise<void> {
   const now = await call('sources', {});
   const known = now.length > 0 ? await call('columns', {}) : [];
   const mapped = await Promise.all(now.map(({ id }) => call('mapping', { source: id })));
+  await refreshRules();
   batch(() => {
     sources.value = now;
     plainColumns.value = known;

@@ -5,14 +5,15 @@ import { t } from '../i18n';
 import { notify } from '../model/notices';
 import type { Summary } from '../shared/engine-types';
 import type { Stamp } from '../shared/protocol';
-import { ensureProfile, sourcesChanged } from './analysis';
+import { ensureFixes, ensureProfile, sourcesChanged } from './analysis';
 import { call, stamp } from './engine';
 import { keepJournal } from './journal';
+import { refreshRules } from './own-rules';
 import { analyseAgain } from './recovery';
 import { attempt } from './report';
 import { columns, fixGroups, hasUnsaved, step, summary, touch } from './state';
 
-interface Follow {
+export interface Follow {
   /** What a toast says; it offers to take the decision back. */
   readonly done?: string;
   /** Further toasts with this name take the place of the one before. */
@@ -58,11 +59,13 @@ export async function follow(decided: Summary, also: () => void = () => undefine
   const before = summary.value;
   const isMapped = before?.mappingChanges !== decided.mappingChanges;
   const next = isMapped ? await followMapping(decided) : decided;
+  const hasOtherRules = (before?.ruleChanges ?? 0) !== next.ruleChanges;
   const hasOtherRows = next.rowChanges !== (before?.rowChanges ?? 0);
   if (columns.value && next.columnCount !== before?.columnCount)
     columns.value = await call('columns', {});
   areFixesStale = true;
-  const groups = step.value === 'fixes' && !hasOtherRows ? await freshFixGroups() : undefined;
+  const groups =
+    step.value === 'fixes' && !hasOtherRows && !hasOtherRules ? await freshFixGroups() : undefined;
   batch(() => {
     summary.value = next;
     hasUnsaved.value = next.canUndo || next.canRedo;
@@ -71,7 +74,17 @@ export async function follow(decided: Summary, also: () => void = () => undefine
     touch();
   });
   keepJournal();
+  if (hasOtherRules) await rulesChanged();
   if (hasOtherRows) await analyseAgain();
+}
+
+/** Own rules came or went: proposals are sought anew. */
+async function rulesChanged(): Promise<void> {
+  areFixesStale = false;
+  await refreshRules();
+  const hadFixes = fixGroups.value !== null;
+  fixGroups.value = null;
+  if (hadFixes) await ensureFixes();
 }
 
 /** A mapping came or went: what was found under the old one holds no more. */

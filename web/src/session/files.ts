@@ -12,6 +12,7 @@ import { chooseMembers, onlyMember } from './choose-members';
 import { forgetCountersigns } from './countersigns';
 import { call } from './engine';
 import { forgetJournal, keepJournal } from './journal';
+import { forgetRules } from './own-rules';
 import {
   forgetFile,
   forgetRecovery,
@@ -155,6 +156,7 @@ export async function wipe(): Promise<void> {
     });
     forgetRecovery();
     forgetJournal();
+    forgetRules();
     notify({ kind: 'done', text: t.value.shell.wiped });
   });
 }

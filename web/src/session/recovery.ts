@@ -12,6 +12,7 @@ import {
 } from './analysis';
 import { call } from './engine';
 import { freshJournal, keptJournal, takeJournal } from './journal';
+import { refreshRules } from './own-rules';
 import {
   columns,
   engineState,
@@ -147,8 +148,13 @@ async function replay(journal: Journal): Promise<void> {
 async function decideAgain(journal: Journal): Promise<void> {
   await replay(journal);
   columns.value = await call('columns', {});
-  if (fixGroups.value) fixGroups.value = await call('fixGroups', {});
+  await refreshRules();
   await refreshSummary();
+  const hadFixes = fixGroups.value !== null;
+  // Own rules came with the journal: what was found without them holds no more.
+  if ((summary.value?.ruleChanges ?? 0) > 0) fixGroups.value = null;
+  if (hadFixes && !fixGroups.value) await ensureFixes();
+  else if (fixGroups.value) fixGroups.value = await call('fixGroups', {});
   if ((summary.value?.rowChanges ?? 0) > 0) await analyseAgain();
 }
 

@@ -49,7 +49,8 @@ export interface Summary {
   readonly rowChanges: number; // grows with every repair of a row, and when one is taken back: rows have other ids then
   readonly sourceCount: number;
   readonly columnCount: number;
-  readonly mappingChanges: number; // counts up with every change of a mapping
+  readonly mappingChanges: number;
+  readonly ruleChanges: number; // counts up when own rules change: fixes must be found again // counts up with every change of a mapping
   readonly before: TableScores | null; // null until profiled
   readonly after: TableScores | null;
   readonly fixes: { readonly groups: number; readonly cells: number; readonly undecidedCells: number } | null; // null until sought
@@ -88,6 +89,8 @@ export interface FixGroupInfo {
   readonly accepted: number;
   readonly refused: number;
   readonly edited: number;
+  /** Rules that would have changed some of these cells too, and lost by the order of rules. */
+  readonly wonOver: readonly { readonly rule: string; readonly cells: number }[];
   readonly examples: readonly { readonly before: string; readonly after: string }[]; // up to 3
 }
 export interface FixCellInfo {

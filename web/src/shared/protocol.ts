@@ -2,6 +2,7 @@
 // a missing handler or a wrong parameter does not compile. Nothing here knows the DOM or the worker.
 import type { DictionaryDraft, DictionaryInfo, RuleBreach, RuleTrial } from './dictionary-types';
 import type { ArrivingInfo, AsideLineInfo, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, FacetInfo, FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, LearningInfo, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary } from './engine-types';
+import type { OwnRule, RuleLibrary, RulePage, RulePreview, RulesInfo, TaughtRule } from './rule-types';
 import type { ColumnAction, CorrectionReport, EraseOptions, ExportOptions, LogVerdict, MergedRecipes, Outputs, PersonHits, RecipePlan, RecipeReport, RecipeSide, RetentionOptions, SnapshotComparison, ViewName } from './export-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
@@ -91,6 +92,17 @@ export interface Api {
   decideFixes: { args: { group: number; rows: readonly RowId[] | null; decision: CellDecision; stamp: Stamp }; result: Summary };
   /** Decides every undecided group of a grade at once. */
   decideGrade: { args: { grade: 'safe' | 'likely'; decision: 'accepted' | 'refused'; stamp: Stamp }; result: Summary };
+  /** The person's own rules, and the order of all rules. */
+  rules: { args: Record<string, never>; result: RulesInfo };
+  /** What a rule would change now. Rejects with "bad-rule" while it cannot be used. */
+  previewRule: { args: { rule: OwnRule; limit?: number }; result: RulePreview };
+  /** A rule library from a file, checked; nothing is kept. */
+  readRules: { args: { json: string }; result: RuleLibrary };
+  /** The rules from now on: an entry of the history. Fixes must be found again when Summary.ruleChanges differs. */
+  setRules: { args: { library: RuleLibrary; subject: string; stamp: Stamp }; result: Summary };
+  /** The rule that would make the edits of a column, when at least three tell it. */
+  teach: { args: { column: ColumnId }; result: TaughtRule | null };
+  ruleBook: { args: Record<string, never>; result: readonly RulePage[] };
   editCell: { args: { row: RowId; column: ColumnId; text: string; stamp: Stamp }; result: Summary };
 
   learning: { args: Record<string, never>; result: LearningInfo };
@@ -183,7 +195,7 @@ export type Reply<M extends Method> = Api[M]['result'];
 export type ErrorCode =
   | 'empty-file' | 'not-text' | 'no-header' | 'unknown-column' | 'unknown-row' | 'unknown-group' | 'unknown-field-type' | 'unknown-encoding'
   | 'unknown-fix' | 'bad-dialect' | 'too-many-columns' | 'too-large' | 'out-of-memory' | 'cancelled' | 'bad-json' | 'bad-recipe' | 'newer-recipe'
-  | 'bad-audit' | 'bad-snapshot' | 'bad-dictionary' | 'bad-pattern' | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'cannot-repair' | 'row-decided' | 'internal'
+  | 'bad-rule' | 'newer-rules' | 'bad-audit' | 'bad-snapshot' | 'bad-dictionary' | 'bad-pattern' | 'contradiction' | 'not-reconciled' | 'wrong-state' | 'nothing-to-undo' | 'mapping-decided' | 'cannot-encode' | 'cannot-repair' | 'row-decided' | 'internal'
   | 'damaged-file' | 'password-protected' | 'no-data' | 'entry-too-large' | 'cannot-unpack' | 'unknown-member'
   | 'worker-lost' | 'file-unreadable' | 'bad-session' | 'newer-session' | 'wrong-passphrase' | 'file-differs';
 

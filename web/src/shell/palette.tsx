@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { inAllLanguages, t, word } from '../i18n';
 import { allCommands } from '../model/commands';
 import { findByName } from '../model/search';
+import { ruleName } from '../session/own-rules';
 import { columns, fixGroups, request, step, stepNames } from '../session/state';
 import { openDialog } from '../ui/dialog';
 import { useOwnId } from '../ui/use-own-id';
@@ -79,7 +80,7 @@ function ruleEntries(): readonly Entry[] {
   return (fixGroups.value ?? []).map((group) => ({
     id: `rule.${group.key}`,
     kind: 'rule',
-    title: `${word(t.value.rules.names, group.rule)} · ${group.columnName}`,
+    title: `${ruleName(group.rule)} · ${group.columnName}`,
     names: inAllLanguages((words) => `${word(words.rules.names, group.rule)} ${group.columnName}`),
     run: () => {
       request.value = { column: group.column, rule: group.rule };

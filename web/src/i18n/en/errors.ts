@@ -25,6 +25,9 @@ export const errors: Record<ErrorCode, string> = {
     'This recipe was written by a newer Spruce (version {}). Open it with that version.',
   'bad-audit':
     'This is not an audit log of Spruce ({}). Choose the file audit-log.json of an export.',
+  'bad-rule': 'This rule cannot be used ({}). Change what is named, or leave the rule out.',
+  'newer-rules':
+    'This rule library was written by a newer version of Spruce ({}). Open it with that version.',
   'bad-snapshot':
     'This is not a snapshot of Spruce, or a part of it is damaged ({}). Choose another file.',
   'bad-dictionary':

@@ -89,6 +89,20 @@ export const fixes = {
     acceptSafe: 'Accept all safe fixes',
     acceptLikely: 'Accept all likely fixes',
   },
+  doubts: {
+    unstable: 'The rule would change its own result again.',
+    worse: 'The value is good now; the new one would not be.',
+    emptied: 'Nothing would be left.',
+  } as Readonly<Record<string, string>>,
+  completion: {
+    table: (column: string, value: string) => `Known from ${column} “${value}” of this record.`,
+    file: (column: string, value: string, agree: number, all: number) =>
+      `${number(agree)} of ${number(all)} records with ${column} “${value}” say so.`,
+    duplicate: (line: string) => `From its duplicate in line ${line}.`,
+    tried: (right: number, tried: number) =>
+      `Tried on filled cells of the column: right in ${number(right)} of ${number(tried)}.`,
+    untried: 'It could not be tried: the column has no value to compare with.',
+  },
   details: {
     domain: (wrong: string, meant: string) => `${wrong} is taken for a misspelling of ${meant}.`,
     spellings: (to: number, from: number) =>

@@ -48,4 +48,5 @@ export const history = {
   dictionaryOfRecipe: 'Took the data dictionary of a recipe',
   repaired: (place: string) => `Repaired how a row is read: ${place}`,
   unknown: (kind: string, subject: string) => `${kind}: ${subject}`,
+  ownRules: (subject: string) => `Own rules changed: ${subject}`,
 };

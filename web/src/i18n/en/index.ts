@@ -9,6 +9,7 @@ import { history } from './history';
 import { importing } from './import';
 import { issues } from './issues';
 import { overview } from './overview';
+import { ownRules } from './own-rules';
 import { pictures } from './pictures';
 import { record } from './record';
 import { rows } from './rows';
@@ -40,5 +41,6 @@ export const en = {
   session,
   tour,
   rules,
+  ownRules,
   tools,
 };

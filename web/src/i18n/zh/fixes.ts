@@ -82,6 +82,20 @@ export const fixes: typeof en = {
     acceptSafe: '接受全部安全修正',
     acceptLikely: '接受全部很可能的修正',
   },
+  doubts: {
+    unstable: '规则会再次修改自己的结果。',
+    worse: '现在的值是好的，新值则不是。',
+    emptied: '修改后将为空。',
+  },
+  completion: {
+    table: (column, value) => `由本记录的 ${column}“${value}”得知。`,
+    file: (column, value, agree, all) =>
+      `${column} 为“${value}”的 ${number(all)} 条记录中有 ${number(agree)} 条如此。`,
+    duplicate: (line) => `取自第 ${line} 行的重复记录。`,
+    tried: (right, tried) =>
+      `在该列已填写的单元格上试验：${number(tried)} 次中 ${number(right)} 次正确。`,
+    untried: '无法试验：该列没有可供比较的值。',
+  },
   details: {
     domain: (wrong, meant) => `${wrong} 应是 ${meant} 的误写。`,
     spellings: (to, from) =>

@@ -42,4 +42,5 @@ export const history: typeof en = {
   dictionaryOfRecipe: '采用了方案中的数据字典',
   repaired: (place) => `修复了一行的读取方式：${place}`,
   unknown: (kind, subject) => `${kind}：${subject}`,
+  ownRules: (subject: string) => `修改了自定规则：${subject}`,
 };

@@ -10,6 +10,7 @@ import { history } from './history';
 import { importing } from './import';
 import { issues } from './issues';
 import { overview } from './overview';
+import { ownRules } from './own-rules';
 import { pictures } from './pictures';
 import { record } from './record';
 import { rows } from './rows';
@@ -41,5 +42,6 @@ export const zh: typeof en = {
   session,
   tour,
   rules,
+  ownRules,
   tools,
 };

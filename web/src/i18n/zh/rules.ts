@@ -1,4 +1,4 @@
-// 提出修正的规则名称，按编号。未列出的编号原样显示。
+// Names of rules, why they propose what they do, and the criterion of their grades. Made by scripts/make_rule_pages.mjs from the engine's book.
 import type { rules as en } from '../en/rules';
 
 export const rules: typeof en = {
@@ -7,6 +7,31 @@ export const rules: typeof en = {
     'choice.unify': '统一写法',
     'company.brackets': '公司名称：统一括号',
     'company.legal-form': '公司名称：规范组织形式',
+    'complete.choice-company': '选项：由公司补全',
+    'complete.city-address': '城市：由地址本身补全',
+    'complete.city-company': '城市：由公司补全',
+    'complete.city-phone': '城市：由电话的国家代码或区号补全',
+    'complete.city-postal-code': '城市：由邮编补全',
+    'complete.company-email-domain': '公司：由公司邮箱域名补全',
+    'complete.company-website': '公司：由网址补全',
+    'complete.country-address': '国家：由地址本身补全',
+    'complete.country-city': '国家：由城市补全',
+    'complete.country-company': '国家：由公司补全',
+    'complete.country-email-domain': '国家：由公司邮箱域名补全',
+    'complete.country-phone': '国家：由电话的国家代码或区号补全',
+    'complete.country-postal-code': '国家：由邮编补全',
+    'complete.country-region': '国家：由省州补全',
+    'complete.duplicate': '由重复记录补全',
+    'complete.postal-code-address': '邮编：由地址本身补全',
+    'complete.postal-code-company': '邮编：由公司补全',
+    'complete.region-address': '省州：由地址本身补全',
+    'complete.region-city': '省州：由城市补全',
+    'complete.region-company': '省州：由公司补全',
+    'complete.region-phone': '省州：由电话的国家代码或区号补全',
+    'complete.region-postal-code': '省州：由邮编补全',
+    'complete.tax-id-company': '税号：由公司补全',
+    'complete.website-company': '网址：由公司补全',
+    'complete.website-email-domain': '网址：由公司邮箱域名补全',
     'country.code-case': '国家代码改为大写',
     'country.misspelt': '国家：名称拼写错误',
     'country.name': '国家：常用名称',
@@ -25,7 +50,6 @@ export const rules: typeof en = {
     'email.several': '邮箱：统一多个地址的写法',
     'email.slip': '邮箱：录入失误',
     'email.wrapping': '邮箱：去除括号、引号和 mailto',
-    'identifier.space': '编号：删除空格',
     'name.case': '姓名：大小写',
     'name.order': '姓名：调整顺序',
     'name.spaces': '姓名：空格',
@@ -46,7 +70,6 @@ export const rules: typeof en = {
     'text.encoding': '按另一种编码读取单元格',
     'text.invisible': '删除不可见字符',
     'text.mojibake': '修复乱码',
-    'text.trim': '去除首尾空格',
     'text.unify': '统一写法',
     'text.whitespace': '去除多余空格',
     'text.width': '全角改为半角',
@@ -54,12 +77,46 @@ export const rules: typeof en = {
     'url.slip': '网址：录入失误',
     'value.standard': '标准写法',
   },
-  // 每条规则为何提出修正。
   reasons: {
     'address.spaces': '中文地址不写空格；有了空格，相同的地址看起来就不同。',
     'choice.unify': '同一选项有多种写法，列表和报表会重复计算。',
     'company.brackets': '全角和半角括号混用；统一之后，相同的名称才相同。',
     'company.legal-form': '组织形式改为常用写法，名称本身不变。',
+    'complete.choice-company': '单元格为空，同一条记录的公司可以说明它。每个单元格都注明依据。',
+    'complete.city-address': '单元格为空，同一条记录的地址本身可以说明它。每个单元格都注明依据。',
+    'complete.city-company': '单元格为空，同一条记录的公司可以说明它。每个单元格都注明依据。',
+    'complete.city-phone':
+      '单元格为空，同一条记录的电话的国家代码或区号可以说明它。每个单元格都注明依据。',
+    'complete.city-postal-code': '单元格为空，同一条记录的邮编可以说明它。每个单元格都注明依据。',
+    'complete.company-email-domain':
+      '单元格为空，同一条记录的公司邮箱域名可以说明它。每个单元格都注明依据。',
+    'complete.company-website': '单元格为空，同一条记录的网址可以说明它。每个单元格都注明依据。',
+    'complete.country-address':
+      '单元格为空，同一条记录的地址本身可以说明它。每个单元格都注明依据。',
+    'complete.country-city': '单元格为空，同一条记录的城市可以说明它。每个单元格都注明依据。',
+    'complete.country-company': '单元格为空，同一条记录的公司可以说明它。每个单元格都注明依据。',
+    'complete.country-email-domain':
+      '单元格为空，同一条记录的公司邮箱域名可以说明它。每个单元格都注明依据。',
+    'complete.country-phone':
+      '单元格为空，同一条记录的电话的国家代码或区号可以说明它。每个单元格都注明依据。',
+    'complete.country-postal-code':
+      '单元格为空，同一条记录的邮编可以说明它。每个单元格都注明依据。',
+    'complete.country-region': '单元格为空，同一条记录的省州可以说明它。每个单元格都注明依据。',
+    'complete.duplicate': '单元格为空；查重认定为同一对象的其他记录有唯一一致的值。',
+    'complete.postal-code-address':
+      '单元格为空，同一条记录的地址本身可以说明它。每个单元格都注明依据。',
+    'complete.postal-code-company':
+      '单元格为空，同一条记录的公司可以说明它。每个单元格都注明依据。',
+    'complete.region-address': '单元格为空，同一条记录的地址本身可以说明它。每个单元格都注明依据。',
+    'complete.region-city': '单元格为空，同一条记录的城市可以说明它。每个单元格都注明依据。',
+    'complete.region-company': '单元格为空，同一条记录的公司可以说明它。每个单元格都注明依据。',
+    'complete.region-phone':
+      '单元格为空，同一条记录的电话的国家代码或区号可以说明它。每个单元格都注明依据。',
+    'complete.region-postal-code': '单元格为空，同一条记录的邮编可以说明它。每个单元格都注明依据。',
+    'complete.tax-id-company': '单元格为空，同一条记录的公司可以说明它。每个单元格都注明依据。',
+    'complete.website-company': '单元格为空，同一条记录的公司可以说明它。每个单元格都注明依据。',
+    'complete.website-email-domain':
+      '单元格为空，同一条记录的公司邮箱域名可以说明它。每个单元格都注明依据。',
     'country.code-case': '国家代码使用大写。',
     'country.misspelt': '与唯一一个国家名只差一处。',
     'country.name': '同一国家有多种名称；使用常用名称才能比较。',
@@ -78,7 +135,6 @@ export const rules: typeof en = {
     'email.several': '一个单元格中的多个地址使用统一的分隔符。',
     'email.slip': '录入失误，使地址无法使用。',
     'email.wrapping': '括号、引号和 mailto 不是地址的一部分。',
-    'identifier.space': '编号中的空格会使查找失败。',
     'name.case': '姓名全部大写或全部小写。',
     'name.order': '姓写在逗号之前，通常名在前。',
     'name.spaces': '中文姓名不写空格。',
@@ -99,12 +155,113 @@ export const rules: typeof en = {
     'text.encoding': '这些单元格的编码与文件其他部分不同，按该编码读取就是建议的内容。',
     'text.invisible': '看不见的字符会使相同的值不同。',
     'text.mojibake': '这些字符曾被用错误的编码读取；逐步还原后，原来的内容就是这样。',
-    'text.trim': '首尾的空格会使相同的值不同。',
     'text.unify': '看起来是同一个值的两种写法，建议使用更常见的一种。',
     'text.whitespace': '首尾或重复的空格会使相同的值不同。',
     'text.width': '全角字母和数字看起来相似，却是不同的字符，搜索时会漏掉。',
     'url.host-case': '网址的主机名大小写含义相同。',
     'url.slip': '录入失误，使网址无法使用。',
     'value.standard': '该字段类型的常用格式。',
+  },
+  grades: {
+    'address.spaces': '安全：同一个值换一种写法，不增不减。',
+    'choice.unify':
+      '安全：只差大小写、全半角或空格。较可靠：差分隔符、繁简、音标，或错一个字母且正确写法至少多 20 倍。请查看：至少多 5 倍、同样常见，或由其他方法判断相近。',
+    'company.brackets': '安全：同一个值换一种写法，不增不减。',
+    'company.legal-form': '较可靠：一种读法远比其他读法可能。',
+    'complete.choice-company':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.city-address':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.city-company':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.city-phone':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.city-postal-code':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.company-email-domain':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.company-website':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.country-address':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.country-city':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.country-company':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.country-email-domain':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.country-phone':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.country-postal-code':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.country-region':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.duplicate':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.postal-code-address':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.postal-code-company':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.region-address':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.region-city':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.region-company':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.region-phone':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.region-postal-code':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.tax-id-company':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.website-company':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'complete.website-email-domain':
+      '先在该列已填写的单元格上试验。较可靠：至少试过 20 次，100 次中 95 次正确（按相继法则计算），且具有该值的记录一致。请查看：100 次中 70 次正确。否则不提出建议。',
+    'country.code-case': '安全：同一个值换一种写法，不增不减。',
+    'country.misspelt': '较可靠：与唯一一个国家名只差一处。',
+    'country.name': '较可靠：一种读法远比其他读法可能。',
+    'country.spelling': '安全：同一个值换一种写法，不增不减。',
+    'country.unify': '较可靠：建议的写法更常见。请查看：两种同样常见。',
+    'date.ambiguous': '请查看：文件中没有任何依据能区分日和月。',
+    'date.day-month-swapped': '请查看：只有与该列相反的顺序才是存在的日期。',
+    'date.excel-serial': '请查看：只有当它是序列号时才是日期。',
+    'date.iso': '安全：只有一种读法。较可靠：两位数年份，或没有其他值可以印证的带点日期。',
+    'date.republic-era': '较可靠：该列来自台湾。请查看：其他情况。',
+    'date.unix-time': '请查看：只有当它是秒数时才是日期。',
+    'email.display-name': '较可靠：一种读法远比其他读法可能。',
+    'email.domain-typo':
+      '较可靠或请查看：取决于与常见域名的差别及其常见程度；真实存在的域名不会被当作拼写错误。',
+    'email.extra-text': '请查看：其他文字可能有用。',
+    'email.lower-case': '安全：同一个值换一种写法，不增不减。',
+    'email.several': '取单元格中各地址里最不确定的等级。',
+    'email.slip': '较可靠：一种读法远比其他读法可能。',
+    'email.wrapping': '安全：同一个值换一种写法，不增不减。',
+    'name.case': '较可靠：一种读法远比其他读法可能。',
+    'name.order': '较可靠：一种读法远比其他读法可能。',
+    'name.spaces': '较可靠：一种读法远比其他读法可能。',
+    'name.title': '较可靠：一种读法远比其他读法可能。',
+    'number.ambiguous': '请查看：三位数字前只有一个分隔符。',
+    'number.currency': '较可靠：一种读法远比其他读法可能。',
+    'number.multiplier': '较可靠：一种读法远比其他读法可能。',
+    'number.plain': '安全：同一个值换一种写法，不增不减。',
+    'phone.excel-damage': '较可靠：所有数字都还在。',
+    'phone.international': '安全：国家已写明或由记录得知。较可靠、请查看：国家只是推断的。',
+    'phone.slip': '较可靠：一种读法远比其他读法可能。',
+    'place.case': '较可靠：一种读法远比其他读法可能。',
+    'postal.excel-damage': '较可靠：一种读法远比其他读法可能。',
+    'postal.format': '安全：同一个值换一种写法，不增不减。',
+    'postal.leading-zero': '较可靠：补上零后符合该国邮编。',
+    'region.misspelt': '较可靠：与该国唯一一个省州名只差一处。',
+    'tax-id.compact': '安全：校验位正确。',
+    'text.encoding': '较可靠：这些字节在该编码下是文字，在文件的编码下不是。',
+    'text.invisible': '安全：同一个值换一种写法，不增不减。',
+    'text.mojibake': '较可靠：按精确的对照表还原，结果明显更通顺。请查看：另有一种相近的读法。',
+    'text.unify': '较可靠：建议的写法更常见。请查看：两种同样常见。',
+    'text.whitespace': '安全：同一个值换一种写法，不增不减。',
+    'text.width': '安全：同一个值换一种写法，不增不减。',
+    'url.host-case': '安全：同一个值换一种写法，不增不减。',
+    'url.slip': '较可靠：一种读法远比其他读法可能。',
+    'value.standard': '由字段类型决定。',
   },
 };

@@ -11,6 +11,7 @@ import {
 import { follow } from '../../session/decide';
 import { call, stamp } from '../../session/engine';
 import { applyMapping } from '../../session/mapping';
+import { ruleName } from '../../session/own-rules';
 import { attempt } from '../../session/report';
 import { saveRecipe } from '../../session/save';
 import { summary } from '../../session/state';
@@ -133,7 +134,7 @@ function lineWords(line: string): string {
   const rule = subject.slice(0, Math.max(0, subject.indexOf('@')));
   const said =
     kind === 'fix' && rule !== ''
-      ? `${word(t.value.rules.names, rule)} · ${subject.slice(rule.length + 1)}`
+      ? `${ruleName(rule)} · ${subject.slice(rule.length + 1)}`
       : /^[a-z-]+:[a-z-]+( |$)/.test(subject)
         ? patternWords(subject)
         : subject;

@@ -1,6 +1,7 @@
 // The middle of the fixes desk: what the group does and why, filter and search, decisions on the group, the grid of its cells.
 import { useState } from 'preact/hooks';
 import { format, t, word } from '../../i18n';
+import { ruleName } from '../../session/own-rules';
 import { reportError } from '../../session/report';
 import type { FixCellInfo, FixGroupInfo } from '../../shared/engine-types';
 import { Button } from '../../ui/button';
@@ -60,7 +61,7 @@ export function CellPane(props: Props) {
         {isCurrent && cells.list.total > 0 && (
           <GridView
             key={`${group.index} ${query.state} ${query.search} ${query.facet?.text}`}
-            label={`${word(t.value.rules.names, group.rule)}, ${group.columnName}`}
+            label={`${ruleName(group.rule)}, ${group.columnName}`}
             source={cells.list.source}
             keepPlace
             onError={reportError}
@@ -80,17 +81,26 @@ export function CellPane(props: Props) {
 }
 
 function GroupHead({ group, active }: Pick<Props, 'group' | 'active'>) {
-  const reason = word(t.value.rules.reasons, group.rule);
+  const isOwn = group.rule.startsWith('own.');
+  const reason = isOwn ? t.value.ownRules.reason : word(t.value.rules.reasons, group.rule);
+  const criterion = isOwn ? undefined : t.value.rules.grades[group.rule];
   const own = cellReason(group.rule, active);
   return (
     <header class="fix-head">
       <h2>
-        {word(t.value.rules.names, group.rule)} <span class="fix-head-in">{group.columnName}</span>
+        {ruleName(group.rule)} <span class="fix-head-in">{group.columnName}</span>
         <GradeChip grade={group.grade} />
       </h2>
       <p class="fix-reason">
         {reason !== group.rule && <span class="quiet-text">{reason} </span>}
         {own !== '' && <strong class="fix-own">{own}</strong>}
+        {criterion !== undefined && <span class="quiet-text"> {criterion}</span>}
+        {group.wonOver.map(({ rule, cells }) => (
+          <span key={rule} class="fix-won-over quiet-text">
+            {' '}
+            {t.value.ownRules.wonOver(ruleName(rule), cells)}
+          </span>
+        ))}
       </p>
     </header>
   );
@@ -210,10 +220,7 @@ function GroupDone({ group, next, goNext }: Pick<Props, 'group' | 'next' | 'goNe
       <span>{words.groupFinished(group.cellCount)}</span>
       {next && (
         <Button kind="primary" keys="N" onClick={goNext}>
-          {words.goNext(
-            `${word(t.value.rules.names, next.rule)} · ${next.columnName}`,
-            undecidedOf(next),
-          )}
+          {words.goNext(`${ruleName(next.rule)} · ${next.columnName}`, undecidedOf(next))}
         </Button>
       )}
     </p>

@@ -1,8 +1,7 @@
 // A value written by hand for one cell: what the file has, what is proposed, what the person says.
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { decide } from '../../session/decide';
-import { call } from '../../session/engine';
+import { editCell } from '../../session/edit-cell';
 import { mayWrite } from '../../session/shown';
 import { columnById } from '../../session/state';
 import type { FixCellInfo } from '../../shared/engine-types';
@@ -16,7 +15,7 @@ export function openEdit(cell: FixCellInfo): Promise<boolean> {
     let saved: Promise<boolean> = Promise.resolve(false);
     const save = (text: string) => {
       const { row, column } = cell;
-      saved = decide((stamp) => call('editCell', { row, column, text, stamp }));
+      saved = editCell({ row, column, text });
     };
     const name = columnById.value.get(cell.column)?.name ?? '';
     openDialog({

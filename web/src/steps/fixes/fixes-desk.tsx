@@ -12,6 +12,8 @@ import { EmptyState, LoadingState } from '../../ui/states';
 import { CellPane } from './cell-pane';
 import { GroupList } from './group-list';
 import { nextUndecidedGroup, orderGroups, sumUndecided } from './group-order';
+import { openRules } from './own/rules-dialog';
+import { TeachOffer } from './own/teach-offer';
 import { RecordPane } from './record-pane';
 import { useCellWork } from './use-cell-work';
 import { useFixKeys } from './use-fix-keys';
@@ -82,6 +84,7 @@ function OneGroup({ groups, group, select }: OneProps) {
   return (
     <>
       <div class="fix-middle">
+        <TeachOffer />
         {sumUndecided(groups) === 0 && <AllDone groups={groups} />}
         <CellPane
           group={group}
@@ -132,9 +135,12 @@ function NothingToFix() {
     <EmptyState
       title={words.noFixes}
       action={
-        <Button kind="primary" onClick={goDuplicates}>
-          {words.goDuplicates}
-        </Button>
+        <>
+          <Button onClick={openRules}>{t.value.ownRules.open}</Button>
+          <Button kind="primary" onClick={goDuplicates}>
+            {words.goDuplicates}
+          </Button>
+        </>
       }
     >
       {words.noFixesText}

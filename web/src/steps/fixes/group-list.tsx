@@ -1,6 +1,7 @@
 // The groups of fixes on the left: by grade, each grade with its criterion and its bulk decision.
 import { useEffect, useRef } from 'preact/hooks';
-import { format, t, word } from '../../i18n';
+import { format, t } from '../../i18n';
+import { ownRules, ruleName } from '../../session/own-rules';
 import { shownValue } from '../../session/shown';
 import { columnById } from '../../session/state';
 import type { FixGradeName, FixGroupInfo } from '../../shared/engine-types';
@@ -10,6 +11,7 @@ import { Diff } from '../../ui/diff';
 import { Icon } from '../../ui/icon';
 import { acceptGrade } from './decisions';
 import { gradeOrder, sumUndecided, undecidedOf } from './group-order';
+import { openRules } from './own/rules-dialog';
 
 interface Props {
   readonly groups: readonly FixGroupInfo[];
@@ -28,6 +30,7 @@ export function GroupList({ groups, column, selected, select, showAll }: Props) 
     <aside class="fix-groups" aria-label={words.list}>
       <header class="fix-progress">
         <p class="quiet-text">{words.progress(decided, total)}</p>
+        <OwnRulesButton />
         <ShareBar share={total === 0 ? 1 : decided / total} />
         {column !== null && (
           <button type="button" class="chip is-chosen" onClick={showAll}>
@@ -48,6 +51,16 @@ export function GroupList({ groups, column, selected, select, showAll }: Props) 
         />
       ))}
     </aside>
+  );
+}
+
+function OwnRulesButton() {
+  const words = t.value.ownRules;
+  const count = ownRules.value?.library.rules.length ?? 0;
+  return (
+    <Button kind="quiet" icon="pencil" onClick={openRules}>
+      {count === 0 ? words.open : words.openCount(count)}
+    </Button>
   );
 }
 
@@ -130,7 +143,7 @@ function GroupRow({ group, isSelected, select }: RowProps) {
         aria-current={isSelected}
         onClick={() => select(group.key)}
       >
-        <span class="fix-group-rule">{word(t.value.rules.names, group.rule)}</span>
+        <span class="fix-group-rule">{ruleName(group.rule)}</span>
         <span class="fix-group-count" title={words.groupCount(left, group.cellCount)}>
           {left > 0 ? format.value.number(left) : <Icon name="check" />}
           {left === 0 && <span class="sr">{words.groupDone}</span>}

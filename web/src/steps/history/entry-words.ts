@@ -1,5 +1,6 @@
 // One entry of the history as a sentence in the chosen language.
 import { t, word } from '../../i18n';
+import { ruleName } from '../../session/own-rules';
 import type { HistoryEntry } from '../../shared/engine-types';
 import { patternWords } from '../shared/pattern-words';
 
@@ -10,7 +11,7 @@ function fixSubject(subject: string): string {
   const at = subject.indexOf('@');
   if (at < 0) return subject;
   const column = subject.slice(at + 1).replace(/:(safe|likely|ask)$/, '');
-  return words.inColumn(word(t.value.rules.names, subject.slice(0, at)), column);
+  return words.inColumn(ruleName(subject.slice(0, at)), column);
 }
 
 function groupSubject(subject: string): string {
@@ -44,6 +45,8 @@ export function entryWords({ kind, subject, cells, rows }: HistoryEntry): string
       return words.recipe(cells);
     case 'dictionary':
       return subject === 'recipe' ? words.dictionaryOfRecipe : words.dictionary(subject);
+    case 'own-rules':
+      return words.ownRules(subject);
     case 'row-repair':
       return words.repaired(subject.slice(subject.indexOf('@') + 1));
     default:

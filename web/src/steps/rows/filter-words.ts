@@ -1,5 +1,6 @@
 // A filter of rows as words.
 import { inLanguage, t, word } from '../../i18n';
+import { ruleName } from '../../session/own-rules';
 import { shownValue } from '../../session/shown';
 import { columnById, dictionary, fixGroups, sources } from '../../session/state';
 import type { GradeName, RowFilter } from '../../shared/engine-types';
@@ -55,5 +56,5 @@ function ruleWords(key: string): string {
 
 function fixWords(key: string): string {
   const group = fixGroups.value?.find((one) => one.key === key);
-  return group ? `${word(t.value.rules.names, group.rule)} · ${group.columnName}` : key;
+  return group ? `${ruleName(group.rule)} · ${group.columnName}` : key;
 }

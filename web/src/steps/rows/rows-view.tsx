@@ -5,7 +5,7 @@ import { registerCommands } from '../../model/commands';
 import { shownColumns } from '../../model/grid-columns';
 import { notify } from '../../model/notices';
 import { commandKey } from '../../model/platform';
-import { decide } from '../../session/decide';
+import { editCell } from '../../session/edit-cell';
 import { call } from '../../session/engine';
 import { reportError } from '../../session/report';
 import { columnWidth } from '../../session/rows';
@@ -19,6 +19,7 @@ import type { GridPlace } from '../../ui/grid/types';
 import { Icon } from '../../ui/icon';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { EmptyState, LoadingState } from '../../ui/states';
+import { TeachOffer } from '../fixes/own/teach-offer';
 import { openRecord } from '../shared/record-dialog';
 import { useRows } from '../shared/use-rows';
 import { renderColumnMenu } from './column-menu';
@@ -65,7 +66,10 @@ export function RowsView({ columns }: { readonly columns: readonly ColumnInfo[] 
   useRowCommands(grid);
   return (
     <section class="rows-view" aria-label={words.title}>
-      <Bar count={rows?.rowCount} active={active} grid={grid} />
+      <div>
+        <Bar count={rows?.rowCount} active={active} grid={grid} />
+        <TeachOffer />
+      </div>
       {!rows && <LoadingState />}
       {rows?.rowCount === 0 && (
         <EmptyState title={t.value.common.noRows} action={<ShowAll />}>
@@ -115,10 +119,7 @@ function gridColumn(info: ColumnInfo) {
 
 async function edit(row: number, column: number, text: string): Promise<void> {
   const name = columnById.value.get(column)?.name ?? '';
-  await decide((stamp) => call('editCell', { row, column, text, stamp }), {
-    done: t.value.record.edited(name),
-    toast: 'edited',
-  });
+  await editCell({ row, column, text }, { done: t.value.record.edited(name), toast: 'edited' });
 }
 
 /** F: only rows with the value of the active cell. */

@@ -1,7 +1,7 @@
 // One whole record: every field, what changed since the file, and editing by hand. An edit is a decision like any other.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { decide } from '../../session/decide';
+import { editCell } from '../../session/edit-cell';
 import { call } from '../../session/engine';
 import { reportError } from '../../session/report';
 import { mayWrite, shownValue } from '../../session/shown';
@@ -85,9 +85,12 @@ function RecordRow({ row, column, before, now, isEditing, edit }: RowProps) {
   const save = async (text: string) => {
     edit(null);
     if (text === now) return;
-    await decide((stamp) => call('editCell', { row, column: column.id, text, stamp }), {
-      done: t.value.record.edited(column.name),
-    });
+    await editCell(
+      { row, column: column.id, text },
+      {
+        done: t.value.record.edited(column.name),
+      },
+    );
   };
   return (
     <tr>
