@@ -100,6 +100,34 @@ class Report {
         {say("Total", "总分"), before.total, after.total}};
     page_.markup(draw_pairs(bars, say("Before", "之前"), say("After", "之后"),
                             say("does not apply", "不适用")));
+    add_standard_terms(before);
+  }
+
+  /// Which characteristic of ISO/IEC 25012 each score measures, and how.
+  void add_standard_terms(const TableProfile& before) {
+    page_.open_table({say("Score", "评分"), say("Formula for a column", "每列的算法"),
+                      "ISO/IEC 25012:2008", say("Columns", "列数")},
+                     3);
+    const auto line = [&](const char* en, const char* zh, const char* formula_en,
+                          const char* formula_zh, const char* term_en, const char* term_zh,
+                          double ColumnProfile::*score) {
+      const auto columns = static_cast<std::uint64_t>(
+          std::count_if(before.columns.begin(), before.columns.end(),
+                        [&](const ColumnProfile& column) { return column.*score >= 0; }));
+      page_.row({say(en, zh), say(formula_en, formula_zh), say(term_en, term_zh), number(columns)});
+    };
+    line("Completeness", "完整性", "filled ÷ records whose file has the column",
+         "已填 ÷ 有该列的记录", "completeness", "完整性", &ColumnProfile::completeness);
+    line("Validity", "有效性", "(valid + plausible) ÷ filled", "（有效 + 可信）÷ 已填",
+         "accuracy (syntactic); credibility", "准确性（句法）；可信性", &ColumnProfile::validity);
+    line("Consistency", "一致性", "in standard form and usual spelling ÷ filled", "标准写法 ÷ 已填",
+         "consistency", "一致性", &ColumnProfile::consistency);
+    line("Uniqueness", "唯一性", "distinct ÷ filled", "不同值 ÷ 已填",
+         "consistency (no two records for one thing)", "一致性（一物一记录）",
+         &ColumnProfile::uniqueness);
+    line("Timeliness", "时效性", "recent dates ÷ dates", "近期日期 ÷ 日期", "currentness", "现时性",
+         &ColumnProfile::timeliness);
+    page_.close_table();
   }
 
   void add_changes() {

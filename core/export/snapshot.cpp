@@ -5,13 +5,10 @@
 
 #include "core/base/check_number.h"
 #include "core/export/rejects.h"
+#include "core/export/snapshot_parts.h"
 #include "core/fields/catalog.h"
 
 namespace spruce {
-namespace {
-
-constexpr std::size_t kMaxOwners = 50;
-constexpr double kSmallest = 0.05;  // points of a score that count as a change
 
 std::uint64_t hash_value(std::string_view column, std::string_view value) {
   CheckNumber number;
@@ -35,35 +32,99 @@ std::string label_of(const OutputContext& context, RowId row, std::string& scrat
   return std::string(context.table->value(row, owner->column, scratch));
 }
 
+namespace {
+
+constexpr std::size_t kMaxOwners = 50;
+constexpr std::size_t kMaxNameBytes = 500;
+
+/// One owner or file in the making.
+struct Share {
+  SnapshotShare share;
+  std::map<std::string, std::uint32_t> issues;
+
+  SnapshotShare take(const std::string& label) {
+    share.label = label;
+    share.issues.assign(issues.begin(), issues.end());
+    std::stable_sort(share.issues.begin(), share.issues.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    if (share.issues.size() > kMaxShareIssues) share.issues.resize(kMaxShareIssues);
+    return std::move(share);
+  }
+};
+
+/// The first issue of "invalid; phone.too-short (3); …", or the grade when it has none.
+std::string first_code(const std::string& reason) {
+  const std::size_t at = reason.find("; ");
+  if (at == std::string::npos) return reason;
+  return reason.substr(at + 2, reason.find_first_of(" ;", at + 2) - at - 2);
+}
+
 void count_problems(const std::shared_ptr<const OutputContext>& context, Snapshot& snapshot) {
   RejectFinder finder(context, true);
-  std::map<std::string, SnapshotShare> owners, sources;
+  std::map<std::string, Share> owners, sources;
   std::string scratch;
   const MatchColumn* const owner = owner_column(*context);
   for (std::uint32_t r = 0; r < context->table->row_count(); ++r) {
     const RowId row{r};
-    std::uint32_t problems = 0;
+    Share& source = sources[context->file_of(row)];
+    Share* const own = owner == nullptr ? nullptr : &owners[label_of(*context, row, scratch)];
+    ++source.share.rows;
+    if (own != nullptr) ++own->share.rows;
     for (const MatchColumn& column : context->columns) {
-      if (!finder.find(row, column.column).empty()) ++problems;
+      const std::string& reason = finder.find(row, column.column);
+      if (reason.empty()) continue;
+      const std::string problem =
+          first_code(reason) + "@" + context->table->column_name(column.column);
+      for (Share* const share : {&source, own}) {
+        if (share == nullptr) continue;
+        ++share->share.problems;
+        ++share->issues[problem];
+      }
     }
-    const auto add = [problems](SnapshotShare& share) {
-      ++share.rows;
-      share.problems += problems;
-    };
-    add(sources[context->file_of(row)]);
-    if (owner != nullptr) add(owners[label_of(*context, row, scratch)]);
   }
-  for (auto& [label, share] : owners) {
-    share.label = label;
-    snapshot.owners.push_back(std::move(share));
-  }
-  for (auto& [label, share] : sources) {
-    share.label = label;
-    snapshot.sources.push_back(std::move(share));
-  }
+  for (auto& [label, share] : owners) snapshot.owners.push_back(share.take(label));
+  for (auto& [label, share] : sources) snapshot.sources.push_back(share.take(label));
   std::stable_sort(snapshot.owners.begin(), snapshot.owners.end(),
                    [](const auto& a, const auto& b) { return a.problems > b.problems; });
   if (snapshot.owners.size() > kMaxOwners) snapshot.owners.resize(kMaxOwners);
+}
+
+/// Columns whose values are a vocabulary of the firm, not facts about a person.
+bool is_vocabulary(const ColumnProfile& profile) {
+  const FieldType type = profile.type.type;
+  const bool is_list =
+      type == FieldType::Choice || type == FieldType::Country || type == FieldType::Region;
+  const bool is_whose = profile.type.role == ColumnRole::Owner ||
+                        profile.type.role == ColumnRole::Author ||
+                        profile.type.role == ColumnRole::Relation;
+  return is_list && !is_whose && profile.distinct <= kMaxVocabulary;
+}
+
+Counts count_values(const OutputContext& context, ColumnId column) {
+  std::map<std::string, std::uint32_t> counts;
+  std::string scratch;
+  const Dictionary& dictionary = (*context.dictionaries)[column.value];
+  for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
+    const std::string_view value = distinct_value(*context.table, dictionary, id, scratch);
+    if (!value.empty() && value.size() <= kMaxNameBytes) {
+      counts[std::string(value)] += dictionary.counts[id];
+    }
+  }
+  Counts sorted(counts.begin(), counts.end());
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  return sorted;
+}
+
+Counts shapes_of(const ColumnProfile& profile) {
+  Counts shapes;
+  std::uint32_t left = profile.filled;
+  for (const ValueCount& shape : profile.patterns) {
+    shapes.emplace_back(shape.text, shape.count);
+    left -= std::min(left, shape.count);
+  }
+  if (left > 0) shapes.emplace_back("", left);
+  return shapes;
 }
 
 SnapshotColumn column_of(const OutputContext& context, const ColumnProfile& profile) {
@@ -81,90 +142,12 @@ SnapshotColumn column_of(const OutputContext& context, const ColumnProfile& prof
   column.consistency = profile.consistency;
   column.uniqueness = profile.uniqueness;
   column.timeliness = profile.timeliness;
+  column.meaning = profile.type.meaning;
+  column.shapes = shapes_of(profile);
+  const bool has_values =
+      context.dictionaries != nullptr && profile.column.value < context.dictionaries->size();
+  if (has_values && is_vocabulary(profile)) column.values = count_values(context, profile.column);
   return column;
-}
-
-/// A higher number is better (a score), or worse (a count of problems).
-class Changes {
- public:
-  void add(const char* kind, std::string subject, double before, double after, bool more_is_better,
-           double smallest) {
-    SnapshotChange change{kind, std::move(subject), before, after, "same"};
-    if (after - before > smallest) change.verdict = more_is_better ? "better" : "worse";
-    if (before - after > smallest) change.verdict = more_is_better ? "worse" : "better";
-    if (change.verdict != "same") list_.push_back(std::move(change));
-  }
-  void add_new(const char* kind, std::string subject, double after) {
-    list_.push_back({kind, std::move(subject), 0, after, "new"});
-  }
-  void add_gone(const char* kind, std::string subject, double before) {
-    list_.push_back({kind, std::move(subject), before, 0, "gone"});
-  }
-  std::vector<SnapshotChange> take() {
-    const auto rank = [](const SnapshotChange& change) {
-      return change.verdict == "new" ? 0 : change.verdict == "worse" ? 1 : 2;
-    };
-    std::stable_sort(list_.begin(), list_.end(), [&](const auto& a, const auto& b) {
-      if (rank(a) != rank(b)) return rank(a) < rank(b);
-      return std::abs(a.after - a.before) > std::abs(b.after - b.before);
-    });
-    return std::move(list_);
-  }
-
- private:
-  std::vector<SnapshotChange> list_;
-};
-
-void compare_scores(Changes& changes, const Snapshot& before, const Snapshot& now) {
-  changes.add("score", "completeness", before.completeness, now.completeness, true, kSmallest);
-  changes.add("score", "validity", before.validity, now.validity, true, kSmallest);
-  changes.add("score", "consistency", before.consistency, now.consistency, true, kSmallest);
-  changes.add("score", "uniqueness", before.uniqueness, now.uniqueness, true, kSmallest);
-  changes.add("score", "timeliness", before.timeliness, now.timeliness, true, kSmallest);
-  changes.add("score", "total", before.total, now.total, true, kSmallest);
-}
-
-void compare_columns(Changes& changes, const Snapshot& before, const Snapshot& now) {
-  std::map<std::string, const SnapshotColumn*> old;
-  for (const SnapshotColumn& column : before.columns) old[column.name] = &column;
-  for (const SnapshotColumn& column : now.columns) {
-    const auto was = old.find(column.name);
-    if (was == old.end()) {
-      changes.add_new("column", column.name, column.filled);
-      continue;
-    }
-    std::map<std::string, std::uint32_t> issues;
-    for (const auto& [code, count] : was->second->issues) issues[code] = count;
-    for (const auto& [code, count] : column.issues) {
-      const auto known = issues.find(code);
-      const std::string subject = code + "@" + column.name;
-      if (known == issues.end()) {
-        changes.add_new("issue", subject, count);
-      } else {
-        changes.add("issue", subject, known->second, count, false, 0.5);
-        issues.erase(known);
-      }
-    }
-    for (const auto& [code, count] : issues) {
-      changes.add_gone("issue", code + "@" + column.name, count);
-    }
-    old.erase(was);
-  }
-  for (const auto& [name, column] : old) changes.add_gone("column", name, column->filled);
-}
-
-void compare_shares(Changes& changes, const char* kind, const std::vector<SnapshotShare>& before,
-                    const std::vector<SnapshotShare>& now) {
-  std::map<std::string, std::uint32_t> old;
-  for (const SnapshotShare& share : before) old[share.label] = share.problems;
-  for (const SnapshotShare& share : now) {
-    const auto was = old.find(share.label);
-    if (was != old.end()) {
-      changes.add(kind, share.label, was->second, share.problems, false, 0.5);
-    } else if (share.problems > 0) {
-      changes.add_new(kind, share.label, share.problems);
-    }
-  }
 }
 
 }  // namespace
@@ -198,37 +181,6 @@ Snapshot make_snapshot(const std::shared_ptr<const OutputContext>& context, std:
   snapshot.cleaned.erase(std::unique(snapshot.cleaned.begin(), snapshot.cleaned.end()),
                          snapshot.cleaned.end());
   return snapshot;
-}
-
-SnapshotComparison compare_snapshots(const Snapshot& before, const Snapshot& now,
-                                     const OutputContext& context) {
-  Changes changes;
-  compare_scores(changes, before, now);
-  compare_columns(changes, before, now);
-  compare_shares(changes, "owner", before.owners, now.owners);
-  compare_shares(changes, "source", before.sources, now.sources);
-  SnapshotComparison comparison;
-  comparison.changes = changes.take();
-  if (before.cleaned.empty()) return comparison;
-  const std::unordered_set<std::uint64_t> cleaned(before.cleaned.begin(), before.cleaned.end());
-  std::map<std::pair<std::string, std::string>, std::uint32_t> back;
-  std::string scratch, label_scratch;
-  for (std::uint32_t c = 0; c < context.table->column_count(); ++c) {
-    const ColumnId column{c};
-    const std::string& name = context.table->column_name(column);
-    for (std::uint32_t r = 0; r < context.table->row_count(); ++r) {
-      const std::string_view value = context.table->original(RowId{r}, column, scratch);
-      if (value.empty() || cleaned.count(hash_value(name, value)) == 0) continue;
-      ++back[{name, label_of(context, RowId{r}, label_scratch)}];
-    }
-  }
-  for (const auto& [key, cells] : back) {
-    comparison.came_back.push_back({key.first, key.second, cells});
-    comparison.came_back_cells += cells;
-  }
-  std::stable_sort(comparison.came_back.begin(), comparison.came_back.end(),
-                   [](const auto& a, const auto& b) { return a.cells > b.cells; });
-  return comparison;
 }
 
 }  // namespace spruce

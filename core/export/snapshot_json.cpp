@@ -11,11 +11,19 @@ using Json = nlohmann::ordered_json;
 
 constexpr int kMaxDepth = 16;
 constexpr std::size_t kMaxTextBytes = 1000;
+constexpr std::size_t kMaxCounts = 1000;
 
 Json scores_json(const Snapshot& s) {
   return {{"completeness", s.completeness}, {"validity", s.validity},
           {"consistency", s.consistency},   {"uniqueness", s.uniqueness},
           {"timeliness", s.timeliness},     {"total", s.total}};
+}
+
+/// [["text", count], …]: texts are keys of the firm, so they are not made keys of JSON.
+Json counts_json(const Counts& counts) {
+  Json list = Json::array();
+  for (const auto& [text, count] : counts) list.push_back(Json::array({text, count}));
+  return list;
 }
 
 Json column_json(const SnapshotColumn& column) {
@@ -33,13 +41,19 @@ Json column_json(const SnapshotColumn& column) {
           {"consistency", column.consistency},
           {"uniqueness", column.uniqueness},
           {"timeliness", column.timeliness},
-          {"issues", issues}};
+          {"issues", issues},
+          {"meaning", column.meaning},
+          {"values", counts_json(column.values)},
+          {"shapes", counts_json(column.shapes)}};
 }
 
 Json shares_json(const std::vector<SnapshotShare>& shares) {
   Json list = Json::array();
   for (const SnapshotShare& share : shares) {
-    list.push_back({{"label", share.label}, {"rows", share.rows}, {"problems", share.problems}});
+    list.push_back({{"label", share.label},
+                    {"rows", share.rows},
+                    {"problems", share.problems},
+                    {"issues", counts_json(share.issues)}});
   }
   return list;
 }
@@ -88,6 +102,27 @@ class Reader {
     if (!fits) fail(name);
     return fits ? *at : empty_;
   }
+  /// Nothing when an older version wrote it.
+  Counts counts(const Json& object, const char* name) {
+    Counts out;
+    const auto at = object.find(name);
+    if (at == object.end()) return out;
+    if (!at->is_array() || at->size() > kMaxCounts) {
+      fail(name);
+      return out;
+    }
+    for (const Json& item : *at) {
+      const bool fits = item.is_array() && item.size() == 2 && item[0].is_string() &&
+                        item[0].get_ref<const std::string&>().size() <= kMaxTextBytes &&
+                        item[1].is_number_unsigned() && item[1].get<std::uint64_t>() <= 0xffffffffU;
+      if (!fits) {
+        fail(name);
+        return out;
+      }
+      out.emplace_back(item[0].get<std::string>(), item[1].get<std::uint32_t>());
+    }
+    return out;
+  }
   void fail(const std::string& name) {
     if (failed_.empty()) failed_ = name;
   }
@@ -117,6 +152,9 @@ SnapshotColumn read_column(Reader& reader, const Json& json) {
     }
     column.issues.emplace_back(reader.text(issue, "code"), reader.count(issue, "cells"));
   }
+  if (json.contains("meaning")) column.meaning = reader.text(json, "meaning");
+  column.values = reader.counts(json, "values");
+  column.shapes = reader.counts(json, "shapes");
   return column;
 }
 
@@ -128,7 +166,7 @@ std::vector<SnapshotShare> read_shares(Reader& reader, const Json& json, const c
       continue;
     }
     shares.push_back({reader.text(share, "label"), reader.count(share, "rows"),
-                      reader.count(share, "problems")});
+                      reader.count(share, "problems"), reader.counts(share, "issues")});
   }
   return shares;
 }

@@ -174,13 +174,13 @@ std::string drop_stray_signs(std::string_view text) {
 
 }  // namespace
 
-void append_company_name(std::string_view value, const ValueContext&, std::string& out) {
+void append_company_name(std::string_view value, const ValueContext& context, std::string& out) {
   const CleanText clean(value, Width::Alnum);
   if (clean.text().empty() || is_placeholder(clean.text())) return;
-  const CompanyName name = parse_company_name(drop_stray_signs(clean.text()));
+  const CompanyName name = parse_company_name(drop_stray_signs(clean.text()), context.words.get());
   if (name.brand_key.empty()) return;
   CompanyName alias;
-  if (!name.alias.empty()) alias = parse_company_name(name.alias);
+  if (!name.alias.empty()) alias = parse_company_name(name.alias, context.words.get());
   FeatureWriter writer(out);
   const std::string form = without_spaces(to_latin_letters(fold_text(name.form)));
   const bool has_alias = !alias.brand_key.empty();

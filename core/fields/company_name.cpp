@@ -129,11 +129,11 @@ void grade(StandardValue& out, std::string_view text, const CompanyName& name) {
   if (!name.branch.empty()) out.issues.push_back({"company.branch", name.branch});
 }
 
-StandardValue standardise(std::string_view value, const ValueContext&) {
+StandardValue standardise(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::Alnum);
   if (finish_empty(out, clean)) return out;
-  const CompanyName name = parse_company_name(clean.text());
+  const CompanyName name = parse_company_name(clean.text(), context.words.get());
   grade(out, clean.text(), name);
   add_parts(out, name);
   if (out.grade > Grade::Plausible) {

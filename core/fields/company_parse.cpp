@@ -19,12 +19,12 @@ std::string_view cut_name(std::string_view text) {
 
 }  // namespace
 
-CompanyName parse_company_name(std::string_view text) {
+CompanyName parse_company_name(std::string_view text, const OwnWords* words) {
   text = cut_name(text);
   const ScriptCounts scripts = count_scripts(text);
   const std::uint32_t east = scripts.of(Script::Han) + scripts.of(Script::Hiragana) +
                              scripts.of(Script::Katakana) + scripts.of(Script::Hangul);
-  return east > 0 ? parse_han_company(text) : parse_latin_company(text);
+  return east > 0 ? parse_han_company(text, words) : parse_latin_company(text, words);
 }
 
 }  // namespace spruce

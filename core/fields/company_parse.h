@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/reference/legal_forms.h"
+#include "core/reference/own_words.h"
 
 namespace spruce {
 
@@ -47,9 +48,10 @@ struct CompanyName {
 };
 
 /// Splits a cleaned value. Cost: linear; of values over 300 bytes only the first 300 are split.
-CompanyName parse_company_name(std::string_view text);
+/// `words`: legal forms, abbreviations and trades of the person's own; may be null.
+CompanyName parse_company_name(std::string_view text, const OwnWords* words = nullptr);
 
-CompanyName parse_latin_company(std::string_view text);
-CompanyName parse_han_company(std::string_view text);
+CompanyName parse_latin_company(std::string_view text, const OwnWords* words);
+CompanyName parse_han_company(std::string_view text, const OwnWords* words);
 
 }  // namespace spruce

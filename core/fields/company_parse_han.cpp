@@ -52,17 +52,32 @@ std::size_t branch_word_length(std::u32string_view text) {
   return suffix_length(text, han_branch_words());
 }
 
-const HanForm* find_form_at_end(std::u32string_view text) {
+/// The longest form that ends the text, the person's own (of class Other) among them; an empty
+/// text: none. The view lives as long as the words.
+HanForm find_form_at_end(std::u32string_view text, const OwnWords* words) {
   const std::string utf8 = to_utf8(text);
+  const auto fits = [&](std::string_view form) {
+    return utf8.size() > form.size() && utf8.ends_with(form);
+  };
+  HanForm found{{}, LegalFormClass::None};
   for (const HanForm& form : han_legal_forms()) {
-    if (utf8.size() > form.text.size() && utf8.ends_with(form.text)) return &form;
+    const bool is_out = words != nullptr && words->is_taken_out(WordList::LegalForms, form.text);
+    if (!is_out && fits(form.text)) {
+      found = form;
+      break;
+    }
   }
-  return nullptr;
+  if (words == nullptr) return found;
+  for (const auto& [form, value] : words->of(WordList::LegalForms)) {
+    if (!value || form.size() <= found.text.size() || !fits(form)) continue;
+    found = {form, LegalFormClass::Other};
+  }
+  return found;
 }
 
-bool is_han_form(std::u32string_view text) {
-  const HanForm* form = find_form_at_end(std::u32string(U" ").append(text));
-  return form != nullptr && count_code_points(form->text) == text.size();
+bool is_han_form(std::u32string_view text, const OwnWords* words) {
+  const HanForm form = find_form_at_end(std::u32string(U" ").append(text), words);
+  return !form.text.empty() && count_code_points(form.text) == text.size();
 }
 
 void trim_separators(HanText& name) {
@@ -80,9 +95,9 @@ void set_branch(const HanText& branch, CompanyName& name) {
 }
 
 // Sorts one bracketed text; false when it is part of the name (有限合伙) and stays.
-bool take_bracket(const HanText& inner, CompanyName& name) {
+bool take_bracket(const HanText& inner, const OwnWords* words, CompanyName& name) {
   const std::u32string bracketed = U"(" + inner.plain + U")";
-  if (is_han_form(bracketed)) return false;
+  if (is_han_form(bracketed, words)) return false;
   if (inner.plain == U"集团" || inner.plain == U"控股") {
     append_part(name.group, inner);
     name.group_key = inner.plain_utf8();
@@ -99,14 +114,14 @@ bool take_bracket(const HanText& inner, CompanyName& name) {
   return true;
 }
 
-void take_brackets(HanText& text, CompanyName& name) {
+void take_brackets(HanText& text, const OwnWords* words, CompanyName& name) {
   for (std::size_t from = 0;;) {
     const std::size_t open = text.plain.find(U'(', from);
     const std::size_t close = open == npos ? npos : text.plain.find(U')', open);
     if (close == npos) return;
     const HanText inner = text.part(open + 1, close - open - 1);
     const bool is_whole = close - open + 1 == text.size();
-    if (is_whole || !take_bracket(inner, name)) {
+    if (is_whole || !take_bracket(inner, words, name)) {
       from = close + 1;
     } else {
       text.erase(open, close - open + 1);
@@ -130,7 +145,7 @@ std::size_t find_form_end(std::u32string_view plain) {
 }
 
 // "A公司-华东分部", "远大科技有限公司上海分公司": the text behind the form.
-bool take_branch_behind_form(HanText& text, CompanyName& name) {
+bool take_branch_behind_form(HanText& text, const OwnWords* words, CompanyName& name) {
   const std::size_t end = find_form_end(text.plain);
   if (end == npos) return false;
   HanText tail = text.part(end);
@@ -142,7 +157,7 @@ bool take_branch_behind_form(HanText& text, CompanyName& name) {
   }
   const bool is_branch = branch_word_length(tail.plain) > 0 || is_direction(tail.plain) ||
                          is_place(tail.plain) ||
-                         (is_separated && find_form_at_end(tail.plain) == nullptr);
+                         (is_separated && find_form_at_end(tail.plain, words).text.empty());
   if (!is_branch) return false;
   set_branch(tail, name);
   text.erase(end, npos);
@@ -179,13 +194,13 @@ void take_branch_without_form(HanText& text, CompanyName& name) {
   trim_separators(text);
 }
 
-void take_form(HanText& text, CompanyName& name) {
+void take_form(HanText& text, const OwnWords* words, CompanyName& name) {
   for (int round = 0; round < 2; ++round) {
-    const HanForm* form = find_form_at_end(text.plain);
-    if (form == nullptr) break;
-    const std::size_t length = to_utf32(form->text).size();
+    const HanForm form = find_form_at_end(text.plain, words);
+    if (form.text.empty()) break;
+    const std::size_t length = to_utf32(form.text).size();
     name.form.insert(0, text.part(text.size() - length).written_utf8());
-    if (name.form_class == LegalFormClass::None) name.form_class = form->form_class;
+    if (name.form_class == LegalFormClass::None) name.form_class = form.form_class;
     text.erase(text.size() - length, length);
     trim_separators(text);
   }
@@ -229,10 +244,11 @@ void take_place(HanText& text, CompanyName& name) {
   trim_separators(text);
 }
 
-bool is_trade(std::u32string_view text) {
+bool is_trade(std::u32string_view text, const OwnWords* words) {
   const std::string word = to_utf8(text);
   const auto trades = han_trade_words();
-  return std::find(trades.begin(), trades.end(), word) != trades.end();
+  const bool built_in = std::find(trades.begin(), trades.end(), word) != trades.end();
+  return has_word(words, WordList::TradeWords, word, built_in);
 }
 
 bool is_long_enough(std::u32string_view brand) {
@@ -241,27 +257,37 @@ bool is_long_enough(std::u32string_view brand) {
 }
 
 // The longest trade word at the end that leaves a brand; 0: none.
-std::size_t find_trade_suffix(std::u32string_view text) {
+std::size_t find_trade_suffix(std::u32string_view text, const OwnWords* words) {
   const std::string utf8 = to_utf8(text);
-  for (std::string_view word : han_trade_words()) {
-    if (utf8.size() <= word.size() || !utf8.ends_with(word)) continue;
+  const auto length_of = [&](std::string_view word) -> std::size_t {
+    if (utf8.size() <= word.size() || !utf8.ends_with(word)) return 0;
     const std::size_t length = count_code_points(word);
-    if (is_long_enough(text.substr(0, text.size() - length))) return length;
+    return is_long_enough(text.substr(0, text.size() - length)) ? length : 0;
+  };
+  std::size_t longest = 0;
+  for (std::string_view word : han_trade_words()) {
+    if (words != nullptr && words->is_taken_out(WordList::TradeWords, word)) continue;
+    longest = length_of(word);
+    if (longest > 0) break;
   }
-  return 0;
+  if (words == nullptr) return longest;
+  for (const auto& [word, value] : words->of(WordList::TradeWords)) {
+    if (value) longest = std::max(longest, length_of(word));
+  }
+  return longest;
 }
 
-void take_trade(HanText& text, CompanyName& name) {
+void take_trade(HanText& text, const OwnWords* words, CompanyName& name) {
   HanText trade;
   for (;;) {
-    const std::size_t length = find_trade_suffix(text.plain);
+    const std::size_t length = find_trade_suffix(text.plain, words);
     if (length == 0) break;
     HanText taken = text.part(text.size() - length);
     taken.append(trade);
     trade = std::move(taken);
     text.erase(text.size() - length, npos);
   }
-  if (is_trade(text.plain)) {  // nothing but trade words: they are the brand
+  if (is_trade(text.plain, words)) {  // nothing but trade words: they are the brand
     text.append(trade);
     return;
   }
@@ -271,23 +297,23 @@ void take_trade(HanText& text, CompanyName& name) {
 
 }  // namespace
 
-CompanyName parse_han_company(std::string_view value) {
+CompanyName parse_han_company(std::string_view value, const OwnWords* words) {
   CompanyName name;
   name.is_han = true;
   HanText text = HanText::of(value);
   trim_separators(text);
-  take_brackets(text, name);
+  take_brackets(text, words, name);
   trim_separators(text);
-  const bool has_branch = take_branch_behind_form(text, name);
+  const bool has_branch = take_branch_behind_form(text, words, name);
   const std::size_t before = text.size();
-  if (find_form_at_end(text.plain) == nullptr || branch_word_length(text.plain) > 0) {
+  if (find_form_at_end(text.plain, words).text.empty() || branch_word_length(text.plain) > 0) {
     if (!has_branch) take_branch_without_form(text, name);
   }
-  take_form(text, name);
+  take_form(text, words, name);
   take_group(text, name);
   take_place(text, name);
-  take_trade(text, name);
-  if (is_trade(text.plain) && !name.place.empty() && before > 0) {  // 北京银行
+  take_trade(text, words, name);
+  if (is_trade(text.plain, words) && !name.place.empty() && before > 0) {  // 北京银行
     HanText place = HanText::of(name.place);
     place.append(text);
     text = place;

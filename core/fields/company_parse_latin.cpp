@@ -98,22 +98,34 @@ std::string written(std::string_view value, const std::vector<Token>& tokens, st
   return std::string(value.substr(tokens[begin].begin, tokens[end - 1].end - tokens[begin].begin));
 }
 
-LegalFormClass form_of(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
-  return find_legal_form(join(tokens, begin, end));
+/// The class of a form, the person's own among them (Other).
+LegalFormClass form_class(const std::string& folded, const OwnWords* words) {
+  if (words != nullptr) {
+    if (words->value(WordList::LegalForms, folded) != nullptr) return LegalFormClass::Other;
+    if (words->is_taken_out(WordList::LegalForms, folded)) return LegalFormClass::None;
+  }
+  return find_legal_form(folded);
+}
+
+LegalFormClass form_of(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
+                       const OwnWords* words) {
+  return form_class(join(tokens, begin, end), words);
 }
 
 // The longest form that ends at `end`; returns where it begins, `end` when there is none.
-std::size_t find_form_start(const std::vector<Token>& tokens, std::size_t end) {
+std::size_t find_form_start(const std::vector<Token>& tokens, std::size_t end,
+                            const OwnWords* words) {
   const std::size_t longest = std::min(kLongestFormWords, end > 0 ? end - 1 : 0);
   for (std::size_t count = longest; count > 0; --count) {
-    if (form_of(tokens, end - count, end) != LegalFormClass::None) return end - count;
+    if (form_of(tokens, end - count, end, words) != LegalFormClass::None) return end - count;
   }
   return end;
 }
 
 class LatinParser {
  public:
-  explicit LatinParser(std::string_view value) : value_(value), tokens_(read_tokens(value)) {
+  LatinParser(std::string_view value, const OwnWords* words)
+      : value_(value), words_(words), tokens_(read_tokens(value)) {
     join_letters(tokens_);
   }
 
@@ -171,7 +183,7 @@ class LatinParser {
       places = places && (is_place_word(tokens_[i].folded) || tokens_[i].folded == "and");
       branch = branch || is_branch_word(tokens_[i].folded);
     }
-    if (form_of(tokens_, begin, end) != LegalFormClass::None) {
+    if (form_of(tokens_, begin, end, words_) != LegalFormClass::None) {
       add_form(begin, end);
     } else if (places) {
       add_place(begin, end);
@@ -191,7 +203,7 @@ class LatinParser {
   }
 
   void add_form(std::size_t begin, std::size_t end) {
-    const LegalFormClass found = form_of(tokens_, begin, end);
+    const LegalFormClass found = form_of(tokens_, begin, end, words_);
     const std::string text = written(value_, tokens_, begin, end);
     name_.form = name_.form.empty() ? text : text + " " + name_.form;
     if (name_.form_class == LegalFormClass::None) name_.form_class = found;
@@ -215,8 +227,8 @@ class LatinParser {
   // "Siemens AG Niederlassung Berlin", "Acme Corp USA": a form with a branch or a place behind it.
   void take_tail_behind_form() {
     for (std::size_t end = 2; end < tokens_.size(); ++end) {
-      if (find_form_start(tokens_, end) == end) continue;
-      if (find_form_start(tokens_, end + 1) <= end - 1) continue;  // a longer form goes on
+      if (find_form_start(tokens_, end, words_) == end) continue;
+      if (find_form_start(tokens_, end + 1, words_) <= end - 1) continue;  // a longer form goes on
       bool branch = false;
       // "Acme Inc - Leeds": a word or two behind a form and a dash are where this site is.
       const bool set_off = tokens_[end].before == '-' && tokens_.size() - end <= 2 &&
@@ -257,7 +269,7 @@ class LatinParser {
 
   void take_forms() {
     for (int round = 0; round < 3 && tokens_.size() > 1; ++round) {
-      const std::size_t start = find_form_start(tokens_, tokens_.size());
+      const std::size_t start = find_form_start(tokens_, tokens_.size(), words_);
       if (start == tokens_.size()) break;
       add_form(start, tokens_.size());
       cut(start, tokens_.size());
@@ -269,22 +281,31 @@ class LatinParser {
       const bool allowed = text_length(form) >= kShortestLeadingForm ||
                            std::find(std::begin(kShortLeading), std::end(kShortLeading), form) !=
                                std::end(kShortLeading);
-      if (!allowed || find_legal_form(form) == LegalFormClass::None) continue;
+      if (!allowed || form_class(form, words_) == LegalFormClass::None) continue;
       add_form(0, count);
       cut(0, count);
       return;
     }
   }
 
+  std::string_view expand(const std::string& folded) const {
+    if (words_ != nullptr) {
+      const std::string* const own = words_->value(WordList::CompanyWords, folded);
+      if (own != nullptr) return *own;
+      if (words_->is_taken_out(WordList::CompanyWords, folded)) return {};
+    }
+    return expand_company_word(folded);
+  }
+
   CompanyWord make_word(const Token& token) const {
-    const std::string_view expanded = expand_company_word(token.folded);
+    const std::string_view expanded = expand(token.folded);
     CompanyWord word{expanded.empty() ? token.folded : std::string(expanded),
                      CompanyWordKind::Brand};
     if (std::find(std::begin(kJoining), std::end(kJoining), word.text) != std::end(kJoining)) {
       word.kind = CompanyWordKind::Joining;
     } else if (is_place_word(word.text)) {
       word.kind = CompanyWordKind::Place;
-    } else if (is_trade_word(word.text)) {
+    } else if (has_word(words_, WordList::TradeWords, word.text, is_trade_word(word.text))) {
       word.kind = CompanyWordKind::Trade;
     }
     return word;
@@ -322,12 +343,15 @@ class LatinParser {
   }
 
   std::string_view value_;
+  const OwnWords* words_;
   std::vector<Token> tokens_;
   CompanyName name_;
 };
 
 }  // namespace
 
-CompanyName parse_latin_company(std::string_view text) { return LatinParser(text).parse(); }
+CompanyName parse_latin_company(std::string_view text, const OwnWords* words) {
+  return LatinParser(text, words).parse();
+}
 
 }  // namespace spruce

@@ -55,8 +55,18 @@ void take_rule(StandardValue& out, std::string_view rule, FixGrade grade) {
   out.fix_grade = std::max(out.fix_grade, grade);
 }
 
+/// Many unrelated people have mail there: as a person said, else a public provider.
+bool is_shared(std::string_view domain, const OwnWords* words) {
+  return has_word(words, WordList::SharedDomains, domain, is_public_mail_domain(domain));
+}
+
+bool is_disposable(std::string_view domain, const OwnWords* words) {
+  return has_word(words, WordList::DisposableDomains, domain,
+                  !is_public_mail_domain(domain) && is_disposable_domain(domain));
+}
+
 // Judges one address; returns its standard form.
-std::string judge_item(EmailItem& item, StandardValue& out) {
+std::string judge_item(EmailItem& item, const OwnWords* words, StandardValue& out) {
   Grade grade = grade_of(item.shape);
   if (item.shape == EmailShape::Broken) {
     out.issues.push_back({"email.syntax", item.address});
@@ -68,7 +78,9 @@ std::string judge_item(EmailItem& item, StandardValue& out) {
     const bool slip = item.rule == "email.slip" || item.rule == "email.extra-text";
     grade = std::max(grade, slip ? Grade::Unlikely : Grade::Plausible);
   }
-  const DomainGuess guess = guess_domain(item.domain());
+  // A domain that a person knows is meant as it is written.
+  const bool is_own = words != nullptr && words->value(WordList::SharedDomains, item.domain());
+  const DomainGuess guess = is_own ? DomainGuess{} : guess_domain(item.domain());
   if (!guess.meant.empty()) {
     out.issues.push_back({"email.domain-typo", std::string(item.domain()) + "|" + guess.meant});
     grade = Grade::Unlikely;
@@ -88,7 +100,7 @@ std::string judge_item(EmailItem& item, StandardValue& out) {
   }
   if (is_role_mailbox(item.local()))
     out.issues.push_back({"email.role", std::string(item.local())});
-  if (!is_public_mail_domain(item.domain()) && is_disposable_domain(item.domain())) {
+  if (is_disposable(item.domain(), words)) {
     out.issues.push_back({"email.disposable", std::string(item.domain())});
   }
   if (is_placeholder(item.address)) {
@@ -102,7 +114,7 @@ std::string judge_item(EmailItem& item, StandardValue& out) {
   return item.address;
 }
 
-StandardValue read_value(std::string_view value, const ValueContext&) {
+StandardValue read_value(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::All, Lines::Keep);
   if (finish_empty(out, clean)) return out;
@@ -110,7 +122,7 @@ StandardValue read_value(std::string_view value, const ValueContext&) {
   std::string standard;
   for (EmailItem& item : items) {
     if (!standard.empty()) standard += "; ";
-    standard += judge_item(item, out);
+    standard += judge_item(item, context.words.get(), out);
   }
   if (items.size() > 1) {
     out.issues.push_back({"email.several", std::to_string(items.size())});
@@ -130,7 +142,7 @@ StandardValue standardise(std::string_view value, const ValueContext& context) {
   return out;
 }
 
-void append_feature(std::string_view value, const ValueContext&, std::string& out) {
+void append_feature(std::string_view value, const ValueContext& context, std::string& out) {
   const CleanText clean(value, Width::All, Lines::Keep);
   if (clean.text().empty() || is_placeholder(clean.text())) return;
   std::vector<EmailItem> items = read_email_cell(clean.text());
@@ -141,7 +153,7 @@ void append_feature(std::string_view value, const ValueContext&, std::string& ou
     if (++count > kMostAddresses) break;
     const char flags =
         static_cast<char>((is_role_mailbox(item.local()) ? kShared : 0) |
-                          (is_public_mail_domain(item.domain()) ? kPublicDomain : 0));
+                          (is_shared(item.domain(), context.words.get()) ? kPublicDomain : 0));
     writer.part(std::string(1, flags) + canonical_email(item.address));
   }
 }

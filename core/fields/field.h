@@ -10,10 +10,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/reference/own_words.h"
 
 namespace spruce {
 
@@ -90,6 +93,7 @@ enum class DateOrder : std::uint8_t { Unknown, YearFirst, DayFirst, MonthFirst }
 struct ValueContext {
   std::string country;                        ///< ISO 3166-1 alpha-2, upper case; empty: unknown
   DateOrder date_order = DateOrder::Unknown;  ///< learnt from the column's unambiguous dates
+  std::shared_ptr<const OwnWords> words = nullptr;  ///< of the person's own; null: none
 };
 
 /// One labelled outcome of comparing two features. Level 0 of every type is "missing" (no

@@ -26,8 +26,8 @@ StandardValue standardise(std::string_view value, const ValueContext&) {
   return standardise_name_part(value, NameCase::GivenName, "given");
 }
 
-void append_feature(std::string_view value, const ValueContext&, std::string& out) {
-  append_name_part(value, NamePartKind::Given, out);
+void append_feature(std::string_view value, const ValueContext& context, std::string& out) {
+  append_name_part(value, NamePartKind::Given, out, context.words.get());
 }
 
 Level compare(std::string_view a, std::string_view b) {

@@ -58,6 +58,24 @@ void append_known(std::string_view name, std::string& classes) {
   append_name_variants(name, classes);
 }
 
+/// The class of a person's own nicknames: a name and all that stand for it share it. Numbers above
+/// those of the built-in tables; by the text alone, so that they do not depend on the list.
+constexpr std::uint16_t kFirstOwn = 0xf000;
+
+void append_own_class(std::string_view name, const OwnWords& words, std::string& classes) {
+  const OwnWords::Words& own = words.of(WordList::Nicknames);
+  if (own.empty()) return;
+  const std::string* const stands_for = words.value(WordList::Nicknames, name);
+  const std::string_view meant = stands_for != nullptr ? std::string_view(*stands_for) : name;
+  const bool is_meant =
+      stands_for != nullptr || std::any_of(own.begin(), own.end(), [&](const auto& entry) {
+        return entry.second && *entry.second == name;
+      });
+  if (!is_meant) return;
+  const auto id = static_cast<std::uint16_t>(kFirstOwn + short_hash(meant) % 0x0fffU);
+  classes.append(reinterpret_cast<const char*>(&id), sizeof id);
+}
+
 // fold_name writes "michal" for Michael, as for Müller and Mueller: the tables know him unfolded.
 void append_classes(std::string_view folded, std::string& classes) {
   append_known(folded, classes);
@@ -148,7 +166,8 @@ NameRelation relate_name_parts(const NamePartView& a, const NamePartView& b) {
   return relation == NameRelation::Same ? NameRelation::PartOf : relation;
 }
 
-NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::string& classes) {
+NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::string& classes,
+                            const OwnWords* words) {
   NamePartView view;
   view.text = compared_text(folded);
   view.length = static_cast<std::uint8_t>(text_length(folded));
@@ -162,19 +181,21 @@ NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::str
   if (kind == NamePartKind::Given) {
     const std::string_view first = view.text.substr(0, view.text.find(' '));
     append_classes(first, classes);
+    if (words != nullptr) append_own_class(first, *words, classes);
   }
   view.classes = classes;
   return view;
 }
 
-void append_name_part(std::string_view text, NamePartKind kind, std::string& out) {
+void append_name_part(std::string_view text, NamePartKind kind, std::string& out,
+                      const OwnWords* words) {
   if (is_placeholder(text)) return;
   std::string folded = fold_name(text);
   const std::uint8_t generation = take_generation(folded, kind == NamePartKind::Family);
   folded = letters_for_digits(std::move(folded));
   if (folded.empty()) return;
   std::string classes;
-  const NamePartView view = make_name_part(folded, kind, classes);
+  const NamePartView view = make_name_part(folded, kind, classes, words);
   const Header header{view.bigrams, view.hash,
                       view.compact, view.sound,
                       view.length,  static_cast<std::uint8_t>(view.is_han),

@@ -47,14 +47,17 @@ struct NamePartView {
 NameRelation relate_name_parts(const NamePartView& a, const NamePartView& b);
 
 /// Appends the feature of a name part (nothing for text without letters). `text` is a raw value.
-void append_name_part(std::string_view text, NamePartKind kind, std::string& out);
+/// `words`: nicknames of the person's own; may be null.
+void append_name_part(std::string_view text, NamePartKind kind, std::string& out,
+                      const OwnWords* words = nullptr);
 
 /// Reads a feature back. An empty feature gives length 0.
 NamePartView read_name_part(std::string_view feature);
 
 /// Fills the hashes of a folded part; `view.text` is `folded`, `classes` is scratch for the
 /// nickname classes.
-NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::string& classes);
+NamePartView make_name_part(std::string_view folded, NamePartKind kind, std::string& classes,
+                            const OwnWords* words = nullptr);
 
 void append_name_part_keys(std::string_view feature, std::vector<BlockKey>& out);
 void describe_name_part(std::string_view feature, std::vector<std::string>& out);

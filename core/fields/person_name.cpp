@@ -141,11 +141,11 @@ void grade(StandardValue& out, std::string_view text, const PersonName& name) {
   if (name.has_comma_order) out.issues.push_back({"name.order", ""});
 }
 
-StandardValue read_value(std::string_view value, const ValueContext&) {
+StandardValue read_value(std::string_view value, const ValueContext& context) {
   StandardValue out;
   const CleanText clean(value, Width::Alnum);
   if (finish_empty(out, clean)) return out;
-  const PersonName name = parse_person_name(clean.text());
+  const PersonName name = parse_person_name(clean.text(), context.words.get());
   grade(out, clean.text(), name);
   add_parts(out, name);
   Proposal proposal{std::string(clean.text()), {}};

@@ -22,33 +22,41 @@ bool is_open(char32_t c) { return c == U'(' || c == U'（' || c == U'[' || c == 
 bool is_close(char32_t c) { return c == U')' || c == U'）' || c == U']' || c == U'】'; }
 bool is_dot(char32_t c) { return c == U'·' || c == U'•' || c == U'・' || c == U'.'; }
 
-std::size_t surname_length(std::u32string_view plain) {
-  if (plain.size() >= 2 && is_double_surname(plain[0], plain[1])) return 2;
-  return !plain.empty() && is_surname(plain[0]) ? 1 : 0;
+std::size_t surname_length(std::u32string_view plain, const OwnWords* words) {
+  if (words == nullptr) {
+    if (plain.size() >= 2 && is_double_surname(plain[0], plain[1])) return 2;
+    return !plain.empty() && is_surname(plain[0]) ? 1 : 0;
+  }
+  const auto is_known = [&](std::size_t length, bool built_in) {
+    return words->contains(WordList::Surnames, to_utf8(plain.substr(0, length)), built_in);
+  };
+  if (plain.size() >= 2 && is_known(2, is_double_surname(plain[0], plain[1]))) return 2;
+  return !plain.empty() && is_known(1, is_surname(plain[0])) ? 1 : 0;
 }
 
-bool is_bare_surname(std::u32string_view plain) {
-  return !plain.empty() && plain.size() == surname_length(plain);
+bool is_bare_surname(std::u32string_view plain, const OwnWords* words) {
+  return !plain.empty() && plain.size() == surname_length(plain, words);
 }
 
 // A whole usual name: surname and one or two characters.
-bool is_usual_name(std::u32string_view plain) {
-  const std::size_t surname = surname_length(plain);
+bool is_usual_name(std::u32string_view plain, const OwnWords* words) {
+  const std::size_t surname = surname_length(plain, words);
   return surname > 0 && plain.size() > surname && plain.size() <= surname + 2;
 }
 
-bool may_lose_title(std::u32string_view rest, const HanTitle& title) {
-  if (is_bare_surname(rest)) return true;
-  if (title.short_only) return title.text == "总" && is_usual_name(rest) && rest.size() == 2;
-  return surname_length(rest) > 0 || rest.size() >= 2;
+bool may_lose_title(std::u32string_view rest, const HanTitle& title, const OwnWords* words) {
+  if (is_bare_surname(rest, words)) return true;
+  if (title.short_only) return title.text == "总" && is_usual_name(rest, words) && rest.size() == 2;
+  return surname_length(rest, words) > 0 || rest.size() >= 2;
 }
 
-bool take_title_at_end(HanText& name, std::string& title) {
+bool take_title_at_end(HanText& name, const OwnWords* words, std::string& title) {
   for (const HanTitle& candidate : han_titles()) {
     const std::u32string text = to_utf32(candidate.text);
     if (name.size() <= text.size() || !name.plain.ends_with(text)) continue;
     const std::size_t rest = name.size() - text.size();
-    if (!may_lose_title(std::u32string_view(name.plain).substr(0, rest), candidate)) continue;
+    if (!may_lose_title(std::u32string_view(name.plain).substr(0, rest), candidate, words))
+      continue;
     title.insert(0, to_utf8(name.part(rest).written));
     name = name.part(0, rest);
     return true;
@@ -56,12 +64,12 @@ bool take_title_at_end(HanText& name, std::string& title) {
   return false;
 }
 
-bool take_title_at_start(HanText& name, std::string& title) {
+bool take_title_at_start(HanText& name, const OwnWords* words, std::string& title) {
   for (const HanTitle& candidate : han_titles()) {
     const std::u32string text = to_utf32(candidate.text);
     if (candidate.short_only || name.size() <= text.size()) continue;
     if (!name.plain.starts_with(text)) continue;
-    if (!is_usual_name(std::u32string_view(name.plain).substr(text.size()))) continue;
+    if (!is_usual_name(std::u32string_view(name.plain).substr(text.size()), words)) continue;
     title.append(to_utf8(name.part(0, text.size()).written));
     name = name.part(text.size());
     return true;
@@ -117,7 +125,7 @@ void read_characters(std::string_view text, HanText& han, PersonName& name) {
   if (const std::string_view alias = trim(latin); !alias.empty()) name.alias = std::string(alias);
 }
 
-void split_name(const HanText& han, PersonName& name) {
+void split_name(const HanText& han, const OwnWords* words, PersonName& name) {
   const auto dot = std::find_if(han.plain.begin(), han.plain.end(), is_dot);
   if (dot != han.plain.end()) {
     const auto at = static_cast<std::size_t>(dot - han.plain.begin());
@@ -127,7 +135,7 @@ void split_name(const HanText& han, PersonName& name) {
     name.family = to_utf8(han.part(last).written);
     return;
   }
-  std::size_t surname = surname_length(han.plain);
+  std::size_t surname = surname_length(han.plain, words);
   if (han.size() == 2 && surname == 2 && name.title.empty() && is_surname(han.plain[0]))
     surname = 1;
   if (surname == 0 || han.size() > surname + kLongestGiven) {
@@ -151,7 +159,7 @@ bool names_two_people(std::string_view text) {
 
 }  // namespace
 
-PersonName parse_chinese_name(std::string_view text) {
+PersonName parse_chinese_name(std::string_view text, const OwnWords* words) {
   PersonName name;
   name.script = NameScript::Han;
   if (names_two_people(text)) {
@@ -162,15 +170,15 @@ PersonName parse_chinese_name(std::string_view text) {
   HanText han;
   read_characters(text, han, name);
   std::string title;
-  while (take_title_at_end(han, title)) {}
-  if (title.empty()) take_title_at_start(han, title);
+  while (take_title_at_end(han, words, title)) {}
+  if (title.empty()) take_title_at_start(han, words, title);
   name.title = title + name.title;
   if (const std::uint8_t number = han_generation(han.plain); number != 0 && title.empty()) {
     name.generation = std::to_string(number);
     name.title = to_utf8(han.part(0, 1).written);
     han = han.part(1);
   }
-  split_name(han, name);
+  split_name(han, words, name);
   name.whole = to_utf8(han.written);
   if (!name.family.empty() && name.given.empty()) {
     if (name.alias.empty()) {

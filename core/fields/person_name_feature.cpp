@@ -53,10 +53,11 @@ std::string ordered_text(const Variant& variant) {
   return text;
 }
 
-void write_variant(const Variant& variant, bool is_last, FeatureWriter& writer) {
+void write_variant(const Variant& variant, bool is_last, const OwnWords* words,
+                   FeatureWriter& writer) {
   std::string classes;
   std::string no_classes;
-  const NamePartView given = make_name_part(variant.given, NamePartKind::Given, classes);
+  const NamePartView given = make_name_part(variant.given, NamePartKind::Given, classes, words);
   const NamePartView family = make_name_part(variant.family, NamePartKind::Family, no_classes);
   const std::string ordered = ordered_text(variant);
   NameHeader header{};
@@ -118,8 +119,8 @@ Variant whole_variant(const PersonName& name) {
   return variant;
 }
 
-std::vector<Variant> make_variants(std::string_view text) {
-  const PersonName name = parse_person_name(text);
+std::vector<Variant> make_variants(std::string_view text, const OwnWords* words) {
+  const PersonName name = parse_person_name(text, words);
   std::vector<Variant> variants;
   if (name.script == NameScript::Latin) {
     variants.push_back(latin_variant(name));
@@ -174,13 +175,13 @@ NameTexts read_name_texts(FeatureReader& reader) {
   return texts;
 }
 
-void append_person_name(std::string_view value, const ValueContext&, std::string& out) {
+void append_person_name(std::string_view value, const ValueContext& context, std::string& out) {
   const CleanText clean(value, Width::Alnum);
   if (clean.text().empty() || is_placeholder(clean.text())) return;
-  const std::vector<Variant> variants = make_variants(clean.text());
+  const std::vector<Variant> variants = make_variants(clean.text(), context.words.get());
   FeatureWriter writer(out);
   for (const Variant& variant : variants) {
-    write_variant(variant, &variant == &variants.back(), writer);
+    write_variant(variant, &variant == &variants.back(), context.words.get(), writer);
   }
 }
 

@@ -53,7 +53,7 @@ std::string fold_name(std::string_view text) {
   return folded;
 }
 
-PersonName parse_person_name(std::string_view text) {
+PersonName parse_person_name(std::string_view text, const OwnWords* words) {
   PersonName name;
   if (text.size() > kLongestName) {
     name.given = name.whole = std::string(text);
@@ -62,7 +62,7 @@ PersonName parse_person_name(std::string_view text) {
   const ScriptCounts scripts = count_scripts(text);
   const std::uint32_t kana = scripts.of(Script::Hiragana) + scripts.of(Script::Katakana);
   if (scripts.of(Script::Han) > 0 && kana == 0 && scripts.of(Script::Hangul) == 0) {
-    return is_japanese_name(text) ? parse_eastern_name(text) : parse_chinese_name(text);
+    return is_japanese_name(text) ? parse_eastern_name(text) : parse_chinese_name(text, words);
   }
   if (kana + scripts.of(Script::Hangul) > 0) return parse_eastern_name(text);
   if (scripts.of(Script::Latin) + scripts.of(Script::Cyrillic) + scripts.of(Script::Greek) > 0) {

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/reference/own_words.h"
+
 namespace spruce {
 
 enum class NameScript { Latin, Han, Other };
@@ -34,12 +36,13 @@ struct PersonName {
   bool is_two_people = false;    ///< "John and Mary Smith"
 };
 
-/// Splits a cleaned value (core/fields/text_rules). Cost: linear; values over 300 bytes are not
+/// Splits a cleaned value (core/fields/text_rules). `words`: surnames of the person's own; may be
+/// null. Cost: linear; values over 300 bytes are not
 /// split.
-PersonName parse_person_name(std::string_view text);
+PersonName parse_person_name(std::string_view text, const OwnWords* words = nullptr);
 
 PersonName parse_latin_name(std::string_view text);
-PersonName parse_chinese_name(std::string_view text);
+PersonName parse_chinese_name(std::string_view text, const OwnWords* words);
 /// Japanese and Korean names, and those of scripts that are only split at blanks.
 PersonName parse_eastern_name(std::string_view text);
 

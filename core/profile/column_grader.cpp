@@ -6,6 +6,7 @@
 #include "core/base/assert.h"
 #include "core/profile/column_summary.h"
 #include "core/profile/date_days.h"
+#include "core/profile/record_age.h"
 #include "core/text/utf8.h"
 
 namespace spruce {

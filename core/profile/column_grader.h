@@ -38,9 +38,6 @@ struct ValueTally {
   std::unordered_map<std::string, std::uint32_t> shapes;  // never iterated into output unsorted
 };
 
-/// Records without any activity for longer are stale.
-inline constexpr std::int32_t kStaleDays = 730;
-
 /// Everything the grader reads; all of it must outlive the grader.
 struct GraderInput {
   const Table& table;

@@ -171,6 +171,12 @@ ColumnProfile summarise_column(const GraderInput& input, const ValueSelection& s
   add_scaled(profile.grades, drawn.grades, cells, selection.rest_cells);
   profile.lengths = certain.lengths;
   add_scaled(profile.lengths, drawn.lengths, cells, selection.rest_cells);
+  // Records of files without the column have no cell in it: nobody left it empty.
+  const std::uint32_t absent = input.table.absent_rows(profile.column);
+  profile.row_count -= absent;
+  std::uint32_t& empty = profile.grades[static_cast<std::size_t>(Grade::Empty)];
+  empty -= std::min(absent, empty);
+  profile.lengths[0] -= std::min(absent, profile.lengths[0]);
   profile.filled = profile.row_count - profile.grades[static_cast<std::size_t>(Grade::Empty)];
   profile.distinct = certain.filled_values + values(drawn.filled_values);
   profile.standard_cells =
@@ -179,11 +185,11 @@ ColumnProfile summarise_column(const GraderInput& input, const ValueSelection& s
   profile.top_values = rank_values(input.table, input.dictionary);
   profile.patterns = rank_shapes(std::move(certain.shapes), drawn.shapes, cells);
   profile.issues = rank_issues(input.dictionary, std::move(certain.issues), drawn.issues, cells);
-  const std::uint32_t dates = certain.dates + drawn.dates;
+  profile.dates = certain.dates + cells(drawn.dates);
+  profile.recent_dates = std::min(profile.dates, certain.recent_dates + cells(drawn.recent_dates));
   score_column(profile);
-  if (dates > 0 && applies_timeliness(profile.type)) {
-    profile.timeliness = percent(certain.recent_dates + cells(drawn.recent_dates),
-                                 certain.dates + cells(drawn.dates));
+  if (applies_timeliness(profile.type)) {
+    profile.timeliness = percent(profile.recent_dates, profile.dates);
   }
   return profile;
 }

@@ -49,6 +49,8 @@ struct IssueCount {
 struct ColumnProfile {
   ColumnId column;
   ColumnType type;
+  /// Records of the files that have the column. Those of other files have no such cell: it is not
+  /// empty there but not asked for, and counts nowhere below.
   std::uint32_t row_count = 0;
   std::uint32_t filled = 0;    ///< cells with text that is no placeholder
   std::uint32_t distinct = 0;  ///< distinct filled values
@@ -75,7 +77,9 @@ struct ColumnProfile {
   double validity = 0;      ///< 100 x (valid + plausible) / filled
   double consistency = 0;   ///< 100 x standard_cells / filled
   double uniqueness = -1;   ///< only for columns that should be unique: 100 x distinct / filled
-  double timeliness = -1;   ///< only for dates that should be recent
+  double timeliness = -1;   ///< only for dates that should be recent: 100 x recent / dates
+  std::uint32_t dates = 0;  ///< filled cells read as a day
+  std::uint32_t recent_dates = 0;  ///< of those: not in the future and not stale; see record_age.h
 };
 
 /// The whole file: each score is the mean over the columns it applies to, weighted by use (free
@@ -100,7 +104,9 @@ inline constexpr std::uint32_t kValueCost = 32;
 class ProfileJob {
  public:
   /// `today` as days since 1970-01-01, for timeliness: given by the caller so that runs repeat.
-  ProfileJob(const Table& table, std::vector<ColumnType> known, std::int32_t today);
+  /// `words`: of the person's own; every value is read with them.
+  ProfileJob(const Table& table, std::vector<ColumnType> known, std::int32_t today,
+             std::shared_ptr<const OwnWords> words = nullptr);
   ~ProfileJob();
   ProfileJob(ProfileJob&&) noexcept;
   ProfileJob& operator=(ProfileJob&&) noexcept;

@@ -36,8 +36,9 @@ std::uint32_t find_empty_value(const Table& table, const Dictionary& dictionary)
 }  // namespace
 
 struct ProfileJob::State {
-  State(const Table& the_table, std::vector<ColumnType> known, std::int32_t the_today)
-      : table(&the_table), types(std::move(known)), today(the_today) {
+  State(const Table& the_table, std::vector<ColumnType> known, std::int32_t the_today,
+        std::shared_ptr<const OwnWords> the_words)
+      : table(&the_table), types(std::move(known)), today(the_today), words(std::move(the_words)) {
     types.resize(table->column_count());
     profile.columns.resize(table->column_count());
     dictionaries.reserve(table->column_count());
@@ -62,6 +63,7 @@ struct ProfileJob::State {
   const Table* table;
   std::vector<ColumnType> types;
   std::int32_t today;
+  std::shared_ptr<const OwnWords> words;
   HeaderContext header_row;
   TableProfile profile;
   std::vector<Dictionary> dictionaries;
@@ -113,6 +115,7 @@ std::uint32_t ProfileJob::State::finish_column() {
 
 void ProfileJob::State::share_types() {
   share_contexts(*table, types);
+  for (ColumnType& type : types) type.context.words = words;
   std::vector<FieldType> field_types;
   for (const ColumnType& type : types) field_types.push_back(type.type);
   countries = make_row_countries(*table, field_types, dictionaries);
@@ -141,10 +144,6 @@ std::uint32_t ProfileJob::State::grade_column(std::uint32_t budget) {
   if (!is_graded) return used;
   ColumnProfile& column = profile.columns[next_grade];
   column = grader->take_profile();
-  if (!table->is_fed(ColumnId(next_grade))) {  // not empty, but not there
-    column.row_count = 0;
-    score_column(column);
-  }
   standards.push_back(grader->take_standards());
   grader.reset();
   uses.reset();
@@ -168,8 +167,9 @@ double ProfileJob::State::share_done() const {
   return std::min(0.999, (kReadShare * read + (1 - kReadShare) * graded) / columns);
 }
 
-ProfileJob::ProfileJob(const Table& table, std::vector<ColumnType> known, std::int32_t today)
-    : state_(std::make_unique<State>(table, std::move(known), today)) {}
+ProfileJob::ProfileJob(const Table& table, std::vector<ColumnType> known, std::int32_t today,
+                       std::shared_ptr<const OwnWords> words)
+    : state_(std::make_unique<State>(table, std::move(known), today, std::move(words))) {}
 ProfileJob::~ProfileJob() = default;
 ProfileJob::ProfileJob(ProfileJob&&) noexcept = default;
 ProfileJob& ProfileJob::operator=(ProfileJob&&) noexcept = default;

@@ -105,7 +105,7 @@ void ColumnStandards::finish() {
 
 bool ColumnStandards::matches(FieldType type, const ValueContext& context) const {
   return type == type_ && context.country == context_.country &&
-         context.date_order == context_.date_order;
+         context.date_order == context_.date_order && context.words == context_.words;
 }
 
 bool ColumnStandards::is_known(std::uint32_t value_id) const {

@@ -3,6 +3,7 @@
 // their domains; 2026-11.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -14,6 +15,9 @@ std::span<const std::string_view> big_mail_domains();
 /// True when mailboxes at `domain` (lower case) belong to private persons, so that it names no
 /// firm.
 bool is_public_mail_domain(std::string_view domain);
+
+/// How many of them are known.
+std::size_t public_mail_domain_count();
 
 /// True for a real domain that is one letter away from a big provider ("mail.com", "aon.com",
 /// "263.com").

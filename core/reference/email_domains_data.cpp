@@ -2,6 +2,7 @@
 #include "core/reference/email_domains.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace spruce {
 namespace {
@@ -609,5 +610,7 @@ std::string_view meant_ending(std::string_view ending) {
   }
   return {};
 }
+
+std::size_t public_mail_domain_count() { return std::size(kPublic); }
 
 }  // namespace spruce

@@ -182,4 +182,7 @@ std::string_view expand_company_word(std::string_view folded) {
 
 bool is_place_word(std::string_view folded) { return find_line(kPlaces, folded).has_value(); }
 
+std::string_view trade_word_table() { return kTrades; }
+std::string_view company_word_table() { return kAbbreviations; }
+
 }  // namespace spruce

@@ -20,6 +20,11 @@ bool is_trade_word(std::string_view folded);
 /// "manufacturing"); empty: none.
 std::string_view expand_company_word(std::string_view folded);
 
+/// The Latin trade words and the abbreviations with their full words, one a line: for counting and
+/// tests.
+std::string_view trade_word_table();
+std::string_view company_word_table();
+
 /// Countries, regions and directions in folded Latin words ("china", "usa", "europe",
 /// "deutschland"): a place in a name.
 bool is_place_word(std::string_view folded);

@@ -153,6 +153,10 @@ struct AuditLog::State {
         (now.kind == Event::Kind::Undo ? line.before : line.after) = *entry.rules;
         return true;
       }
+      if (entry.setting && move++ == 0) {
+        setting_line(line, now, entry, *entry.setting);
+        return true;
+      }
       if (move < entry.moves.size()) {
         move_line(line, now, entry, entry.moves[move++]);
         return true;
@@ -193,6 +197,14 @@ struct AuditLog::State {
     start_line(line, now, entry, std::nullopt);
     if (note.source.value < files.size()) line.file = files[note.source.value];
     line.line = note.line;
+    const bool is_undo = now.kind == Event::Kind::Undo;
+    line.before = is_undo ? note.after : note.before;
+    line.after = is_undo ? note.before : note.after;
+  }
+
+  void setting_line(AuditLine& line, const Event& now, const Entry& entry,
+                    const SettingNote& note) const {
+    start_line(line, now, entry, std::nullopt);
     const bool is_undo = now.kind == Event::Kind::Undo;
     line.before = is_undo ? note.after : note.before;
     line.after = is_undo ? note.before : note.after;

@@ -10,10 +10,10 @@ namespace {
 constexpr std::array<std::string_view, 4> kCellNames{"undecided", "accepted", "refused", "edited"};
 constexpr std::array<std::string_view, 5> kGroupNames{"undecided", "merged", "different", "related",
                                                       "unsure"};
-constexpr std::array<std::string_view, 14> kEntryNames{
+constexpr std::array<std::string_view, 15> kEntryNames{
     "fix-accept",      "fix-refuse",    "fix-reset",    "cell-edit",   "group-merge",
     "group-different", "group-related", "group-unsure", "group-reset", "recipe",
-    "mapping",         "row-repair",    "dictionary",   "own-rules"};
+    "mapping",         "row-repair",    "dictionary",   "own-rules",   "setting"};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> find_name(const std::array<std::string_view, N>& names, std::string_view name) {

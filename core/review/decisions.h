@@ -59,7 +59,8 @@ enum class EntryKind : std::uint8_t {
   Mapping,  ///< which columns of a source feed which: Entry::moves
   RowRepair,
   Dictionary,  ///< the data dictionary was set: Entry::dictionary
-  OwnRules,  ///< the person's rules were changed: Entry::rules
+  OwnRules,    ///< the person's rules were changed: Entry::rules
+  Setting,     ///< how the session works, not a cell: Entry::setting
 };
 std::string_view entry_kind_name(EntryKind kind);
 std::optional<EntryKind> find_entry_kind(std::string_view name);

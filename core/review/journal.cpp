@@ -99,6 +99,7 @@ Json entry_json(const Entry& entry) {
   if (entry.repair) out["repair"] = entry.repair->request;
   if (entry.dictionary) out["dictionary"] = *entry.dictionary;
   if (entry.rules) out["rules"] = *entry.rules;
+  if (entry.setting) out["setting"] = text_json(entry.setting->after);
   return out;
 }
 
@@ -116,6 +117,7 @@ struct ReadEvent {
   std::string repair;  // a request; empty for everything else
   std::optional<std::string> dictionary;
   std::optional<std::string> rules;
+  std::optional<std::string> setting;
 };
 
 int hex_digit(char c) {
@@ -239,6 +241,11 @@ class Reader {
     if (out.entry_kind == EntryKind::OwnRules) {
       out.rules = plain_text(json, "rules");
       if (!scope_.check_rules || !scope_.check_rules(*out.rules).ok()) fail("rules");
+      return;
+    }
+    if (out.entry_kind == EntryKind::Setting) {
+      out.setting = text(json.value("setting", Json()));
+      if (out.subject.empty()) fail("setting");
       return;
     }
     if (json.contains("moves")) {
@@ -372,6 +379,10 @@ Status replay_one(ReadEvent event, const JournalScope& scope, Review& review) {
       if (event.rules) {
         review.note_rules(std::move(event.subject), std::move(*event.rules),
                           std::move(event.stamp));
+        return Done{};
+      }
+      if (event.setting) {
+        review.set(event.subject, std::move(*event.setting), std::move(event.stamp));
         return Done{};
       }
       if (!event.repair.empty()) return scope.repair(event.repair, std::move(event.stamp));

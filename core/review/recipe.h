@@ -83,6 +83,8 @@ struct Recipe {
   std::vector<RecipeGroup> groups;
   /// A JSON list: how columns of files were mapped; the session makes and reads it, opaque here.
   std::string sources_json;
+  /// Settings by name (see Review::set), as a JSON object of JSON values; empty: none.
+  std::string settings_json;
   /// What decisions taught about the weights, as a JSON object that core/session writes and reads;
   /// empty: nothing.
   std::string learnt_json;

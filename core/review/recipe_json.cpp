@@ -241,6 +241,11 @@ Recipe read_recipe(Checker& check, const Json& json) {
     if (!learnt->is_object()) check.fail("learnt");
     recipe.learnt_json = learnt->dump(-1, ' ', false, Json::error_handler_t::replace);
   }
+  const auto settings = json.find("settings");
+  if (settings != json.end()) {
+    if (!settings->is_object()) check.fail("settings");
+    recipe.settings_json = settings->dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
   const auto dictionary = json.find("dictionary");
   if (dictionary != json.end()) {
     if (!dictionary->is_object()) check.fail("dictionary");
@@ -277,6 +282,10 @@ std::string format_recipe(const Recipe& recipe) {
   if (!recipe.rules_json.empty()) {
     Json rules = Json::parse(recipe.rules_json, nullptr, false);
     if (rules.is_object()) out["rules"] = std::move(rules);
+  }
+  if (!recipe.settings_json.empty()) {
+    Json settings = Json::parse(recipe.settings_json, nullptr, false);
+    if (settings.is_object()) out["settings"] = std::move(settings);
   }
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -154,43 +154,62 @@ std::uint32_t Review::apply(EntryKind kind, std::string subject, std::vector<Cel
   return entries_.back().id;
 }
 
-std::uint32_t Review::note_repair(std::string subject, RepairNote repair, Stamp stamp) {
-  Entry entry;
+// An entry without cells.
+std::uint32_t Review::note(Entry entry, EntryKind kind, std::string subject, Stamp stamp) {
   entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
-  entry.kind = EntryKind::RowRepair;
+  entry.kind = kind;
   entry.subject = std::move(subject);
   entry.stamp = std::move(stamp);
-  entry.repair = std::move(repair);
   events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
   entries_.push_back(std::move(entry));
   undone_.clear();
   return entries_.back().id;
+}
+
+std::uint32_t Review::note_repair(std::string subject, RepairNote repair, Stamp stamp) {
+  Entry entry;
+  entry.repair = std::move(repair);
+  return note(std::move(entry), EntryKind::RowRepair, std::move(subject), std::move(stamp));
+}
+
+std::uint32_t Review::set(const std::string& name, std::string value, Stamp stamp) {
+  std::string before = setting(name);
+  if (before == value) return 0;
+  Entry entry;
+  entry.setting = SettingNote{name, std::move(before), std::move(value)};
+  return note(std::move(entry), EntryKind::Setting, name, std::move(stamp));
 }
 
 std::uint32_t Review::set_dictionary(std::string subject, std::string descriptor, Stamp stamp) {
   Entry entry;
-  entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
-  entry.kind = EntryKind::Dictionary;
-  entry.subject = std::move(subject);
-  entry.stamp = std::move(stamp);
   entry.dictionary = std::move(descriptor);
-  events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
-  entries_.push_back(std::move(entry));
-  undone_.clear();
-  return entries_.back().id;
+  return note(std::move(entry), EntryKind::Dictionary, std::move(subject), std::move(stamp));
 }
 
 std::uint32_t Review::note_rules(std::string subject, std::string rules, Stamp stamp) {
   Entry entry;
-  entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
-  entry.kind = EntryKind::OwnRules;
-  entry.subject = std::move(subject);
-  entry.stamp = std::move(stamp);
   entry.rules = std::move(rules);
-  events_.push_back({Event::Kind::Do, entry.id, entry.stamp});
-  entries_.push_back(std::move(entry));
-  undone_.clear();
-  return entries_.back().id;
+  return note(std::move(entry), EntryKind::OwnRules, std::move(subject), std::move(stamp));
+}
+
+std::string Review::setting(std::string_view name) const {
+  for (auto at = entries_.rbegin(); at != entries_.rend(); ++at) {
+    if (!at->undone && at->setting && at->setting->name == name) return at->setting->after;
+  }
+  return {};
+}
+
+std::map<std::string, std::string> Review::settings() const {
+  std::map<std::string, std::string> found;
+  for (const Entry& entry : entries_) {
+    if (entry.undone || !entry.setting) continue;
+    if (entry.setting->after.empty()) {
+      found.erase(entry.setting->name);
+    } else {
+      found[entry.setting->name] = entry.setting->after;
+    }
+  }
+  return found;
 }
 
 std::string_view Review::dictionary() const {

@@ -50,6 +50,14 @@ struct RepairNote {
   std::string request;     ///< what the session needs to make it again; opaque here
 };
 
+/// A setting that an entry changed: what counts as stale, the words of one's own. JSON texts that
+/// the session makes and reads, opaque here; empty: the default.
+struct SettingNote {
+  std::string name;
+  std::string before;
+  std::string after;
+};
+
 /// Records from `first` on have become others, because a repair was made or taken back.
 struct RowMove {
   RowId first;
@@ -78,6 +86,7 @@ struct Entry {
   /// The descriptor of a data dictionary as JSON, opaque here; "": none from now on.
   std::optional<std::string> dictionary;
   std::optional<std::string> rules;  ///< the whole rule library from then on, as JSON; opaque here
+  std::optional<SettingNote> setting;
   bool undone = false;
 };
 /// Gives the records of an entry the ids that they have after a move.
@@ -136,6 +145,13 @@ class Review {
   std::uint32_t note_rules(std::string subject, std::string rules, Stamp stamp);
   /// The rule library in force; empty: none. Valid until the next decision.
   std::string_view rules() const;
+  /// Changes a setting: an entry without cells, undone and redone like any other; the newest entry
+  /// in force says what holds. Returns the entry's id, or 0 when nothing would change.
+  std::uint32_t set(const std::string& name, std::string value, Stamp stamp);
+  /// The value of a setting in force; empty: the default. O(entries).
+  std::string setting(std::string_view name) const;
+  /// Every setting in force that is not the default, by name.
+  std::map<std::string, std::string> settings() const;
   /// The newest event, of a repair, has moved records: those behind get other ids, in every entry.
   /// Nothing may be decided about the removed ones (has_decisions); what was undone about them
   /// waits under ids that no record has, until the reverse move.
@@ -186,6 +202,7 @@ class Review {
   std::vector<std::pair<RowId, RowId>> must_not_match() const;
 
  private:
+  std::uint32_t note(Entry entry, EntryKind kind, std::string subject, Stamp stamp);
   void put_cell(CellRef cell, CellDecision mark, const std::string* text);
   void put_group(std::uint32_t first, const GroupState* state);
   static void number_texts(Entry& entry);

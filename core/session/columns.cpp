@@ -46,6 +46,9 @@ Json column_json(State& state, std::uint32_t c) {
   json["rowCount"] = profile.row_count;
   json["filled"] = profile.filled;
   json["distinct"] = profile.distinct;
+  json["dates"] = profile.dates;
+  json["recentDates"] = profile.recent_dates;
+  json["isSampled"] = profile.is_sampled;
   json["standardCells"] = profile.standard_cells;
   Json grades;
   for (std::size_t g = 0; g < profile.grades.size(); ++g) {
@@ -206,6 +209,7 @@ Json summary_json(State& state) {
             {"columnCount", state.table.column_count()},
             {"mappingChanges", state.mapping_changes},
             {"ruleChanges", state.rule_changes},
+            {"wordChanges", state.word_changes},
             {"before", nullptr},
             {"after", nullptr},
             {"fixes", nullptr},

@@ -138,6 +138,10 @@ RuleCheckInput rule_input(const State& state, bool uses_edits,
   return input;
 }
 
+bool has_changed_values(const State& state) {
+  return state.table.override_count() > 0 || state.review->merged_row_count() > 0;
+}
+
 bool are_rules_fresh(const State& state) {
   return state.rules_now && state.rules_at == state.review->events().size();
 }
@@ -149,6 +153,9 @@ void keep_rules(State& state, RuleResults results, bool uses_edits) {
   } else {
     state.profile_with_rules = apply_rules(*state.profile, results);
     state.rules_before = std::move(results);
+    if (has_changed_values(state)) return;
+    state.rules_now = state.rules_before;
+    state.rules_at = state.review->events().size();
   }
 }
 
@@ -157,7 +164,8 @@ void refresh_rules(State& state) {
   const std::vector<NamedSource> sources = named_sources(state);
   std::vector<bool> gone;
   for (const bool uses_edits : {false, true}) {
-    if (!uses_edits && state.rules_before) continue;
+    const bool is_known = uses_edits ? are_rules_fresh(state) : state.rules_before.has_value();
+    if (is_known) continue;
     const RuleCheckInput input = rule_input(state, uses_edits, sources, gone);
     RuleCheckJob job(input, *state.dictionary);
     if (job.work() > kQuickLookups) return;

@@ -87,6 +87,10 @@ void reset_review(State& state) {
   state.split_columns.clear();
   state.title_column.reset();
   state.related_column.reset();
+  state.segment_column.reset();
+  state.stale_rule = {};  // settings are entries of the history
+  state.words.reset();
+  state.words_text.clear();
 }
 
 /// Takes all sources out of the table, in order, so that it can be built anew.

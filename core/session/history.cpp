@@ -1,4 +1,5 @@
 // History: what was done, newest first, and taking it back.
+#include "core/session/settings.h"
 #include "core/session/state.h"
 
 namespace spruce {
@@ -75,6 +76,7 @@ Result<Json> take_back(State& state, const Json& args, std::string_view how) {
   if (!done.ok()) return done.error();
   follow_mappings(state);
   follow_rules(state);
+  follow_settings(state);
   state.follow_marks();
   return summary_json(state);
 }

@@ -18,7 +18,8 @@ class RulesWork : public Job {
  public:
   explicit RulesWork(State& state) : state_(state), sources_(named_sources(state)) {
     if (!state.rules_before) waiting_.push_back(false);
-    waiting_.push_back(true);
+    // Values as they came are checked once: see keep_rules.
+    if (state.rules_before || has_changed_values(state)) waiting_.push_back(true);
     parts_ = waiting_.size();
   }
   std::string_view kind() const override { return "rules"; }
@@ -52,7 +53,7 @@ class RulesWork : public Job {
 class ProfileWork : public Job {
  public:
   ProfileWork(State& state, std::int32_t today)
-      : state_(state), job_(state.table, state.types, today) {}
+      : state_(state), today_(today), job_(state.table, state.types, today, state.words) {}
   std::string_view kind() const override { return "profile"; }
   Result<JobProgress> step(std::uint32_t budget) override {
     if (rules_) return rules_->step(budget);
@@ -72,11 +73,14 @@ class ProfileWork : public Job {
     for (const ColumnProfile& column : state_.profile->columns) {
       state_.types[column.column.value] = column.type;
     }
+    state_.today = today_;
+    read_days(state_);
     job_done_ = true;
     follow_dictionary(state_);
     if (state_.dictionary) rules_ = std::make_unique<RulesWork>(state_);
   }
   State& state_;
+  std::int32_t today_;
   ProfileJob job_;
   bool job_done_ = false;
   std::unique_ptr<RulesWork> rules_;  // the second half, when there is a dictionary

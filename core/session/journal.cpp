@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/session/rule_json.h"
+#include "core/session/settings.h"
 #include "core/session/state.h"
 
 namespace spruce {
@@ -34,6 +35,10 @@ class JournalColumns {
     for (const Json& column : columns) {
       if (!column.is_object()) return Error{ErrorCode::BadRecipe, "columns"};
       const std::string kind = text_arg(column, "virtual");
+      if (kind == "segment") {
+        mapped_.push_back(state_.make_segment_column());
+        continue;
+      }
       if (kind == "title" || kind == "related") {
         mapped_.push_back(state_.make_side_column(kind == "title"));
         continue;
@@ -108,6 +113,7 @@ Result<Json> journal_json(const State& state, const Json& args) {
   for (std::uint32_t c = 0; c < state.table.column_count(); ++c) {
     const char* const kind = state.title_column == ColumnId{c}     ? "title"
                              : state.related_column == ColumnId{c} ? "related"
+                             : state.segment_column == ColumnId{c} ? "segment"
                                                                    : "";
     Json column{{"name", state.table.column_name(ColumnId{c})},
                 {"virtual", state.table.is_virtual(ColumnId{c}) ? kind : ""},
@@ -161,6 +167,7 @@ Result<Json> replay_journal_json(State& state, const Json& args) {
   }
   follow_mappings(state);
   follow_rules(state);
+  follow_settings(state);
   state.follow_marks();
   return summary_json(state);
 }

@@ -69,18 +69,21 @@ Result<Json> fill_matrix_json(State& state, const Json& args) {
   for (std::uint32_t c = 0; c < state.table.column_count(); ++c) {
     if (state.table.is_virtual(ColumnId{c})) continue;
     EmptyCells empty(state, c);
+    const bool is_partial = state.table.absent_rows(ColumnId{c}) > 0;
     Json shares = Json::array();
     for (std::uint32_t block = 0; block < blocks; ++block) {
       const std::uint32_t from = first_of(block), to = first_of(block + 1);
-      std::uint32_t filled = 0;
+      std::uint32_t filled = 0, there = 0;
       for (std::uint32_t row = from; row < to; ++row) {
+        if (is_partial && !state.table.has_cell(RowId{row}, ColumnId{c})) continue;
+        ++there;
         if (!empty.holds(row)) {
           ++filled;
         } else if (c < kMaskColumns) {
           masks[row] |= std::uint64_t{1} << c;
         }
       }
-      shares.push_back(to > from ? static_cast<double>(filled) / (to - from) : 0.0);
+      shares.push_back(there > 0 ? static_cast<double>(filled) / there : -1.0);
     }
     columns.push_back({{"column", c}, {"shares", shares}});
   }

@@ -8,6 +8,7 @@
 #include "core/review/recipe_names.h"
 #include "core/session/groups.h"
 #include "core/session/rule_json.h"
+#include "core/session/settings.h"
 #include "core/session/state.h"
 
 namespace spruce {
@@ -101,6 +102,15 @@ std::string join_sources(const Recipe& first, const Recipe& second) {
   return sources.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+/// Those of the first, then what the second has besides.
+std::string join_settings(const Recipe& first, const Recipe& second) {
+  Json settings = Json::parse(first.settings_json, nullptr, false);
+  Json others = Json::parse(second.settings_json, nullptr, false);
+  if (!settings.is_object()) settings = Json::object();
+  if (others.is_object()) settings.insert(others.begin(), others.end());  // keeps what is there
+  return settings.empty() ? std::string() : settings.dump();
+}
+
 }  // namespace
 
 std::string make_recipe_json(State& state) {
@@ -119,6 +129,7 @@ std::string make_recipe_json(State& state) {
   recipe.sources_json =
       recipe_sources_json(state).dump(-1, ' ', false, Json::error_handler_t::replace);
   recipe.dictionary_json = std::string(state.review->dictionary());
+  recipe.settings_json = settings_text(state);
   if (state.learnt.labels > 0) recipe.learnt_json = learnt_to_json(state.learnt).dump();
   if (!state.own_rules.rules.empty()) recipe.rules_json = rules_to_json(state.own_rules).dump();
   return format_recipe(recipe);
@@ -167,8 +178,9 @@ Result<Json> apply_mapping_text(State& state, const Json& args) {
                      stamp_arg(args));
   }
   std::vector<std::string> stale;
-  const std::uint32_t applied =
+  std::uint32_t applied =
       apply_recipe_sources(state, parse_sources(recipe.value()), stamp_arg(args), stale);
+  applied += apply_settings(state, recipe.value().settings_json, stamp_arg(args), stale);
   return Json{{"applied", applied},
               {"stale", stale},
               {"ambiguous", Json::array()},
@@ -237,6 +249,7 @@ Result<Json> merge_recipe_texts(State& state, const Json& args) {
   }
   MergedRecipe merged = merge_recipes(first.value(), second.value(), choices);
   merged.recipe.sources_json = join_sources(first.value(), second.value());
+  merged.recipe.settings_json = join_settings(first.value(), second.value());
   merged.recipe.learnt_json =
       first.value().learnt_json.empty() ? second.value().learnt_json : first.value().learnt_json;
   merged.recipe.rules_json = join_rule_texts(first.value().rules_json, second.value().rules_json);

@@ -2,9 +2,14 @@
 #include "core/session/row_filter.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/fields/catalog.h"
+#include "core/profile/cell_marks.h"
+#include "core/profile/value_shape.h"
+#include "core/session/segment_column.h"
 #include "core/text/normalize.h"
+#include "core/text/utf8.h"
 
 namespace spruce {
 namespace {
@@ -82,21 +87,77 @@ RowTest marked_rows(std::vector<bool> marks) {
   return [rows](RowId row) { return (*rows)[row.value]; };
 }
 
-/// Rows whose original value of the column has a grade or an issue.
-RowTest grade_test(const State& state, const Wish& wish) {
-  const Dictionary& dictionary = state.dictionaries[wish.column];
-  const ColumnType& type = state.types[wish.column];
-  auto marks = std::make_shared<std::vector<bool>>(dictionary.distinct_count());
-  std::string scratch;
-  for (std::uint32_t id = 0; id < dictionary.distinct_count(); ++id) {
-    const std::string_view text = distinct_value(state.table, dictionary, id, scratch);
-    const StandardValue read = field_type(type.type).standardise(text, type.context);
-    const auto is_wanted = [&](const ValueIssue& issue) { return issue.code == wish.text; };
-    (*marks)[id] = wish.kind == "grade"
-                       ? grade_name(read.grade) == wish.text
-                       : std::any_of(read.issues.begin(), read.issues.end(), is_wanted);
+MarkInput mark_input(const State& state, std::uint32_t column) {
+  MarkInput input;
+  input.table = &state.table;
+  input.dictionary = &state.dictionaries[column];
+  input.type = &state.types[column];
+  input.country = state.row_countries.find(ColumnId{column});
+  if (input.country) input.countries = &state.dictionaries[input.country->column.value];
+  input.today = state.today;
+  return input;
+}
+
+/// Cells whose original value has this shape, or a length of this bin.
+CellMarks form_marks(const MarkInput& input, const Wish& wish) {
+  if (wish.kind == "pattern") return CellMarks::of_shape(input, wish.text);
+  return CellMarks::of_text(input, [&](std::string_view value) {
+    return std::to_string(length_bucket(count_code_points(value))) == wish.text;
+  });
+}
+
+/// Cells read as a day of this month or year ("2021-03", "2021").
+CellMarks period_marks(const MarkInput& input, const Wish& wish) {
+  const FieldTypeInfo& date = field_type(FieldType::Date);
+  return CellMarks::of_text(input, [&](std::string_view value) {
+    if (value.empty() || wish.text.empty()) return false;
+    const StandardValue read = date.standardise(value, input.type->context);
+    const bool is_date = read.grade == Grade::Valid || read.grade == Grade::Plausible;
+    return is_date && read.standard.compare(0, wish.text.size(), wish.text) == 0;
+  });
+}
+
+/// Rows whose original value of the column is of the kind that the profile counted.
+RowTest profile_test(const State& state, const Wish& wish) {
+  const MarkInput input = mark_input(state, wish.column);
+  const std::string& kind = wish.kind;
+  auto marks = std::make_shared<CellMarks>(kind == "grade"   ? CellMarks::of_grade(input, wish.text)
+                                           : kind == "issue" ? CellMarks::of_issue(input, wish.text)
+                                           : kind == "doubtful"   ? CellMarks::of_doubtful(input)
+                                           : kind == "other-form" ? CellMarks::of_other_form(input)
+                                           : kind == "repeated"   ? CellMarks::of_repeated(input)
+                                           : kind == "period"     ? period_marks(input, wish)
+                                                                  : form_marks(input, wish));
+  return [marks](RowId row) { return marks->holds(row); };
+}
+
+bool is_profile_kind(std::string_view kind) {
+  constexpr std::array<std::string_view, 8> kKinds{"grade",    "issue",  "doubtful", "other-form",
+                                                   "repeated", "period", "pattern",  "length"};
+  return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+}
+
+/// Records by their age: "stale", "recent", "undated", "not-recent" (has a day, none recent), or
+/// with a day in the "future" or on an "impossible" one. With a column: its cells alone decide.
+Result<RowTest> age_test(State& state, const Wish& wish) {
+  StaleRule rule = state.stale_rule;
+  if (wish.has_column) rule.column = state.table.column_name(ColumnId{wish.column});
+  auto ages = std::make_shared<RecordAges>(make_record_ages(state, rule));
+  if (wish.text == "future" || wish.text == "impossible") {
+    const DayKind kind = wish.text == "future" ? DayKind::Future : DayKind::Impossible;
+    return RowTest([ages, kind](RowId row) { return ages->has_kind(row, kind); });
   }
-  return [marks, &dictionary](RowId row) { return (*marks)[dictionary.ids[row.value]]; };
+  if (wish.text == "not-recent") {
+    return RowTest([ages, by = age_rule(state, rule)](RowId row) {
+      const bool is_dated = ages->has_kind(row, DayKind::Past) ||
+                            ages->has_kind(row, DayKind::Future) ||
+                            ages->has_kind(row, DayKind::Impossible);
+      return is_dated && ages->age(row, by) != RecordAge::Recent;
+    });
+  }
+  return RowTest([ages, by = age_rule(state, rule), wanted = wish.text](RowId row) {
+    return record_age_name(ages->age(row, by)) == wanted;
+  });
 }
 
 RowTest read_issue_test(const State& state, const Wish& wish) {
@@ -180,8 +241,8 @@ RowTest source_test(const State& state, const Wish& wish) {
 Result<RowTest> make_plain_test(State& state, const Wish& wish) {
   const std::string& kind = wish.kind;
   const std::string& text = wish.text;
-  const bool needs_column = kind == "issue" || kind == "value" || kind == "grade" ||
-                            kind == "empty" || kind == "contains";
+  const bool needs_column =
+      is_profile_kind(kind) || kind == "value" || kind == "empty" || kind == "contains";
   if ((needs_column || wish.has_column) && wish.column >= state.table.column_count()) {
     return Error{ErrorCode::UnknownColumn, std::to_string(wish.column)};
   }
@@ -190,7 +251,12 @@ Result<RowTest> make_plain_test(State& state, const Wish& wish) {
     return value_test(state, wish.column, [text](std::string_view cell) { return cell == text; });
   }
   if (kind == "empty") {
-    return value_test(state, wish.column, [](std::string_view cell) { return cell.empty(); });
+    RowTest test =
+        value_test(state, wish.column, [](std::string_view cell) { return cell.empty(); });
+    if (state.table.absent_rows(ColumnId{wish.column}) == 0) return test;
+    return RowTest([&state, column = ColumnId{wish.column}, test = std::move(test)](RowId row) {
+      return state.table.has_cell(row, column) && test(row);
+    });
   }
   if (kind == "contains") return value_test(state, wish.column, contains(text));
   if (kind == "search") return value_test(state, 0xffffffffU, contains(text));
@@ -203,10 +269,19 @@ Result<RowTest> make_plain_test(State& state, const Wish& wish) {
     const Review& review = *state.review;
     return RowTest([&review](RowId row) { return review.merged_into(row).has_value(); });
   }
-  if (kind == "grade" || kind == "issue") {
+  if (kind == "age") {
+    if (!state.profile) return Error{ErrorCode::WrongState, "profile"};
+    return age_test(state, wish);
+  }
+  if (kind == "segment") {
+    if (!state.profile) return Error{ErrorCode::WrongState, "profile"};
+    auto segments = std::make_shared<Segments>(segments_in_force(state));
+    return RowTest([segments, text](RowId row) { return segment_name(segments->of(row)) == text; });
+  }
+  if (is_profile_kind(kind)) {
     const bool is_ready = state.profile && wish.column < state.dictionaries.size();
     if (!is_ready) return Error{ErrorCode::WrongState, "profile"};
-    return grade_test(state, wish);
+    return profile_test(state, wish);
   }
   return Error{ErrorCode::BadJson, "filter " + kind};
 }

@@ -9,6 +9,8 @@
 #include "core/fields/phone_tables.h"
 #include "core/session/jobs.h"
 #include "core/session/output_options.h"
+#include "core/session/own_words.h"
+#include "core/session/segment_column.h"
 #include "core/session/state.h"
 #include "core/text/encoding.h"
 
@@ -30,7 +32,7 @@ struct Method {
   Handler handle;
 };
 
-constexpr std::array<Method, 71> kMethods{{
+constexpr std::array<Method, 80> kMethods{{
     {"sources", false, [](State& s, const Json&) { return Result<Json>(sources_json(s)); }},
     {"preview", true, [](State& s, const Json& a) { return preview_json(s, a); }},
     {"issues", true, [](State& s, const Json& a) { return issues_json(s, a); }},
@@ -68,6 +70,14 @@ constexpr std::array<Method, 71> kMethods{{
     {"fixFacets", true, [](State& s, const Json& a) { return fix_facets_json(s, a); }},
     {"fillMatrix", true, [](State& s, const Json& a) { return fill_matrix_json(s, a); }},
     {"dateBins", true, [](State& s, const Json& a) { return date_bins_json(s, a); }},
+    {"wordLists", false, [](State& s, const Json&) { return Result<Json>(word_lists_json(s)); }},
+    {"setWords", true, [](State& s, const Json& a) { return set_words(s, a); }},
+    {"tryWord", false, [](State& s, const Json& a) { return try_word(s, a); }},
+    {"segments", true, [](State& s, const Json& a) { return segments_json(s, a); }},
+    {"setSegments", true, [](State& s, const Json& a) { return set_segments(s, a); }},
+    {"putSegments", true, [](State& s, const Json& a) { return put_segments(s, a); }},
+    {"staleness", true, [](State& s, const Json& a) { return staleness_json(s, a); }},
+    {"setStaleness", true, [](State& s, const Json& a) { return set_staleness(s, a); }},
     {"overlap", true, [](State& s, const Json&) { return overlap_json(s); }},
     {"dependents", true, [](State& s, const Json& a) { return dependents_json(s, a); }},
     {"journal", true, [](State& s, const Json& a) { return journal_json(s, a); }},
@@ -96,6 +106,7 @@ constexpr std::array<Method, 71> kMethods{{
     {"snapshot", true, [](State& s, const Json& a) { return snapshot_text(s, a); }},
     {"splinkSettings", true, [](State& s, const Json& a) { return splink_text(s, a); }},
     {"compareSnapshot", true, [](State& s, const Json& a) { return compare_snapshot(s, a); }},
+    {"snapshotInfo", false, [](State&, const Json& a) { return snapshot_info(a); }},
     {"checkAudit", false, [](State&, const Json& a) { return check_audit_json(a); }},
     {"outputs", true, [](State& s, const Json&) { return Result<Json>(outputs_json(s)); }},
     {"makeTable", true, [](State& s, const Json& a) { return make_table(s, a); }},

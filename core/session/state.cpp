@@ -52,6 +52,15 @@ ColumnId State::make_side_column(bool is_title) {
   return *column;
 }
 
+ColumnId State::make_segment_column() {
+  if (!segment_column) {
+    segment_column = table.add_virtual_column("Segment");
+    types.resize(table.column_count());
+    types[segment_column->value].type = FieldType::Choice;
+  }
+  return *segment_column;
+}
+
 void State::forget_findings() {
   profile.reset();
   dictionaries.clear();
@@ -60,6 +69,7 @@ void State::forget_findings() {
   rules_before.reset();
   rules_now.reset();
   profile_with_rules.reset();
+  column_days.clear();
   forget_fixes();
   match.reset();
   keys.reset();

@@ -31,6 +31,7 @@
 #include "core/review/review.h"
 #include "core/rules/rule_check.h"
 #include "core/session/mapping.h"
+#include "core/session/staleness.h"
 #include "core/table/table.h"
 
 namespace spruce {
@@ -126,11 +127,18 @@ struct State {
   std::uint32_t mapping_changes = 0;       ///< counts up with every change of a mapping
   std::optional<ColumnId> title_column;    ///< virtual: titles moved out of names
   std::optional<ColumnId> related_column;  ///< virtual: the record this one is related to
+  std::optional<ColumnId> segment_column;  ///< virtual: the life-cycle segment
 
   std::optional<TableProfile> profile;
   std::vector<Dictionary> dictionaries;
   RowCountries row_countries;
   StandardCache standard_cache;
+  std::int32_t today = 0;                 ///< of the profile, in days since 1970-01-01
+  std::shared_ptr<const OwnWords> words;  ///< of the person's own, in force; null: none
+  std::string words_text;                 ///< the setting they were made of
+  std::uint32_t word_changes = 0;         ///< how often findings were forgotten for other words
+  StaleRule stale_rule;                   ///< in force
+  std::vector<ColumnDays> column_days;    ///< of date columns, as far as they were asked for
 
   /// The data dictionary in force, as far as it can be checked, with the text it was made of; and
   /// what it finds in the values as they came and as they are now. See dictionary.cpp.
@@ -184,6 +192,8 @@ struct State {
   const TableProfile& scored_profile() const {
     return profile_with_rules ? *profile_with_rules : *profile;
   }
+  /// The virtual column for life-cycle segments; made when it is not there yet.
+  ColumnId make_segment_column();
   /// Forgets what depends on types: profile, fixes, match. Decisions stay.
   void forget_findings();
   /// Forgets the proposals alone. Decisions stay.
@@ -376,6 +386,8 @@ void follow_dictionary(State& state);
 /// What a check of the rules reads; `gone` must outlive the input.
 RuleCheckInput rule_input(const State& state, bool uses_edits,
                           const std::vector<NamedSource>& sources, std::vector<bool>& gone);
+/// Any value is another than it came, or any record was merged away.
+bool has_changed_values(const State& state);
 /// The values as they are now are those that were checked.
 bool are_rules_fresh(const State& state);
 /// Checks again what changed, when that is quick; longer checks are a job ("rules").
@@ -397,6 +409,8 @@ Result<Json> snapshot_text(State& state, const Json& args);
 Result<Json> splink_text(State& state, const Json& args);
 /// {"json"}: what is better, worse, new, gone and back since a snapshot.
 Result<Json> compare_snapshot(State& state, const Json& args);
+/// {"json"}: when and how large a snapshot is, and its scores; needs no files.
+Result<Json> snapshot_info(const Json& args);
 /// {"json"}: whether the chain of an audit log holds, and where it breaks.
 Result<Json> check_audit_json(const Json& args);
 std::string make_recipe_json(State& state);

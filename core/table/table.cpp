@@ -126,6 +126,19 @@ std::int32_t Table::file_column(SourceId source, ColumnId column) const {
   return column.value < map.size() ? map[column.value] : -1;
 }
 
+std::uint32_t Table::absent_rows(ColumnId column) const {
+  if (is_virtual(column)) return 0;
+  std::uint32_t rows = 0;
+  for (std::uint32_t s = 0; s < source_count(); ++s) {
+    if (file_column(SourceId{s}, column) < 0) rows += sources_[s].text.row_count();
+  }
+  return rows;
+}
+
+bool Table::has_cell(RowId row, ColumnId column) const {
+  return is_virtual(column) || file_column(source_of(row), column) >= 0;
+}
+
 std::optional<ColumnId> Table::find_session_column(SourceId source,
                                                    std::uint32_t file_column) const {
   SPRUCE_ASSERT(source.value < sources_.size());

@@ -151,6 +151,11 @@ class Table {
   /// Some file has the column, or it is virtual; one that a mapping left behind has only empty
   /// cells.
   bool is_fed(ColumnId column) const;
+  /// Records of files that lack the column: their cells are not empty, they are not there. 0 for a
+  /// virtual column. O(sources).
+  std::uint32_t absent_rows(ColumnId column) const;
+  /// The record's file has the column (or the column is virtual). O(log sources).
+  bool has_cell(RowId row, ColumnId column) const;
   /// Changes the list of records of a source (never its text): `change` gets the source, and says
   /// afterwards that `removed` records from `first` on have become `inserted` ones. Edits of
   /// records behind them move along, and so do the ids of all records behind; edits of the removed

@@ -164,13 +164,9 @@ async function loadUnlessEmpty(call) {
   }
 }
 
-/** @param {string} path @param {string} text */
-function writeText(path, text) {
-  try {
-    writeFileSync(path, text);
-  } catch {
-    throw new CommandError('file-unreadable', `The file ${path} cannot be written. Check the folder and the rights.`, path);
-  }
+/** @param {string} path */
+function writeEmpty(path) {
+  writeText(path, '');
 }
 
 /** @param {Call} call */
@@ -218,14 +214,40 @@ function rulesOf(engine) {
   return { brokenRows: info.brokenRows, rules, unchecked: info.unchecked };
 }
 
+/** What became of the run whose snapshot this is. @param {Engine} engine @param {string} path */
+function compareWith(engine, path) {
+  return engine.call('compareSnapshot', { json: readJson(path, 'snapshot').text });
+}
+
+/** @param {string} path @param {string} text */
+function writeText(path, text) {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    throw new CommandError('file-unreadable', `The file ${path} cannot be written. Check the folder and the rights.`, path);
+  }
+}
+
 /** @param {Call} call */
 export async function profile(call) {
   const engine = await load(call);
   const columns = profileOf(engine);
   const summary = engine.call('summary');
   const dictionary = rulesOf(engine);
-  const json = { rows: summary.rowsIn, scores: summary.before, columns, ...(dictionary === null ? {} : { dictionary }) };
-  show(call, json, () => printProfile(summary, columns) + (dictionary === null ? '' : printRules(dictionary)));
+  const at = stamp().at;
+  if (call.options.snapshot !== undefined) writeText(call.options.snapshot, engine.call('snapshot', { at }));
+  const compared = call.options.compare === undefined ? null : compareWith(engine, call.options.compare);
+  const report = {
+    rows: summary.rowsIn,
+    scores: summary.before,
+    columns,
+    staleness: engine.call('staleness', { rule: null }),
+    segments: engine.call('segments', { rule: null }),
+    wordLists: engine.call('wordLists'),
+    compared,
+    ...(dictionary === null ? {} : { dictionary }),
+  };
+  show(call, report, () => printProfile(summary, columns, report) + (dictionary === null ? '' : printRules(dictionary)));
 }
 
 /** The rules of a library, in front of those there are. @param {Call} call @param {Engine} engine */

@@ -11,7 +11,7 @@ export const commands = {
   inspect: { files: true, options: {} },
   convert: { files: true, options: { out: 'value' } },
   value: { files: false, options: { type: 'value', country: 'value' } },
-  profile: { files: true, options: {} },
+  profile: { files: true, options: { snapshot: 'value', compare: 'value' } },
   fixes: { files: true, options: { csv: 'value', rules: 'value' } },
   match: { files: true, options: { pairs: 'value', groups: 'value', threshold: 'value', splink: 'value', dialect: 'value' } },
   clean: { files: true, options: { out: 'value', accept: 'value', 'merge-above': 'value', crm: 'value', encoding: 'value', rules: 'value' } },
@@ -21,7 +21,8 @@ export const usage = `usage: spruce COMMAND FILE... [--member SHEET] [--values s
   inspect FILE...                       how each file was read: encoding, dialect, columns with field type and evidence, issues
   convert FILE --out OUT.csv            what was read, as RFC 4180 in UTF-8
   value --type TYPE [--country CC]      one value a line on standard input, one JSON line each on standard output
-  profile FILE...                       scores and column profiles
+  profile FILE... [--snapshot OUT.json] [--compare SNAPSHOT.json]
+                                        scores, columns, ages, segments; what became of an earlier run
   fixes FILE... [--csv OUT.csv] [--rules RULES.json]   proposed fixes, with own rules and those of the recipe
   match FILE... --pairs OUT.csv [--groups OUT.csv] [--threshold P] [--splink OUT.json] [--dialect duckdb|spark|athena]
   clean FILE... --out DIR [--accept none|safe|likely] [--merge-above P] [--crm NAME] [--rules RULES.json] [--encoding same|utf-8|utf-8-bom|gb18030]

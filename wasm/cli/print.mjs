@@ -27,8 +27,8 @@ export function printInspection(file) {
   return `${lines.join('\n')}\n`;
 }
 
-/** @param {any} summary @param {readonly any[]} columns */
-export function printProfile(summary, columns) {
+/** @param {any} summary @param {readonly any[]} columns @param {any} report */
+export function printProfile(summary, columns, { staleness, compared }) {
   const s = summary.before;
   const lines = [
     `${summary.rowsIn} rows, total ${score(s.total)}: completeness ${score(s.completeness)}, validity ${score(s.validity)}, consistency ${score(s.consistency)}, uniqueness ${score(s.uniqueness)}, timeliness ${score(s.timeliness)}`,
@@ -37,6 +37,14 @@ export function printProfile(summary, columns) {
     const issues = c.issues.slice(0, 3).map((/** @type {any} */ i) => `${i.code} ${i.count}`);
     lines.push(`  ${c.name}: ${c.type}, filled ${c.filled}, distinct ${c.distinct}, valid ${score(c.scores.validity)}${issues.length ? `, ${issues.join(', ')}` : ''}`);
   }
+  if (staleness.columns.length > 0) {
+    const { recent, stale, undated, future, impossible } = staleness.records;
+    lines.push(`stale after ${staleness.rule.days} days: ${stale} stale, ${recent} recent, ${undated} without a date, ${future} in the future, ${impossible} before 1980`);
+  }
+  for (const change of compared?.changes ?? []) {
+    lines.push(`  ${change.verdict}: ${change.kind} ${change.subject}${change.label ? ` (${change.label})` : ''} ${change.before} → ${change.after}`);
+  }
+  for (const drift of compared?.drifts ?? []) lines.push(`  drift: ${drift.column} ${drift.psi.toFixed(2)}`);
   return `${lines.join('\n')}\n`;
 }
 

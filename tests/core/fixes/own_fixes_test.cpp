@@ -6,6 +6,11 @@
 #include "core/fixes/rule_order.h"
 #include "tests/core/fixes/fix_run.h"
 
+// g++ 12 at -O3 takes the texts of a table of rules for uninitialised where there is no such path.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+
 using namespace spruce;
 
 namespace {
@@ -56,7 +61,11 @@ std::vector<ColumnType> types() {
           chosen_type(FieldType::FreeText), chosen_type(FieldType::FreeText), phone};
 }
 
-OwnRuleSet only(OwnRule one) { return OwnRuleSet{{std::move(one)}}; }
+OwnRuleSet only(OwnRule one) {
+  OwnRuleSet set;
+  set.rules.push_back(std::move(one));
+  return set;
+}
 
 }  // namespace
 

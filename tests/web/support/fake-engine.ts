@@ -275,6 +275,7 @@ class FakeSession implements Session {
       columnCount: this.table.header.length,
       mappingChanges: 0,
       ruleChanges: 0,
+      wordChanges: 0,
       before: this.#profiled ? scores : null,
       after: this.#profiled
         ? { ...scores, consistency: 61 + decided, total: 71 + decided / 5 }

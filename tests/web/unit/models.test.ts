@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { maskText } from '../../../web/src/model/mask';
 import {
   lengthBins,
+  lengthLabel,
+  offendingRows,
+  scoreLines,
+  scoreNames,
+  scoreParts,
   usualLength,
   worstOffender,
   worstProblem,
 } from '../../../web/src/model/overview';
 import { findByName } from '../../../web/src/model/search';
+import { readWordLines, writeWordLines } from '../../../web/src/model/word-lists';
 import { makeEstimate } from '../../../web/src/session/task';
 import type { ColumnInfo, FieldTypeName } from '../../../web/src/shared/engine-types';
 import { fakeColumn } from '../support/fake-data';
@@ -26,6 +32,76 @@ describe('worstOffender', () => {
   });
   it('is none when all are perfect or it does not apply', () => {
     expect(worstOffender([scored(0, 100), scored(1, -1)], 'completeness')).toBeUndefined();
+  });
+});
+
+describe('the numbers behind a score', () => {
+  const full = column({
+    id: 3,
+    rowCount: 10,
+    filled: 8,
+    standardCells: 6,
+    distinct: 4,
+    dates: 5,
+    recentDates: 2,
+    grades: { ...grades, valid: 3, plausible: 2 },
+  });
+  it('part and whole of each', () => {
+    const parts = scoreNames.map((name) => scoreParts(full, name));
+    expect(parts).toEqual([
+      { part: 8, whole: 10 },
+      { part: 5, whole: 8 },
+      { part: 6, whole: 8 },
+      { part: 4, whole: 8 },
+      { part: 2, whole: 5 },
+    ]);
+  });
+  it('lines give the score of the file: mean, free text weighs half, unused columns nothing', () => {
+    const scored = (id: number, validity: number, type: FieldTypeName, filled: number) =>
+      column({ id, type, filled, scores: { ...base.scores, validity } });
+    const lines = scoreLines(
+      [
+        scored(0, 100, 'email', 5),
+        scored(1, 50, 'free-text', 5),
+        scored(2, 70, 'phone', 5),
+        scored(3, 0, 'phone', 0),
+        scored(4, -1, 'date', 5),
+      ],
+      'validity',
+    );
+    expect(lines.map((line) => line.column.id)).toEqual([2, 1, 0]);
+    expect(lines.map((line) => line.weight)).toEqual([1, 0.5, 1]);
+  });
+  it('every score has rows that count against it', () => {
+    expect(scoreNames.map((name) => offendingRows(7, name).kind)).toEqual([
+      'grade',
+      'doubtful',
+      'other-form',
+      'repeated',
+      'age',
+    ]);
+  });
+});
+
+describe('own words as lines', () => {
+  it.each([
+    ['尛\n\n# note\n尛\r\n赵', false, ['尛', '赵']],
+    ['"Acme, Inc",x\nb;c', false, ['Acme, Inc', 'b']],
+    [
+      'intl = international\nmfg,manufacturing\nco\tcompany',
+      true,
+      [
+        ['intl', 'international'],
+        ['mfg', 'manufacturing'],
+        ['co', 'company'],
+      ],
+    ],
+    ['alone', true, [['alone', '']]],
+  ] as const)('%j', (text, hasValues, entries) => {
+    const read = readWordLines(text, hasValues);
+    expect(read).toEqual(entries);
+    if (hasValues && text !== 'alone')
+      expect(readWordLines(writeWordLines(read), true)).toEqual(read);
   });
 });
 
@@ -74,8 +150,9 @@ describe('lengthBins', () => {
       i === 0 ? 50 : i === 3 || i === 16 ? i : 0,
     );
     const bins = lengthBins(lengths);
-    expect(bins[0]).toEqual({ label: '3', count: 3 });
-    expect(bins.at(-1)).toEqual({ label: '16–19', count: 16 });
+    expect(bins[0]).toEqual({ label: '3', count: 3, bin: 3 });
+    expect(bins.at(-1)).toEqual({ label: '16–19', count: 16, bin: 16 });
+    expect(lengthLabel(16)).toBe('16–19');
     expect(usualLength(bins)).toBe('16–19');
   });
   it('is nothing for an empty column', () => expect(lengthBins([9])).toEqual([]));

@@ -57,7 +57,9 @@ let areFixesStale = false;
 /** After a change: the numbers everywhere, and stale views. */
 export async function follow(decided: Summary, also: () => void = () => undefined): Promise<void> {
   const before = summary.value;
-  const isMapped = before?.mappingChanges !== decided.mappingChanges;
+  const isMapped =
+    before?.mappingChanges !== decided.mappingChanges ||
+    before?.wordChanges !== decided.wordChanges;
   const next = isMapped ? await followMapping(decided) : decided;
   const hasOtherRules = (before?.ruleChanges ?? 0) !== next.ruleChanges;
   const hasOtherRows = next.rowChanges !== (before?.rowChanges ?? 0);

@@ -21,6 +21,9 @@ export interface ColumnInfo {
   readonly distinct: number;
   readonly grades: { readonly [grade in GradeName]: number };
   readonly standardCells: number;
+  readonly dates: number; // cells read as a day
+  readonly recentDates: number; // of those: neither stale nor in the future
+  readonly isSampled: boolean; // grades, issues and forms are scaled from a sample of the values
   readonly topValues: readonly { readonly text: string; readonly count: number }[];
   readonly patterns: readonly { readonly text: string; readonly count: number }[];
   readonly lengths: readonly number[]; // 24 bins, see core/profile/profile.h
@@ -49,8 +52,9 @@ export interface Summary {
   readonly rowChanges: number; // grows with every repair of a row, and when one is taken back: rows have other ids then
   readonly sourceCount: number;
   readonly columnCount: number;
-  readonly mappingChanges: number;
-  readonly ruleChanges: number; // counts up when own rules change: fixes must be found again // counts up with every change of a mapping
+  readonly mappingChanges: number; // counts up with every change of a mapping
+  readonly ruleChanges: number; // counts up when own rules change: fixes must be found again
+  readonly wordChanges: number; // counts up when findings are forgotten because values are read with other words
   readonly before: TableScores | null; // null until profiled
   readonly after: TableScores | null;
   readonly fixes: { readonly groups: number; readonly cells: number; readonly undecidedCells: number } | null; // null until sought
@@ -250,9 +254,13 @@ export interface HistoryEntry {
 export interface RowFilter {
   readonly kind:
     | 'all' | 'issue' | 'value' | 'contains' | 'empty' | 'grade' | 'search' | 'read-issue' | 'edited' | 'merged' | 'source' | 'proposed'
-    | 'fix' | 'decision' | 'rule';
+    | 'fix' | 'decision' | 'rule' | 'doubtful' | 'other-form' | 'repeated' | 'pattern' | 'length' | 'period' | 'age' | 'segment';
   readonly column?: ColumnId;
-  /** Issue code, value, searched text, grade, read-issue kind, source id, fix group key, decision, or key of a rule of the dictionary. */
+  /**
+   * Issue code, value, searched text, grade, read-issue kind, source id, fix group key, decision, shape, number of the length bin, month or
+   * year ("2021-03", "2021"), or age: recent, stale, undated, not-recent (has a date, but none that is recent), future, impossible; segment, or
+   * key of a rule of the dictionary.
+   */
   readonly text?: string;
   readonly not?: boolean;
 }
@@ -278,7 +286,7 @@ export interface FixFacet {
 /** Where columns are filled, by blocks of rows, and which columns are empty together. */
 export interface FillMatrix {
   readonly starts: readonly number[]; // first row of each block
-  readonly columns: readonly { readonly column: ColumnId; readonly shares: readonly number[] }[];
+  readonly columns: readonly { readonly column: ColumnId; readonly shares: readonly number[] }[]; // -1: no record of the block has the column
   readonly combos: readonly { readonly columns: readonly ColumnId[]; readonly rows: number }[];
 }
 export interface DateBins {

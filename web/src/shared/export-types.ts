@@ -167,6 +167,13 @@ export interface RetentionOptions {
 }
 
 /** What changed since an earlier run. */
+/** Shares, 0 to 1. */
+export interface DriftValue {
+  readonly text: string;
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface SnapshotComparison {
   readonly at: string;
   readonly rowsBefore: number;
@@ -176,7 +183,22 @@ export interface SnapshotComparison {
     readonly subject: string;
     readonly before: number;
     readonly after: number;
-    readonly verdict: 'better' | 'worse' | 'new' | 'gone' | 'same';
+    /** Cells that the numbers are of; 0: they are no counts of cells. */
+    readonly beforeOf: number;
+    readonly afterOf: number;
+    /** Whose; of "renamed": the name it had. */
+    readonly label: string;
+    readonly verdict: 'better' | 'worse' | 'new' | 'gone' | 'renamed';
+  }[];
+  readonly drifts: readonly {
+    readonly column: string;
+    readonly id: number | null;
+    /** Of values; else of their shapes. */
+    readonly isValues: boolean;
+    readonly psi: number;
+    readonly added: readonly DriftValue[];
+    readonly gone: readonly DriftValue[];
+    readonly changed: readonly DriftValue[];
   }[];
   readonly cameBack: readonly {
     readonly column: string;

@@ -3,6 +3,7 @@
 import type { DictionaryDraft, DictionaryInfo, RuleBreach, RuleTrial } from './dictionary-types';
 import type { ArrivingInfo, AsideLineInfo, CellDecision, ColumnId, ColumnInfo, DateBins, DialectOverride, EngineInfo, FacetInfo, FacetKind, FieldTypeName, FileFormat, FillMatrix, FixCellInfo, FixFacet, FixGroupInfo, GroupBand, GroupBin, GroupDecision, GroupDetail, GroupFilter, GroupInfo, GroupOrder, HistoryEntry, ImportReport, IssueInfo, JobProgress, Journal, LearningInfo, MappingChange, MappingInfo, MatchCountsInfo, MemberPick, MergeChoiceInfo, OverlapInfo, PartInfo, PatternInfo, PreviewInfo, RepairPreview, RepairRequest, RoleName, RowFilter, RowId, RowSort, SourceInfo, Summary } from './engine-types';
 import type { OwnRule, RuleLibrary, RulePage, RulePreview, RulesInfo, TaughtRule } from './rule-types';
+import type { OwnWords, SegmentName, SegmentRule, SegmentsInfo, SnapshotInfo, StaleRule, StalenessInfo, WordListInfo } from './profile-types';
 import type { ColumnAction, CorrectionReport, EraseOptions, ExportOptions, LogVerdict, MergedRecipes, Outputs, PersonHits, RecipePlan, RecipeReport, RecipeSide, RetentionOptions, SnapshotComparison, ViewName } from './export-types';
 
 /** Who decides and when: written into history and audit log. The page fills it; the engine has no clock. */
@@ -149,6 +150,20 @@ export interface Api {
   dateBins: { args: { column: ColumnId }; result: DateBins };
   overlap: { args: Record<string, never>; result: readonly OverlapInfo[] };
 
+  /** What a rule (null: the one in force) makes of the records. */
+  staleness: { args: { rule: StaleRule | null }; result: StalenessInfo };
+  setStaleness: { args: { rule: StaleRule; stamp: Stamp }; result: Summary };
+
+  segments: { args: { rule: SegmentRule | null }; result: SegmentsInfo };
+  setSegments: { args: { rule: SegmentRule; stamp: Stamp }; result: Summary };
+  /** Writes the column of segments, in these words, or takes it away: one entry of the history. */
+  putSegments: { args: { on: boolean; labels: Partial<Record<SegmentName, string>>; stamp: Stamp }; result: Summary };
+  wordLists: { args: Record<string, never>; result: readonly WordListInfo[] };
+  /** Every value is read with these words from now on: profile, fixes and groups must be sought again. Rejects with "bad-json". */
+  setWords: { args: { words: OwnWords; stamp: Stamp }; result: Summary };
+  /** The form that a list is asked for a word in (empty: it cannot be one of it), and whether the built-in table has it. */
+  tryWord: { args: { list: string; word: string }; result: { key: string; isBuiltIn: boolean } };
+
   /** Writes all output files inside the engine, reads them back and reconciles them. Rejects with "not-reconciled" when they differ. */
   export: {
     args: { options: ExportOptions; stamp: Stamp };
@@ -177,6 +192,9 @@ export interface Api {
   snapshot: { args: { at: string }; result: string };
   /** The model of the last search as settings of Splink 4 or 5. */
   splinkSettings: { args: { dialect: SqlDialect }; result: string };
+  /** The snapshot of another file, read and profiled aside, with this session's settings; the session stays as it is. */
+  snapshotOf: { args: { file: Blob; name: string; at: string }; result: string; progress: JobProgress };
+  snapshotInfo: { args: { json: string }; result: SnapshotInfo };
   compareSnapshot: { args: { json: string }; result: SnapshotComparison };
   /** Corrected rejects come back; what differs becomes edits, one entry of history. */
   correct: { args: { file: Blob; name: string; stamp: Stamp }; result: CorrectionReport; progress: JobProgress };

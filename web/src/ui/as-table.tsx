@@ -11,10 +11,12 @@ interface Props {
   readonly heads: readonly string[];
   /** The first cell of a row is its head; numbers come formatted. */
   readonly rows: readonly (readonly string[])[];
+  /** What a press on the head of a row does. */
+  readonly open?: (row: number) => void;
   readonly children: ComponentChildren;
 }
 
-export function Picture({ title, says, heads, rows, children }: Props) {
+export function Picture({ title, says, heads, rows, open, children }: Props) {
   const [asTable, setTable] = useState(false);
   const words = t.value.common;
   return (
@@ -23,7 +25,11 @@ export function Picture({ title, says, heads, rows, children }: Props) {
         <h3>{title}</h3>
         <p class="quiet-text">{says}</p>
       </figcaption>
-      {asTable ? <NumberTable title={title} heads={heads} rows={rows} /> : children}
+      {asTable ? (
+        <NumberTable title={title} heads={heads} rows={rows} {...(open && { open })} />
+      ) : (
+        children
+      )}
       <Button kind="quiet" onClick={() => setTable(!asTable)}>
         {asTable ? words.asChart : words.asTable}
       </Button>
@@ -31,7 +37,7 @@ export function Picture({ title, says, heads, rows, children }: Props) {
   );
 }
 
-function NumberTable({ title, heads, rows }: Pick<Props, 'title' | 'heads' | 'rows'>) {
+function NumberTable({ title, heads, rows, open }: Omit<Props, 'says' | 'children'>) {
   return (
     <div class="picture-table">
       <table class="small-table">
@@ -46,9 +52,17 @@ function NumberTable({ title, heads, rows }: Pick<Props, 'title' | 'heads' | 'ro
           </tr>
         </thead>
         <tbody>
-          {rows.map(([first, ...rest]) => (
+          {rows.map(([first, ...rest], row) => (
             <tr key={first}>
-              <th scope="row">{first}</th>
+              <th scope="row">
+                {open ? (
+                  <button type="button" class="link" onClick={() => open(row)}>
+                    {first}
+                  </button>
+                ) : (
+                  first
+                )}
+              </th>
               {rest.map((cell, i) => (
                 <td key={i} class="is-number">
                   {cell}

@@ -43,19 +43,23 @@ interface BarsProps {
   readonly height: number;
   /** Bars before this index are drawn fainter. */
   readonly from?: number;
+  /** What a press on a bar does. The same must be in reach of the keyboard: see BinTable. */
+  readonly open?: ((bin: Bin) => void) | undefined;
 }
 
 /** The bars alone, for a drawing of one's own. */
-export function Bars({ bins, width, height, from = 0 }: BarsProps) {
+export function Bars({ bins, width, height, from = 0, open }: BarsProps) {
   const places = Math.max(minBins, bins.length);
   const x = scaleBand(range(places), [0, width]).paddingInner(0.15);
   const y = scaleLinear([0, max(bins, (bin) => bin.count) ?? 1], [0, height]);
   // Something that is not nothing is at least seen.
   const tall = (count: number) => (count > 0 ? Math.max(1.5, y(count)) : 0);
   return bins.map((bin, i) => (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table beside it has the same as buttons
     <rect
       key={bin.label}
-      class={i < from ? 'is-out' : ''}
+      class={`${i < from ? 'is-out' : ''} ${open ? 'opens' : ''}`}
+      onClick={open && (() => open(bin))}
       x={x(i) ?? 0}
       y={height - tall(bin.count)}
       width={x.bandwidth()}
@@ -81,18 +85,27 @@ interface HistogramProps extends SparkProps {
   readonly height?: number;
   /** Index of the first bin that counts as "in": those before are drawn fainter. */
   readonly from?: number;
+  /** What a press on a bar or its line in the table does. */
+  readonly open?: (bin: Bin) => void;
 }
 
 /** A histogram with hints, and the same numbers as a table on demand. */
-export function Histogram({ bins, label, columnHead, height = 96, from = 0 }: HistogramProps) {
+export function Histogram({
+  bins,
+  label,
+  columnHead,
+  height = 96,
+  from = 0,
+  open,
+}: HistogramProps) {
   const [asTable, setTable] = useState(false);
   const words = t.value.common;
   return (
     <figure class="histogram">
       {asTable ? (
-        <BinTable bins={bins} label={label} columnHead={columnHead} />
+        <BinTable bins={bins} label={label} columnHead={columnHead} open={open} />
       ) : (
-        <HistogramBars bins={bins} label={label} height={height} from={from} />
+        <HistogramBars bins={bins} label={label} height={height} from={from} open={open} />
       )}
       <figcaption>
         <Button kind="quiet" onClick={() => setTable(!asTable)}>
@@ -108,7 +121,8 @@ function HistogramBars({
   label,
   height,
   from,
-}: SparkProps & { height: number; from: number }) {
+  open,
+}: SparkProps & { height: number; from: number; open: BarsProps['open'] }) {
   const width = 400;
   return (
     <svg
@@ -118,12 +132,17 @@ function HistogramBars({
       role="img"
       aria-label={label}
     >
-      <Bars bins={bins} width={width} height={height} from={from} />
+      <Bars bins={bins} width={width} height={height} from={from} open={open} />
     </svg>
   );
 }
 
-function BinTable({ bins, label, columnHead }: SparkProps & { columnHead: string }) {
+interface BinTableProps extends SparkProps {
+  readonly columnHead: string;
+  readonly open: BarsProps['open'];
+}
+
+function BinTable({ bins, label, columnHead, open }: BinTableProps) {
   return (
     <table class="small-table">
       <caption class="sr">{label}</caption>
@@ -140,7 +159,15 @@ function BinTable({ bins, label, columnHead }: SparkProps & { columnHead: string
           .filter((bin) => bin.count > 0)
           .map((bin) => (
             <tr key={bin.label}>
-              <td>{bin.label}</td>
+              <td>
+                {open ? (
+                  <button type="button" class="link" onClick={() => open(bin)}>
+                    {bin.label}
+                  </button>
+                ) : (
+                  bin.label
+                )}
+              </td>
               <td class="is-number">{format.value.number(bin.count)}</td>
             </tr>
           ))}

@@ -65,6 +65,15 @@ export class Engine {
     this.#session = new this.#module.Session();
   }
 
+  /** A second session in the same memory; close it. */
+  aside(): Engine {
+    return new Engine(this.#module);
+  }
+
+  close(): void {
+    this.#guard((session) => session.delete());
+  }
+
   info(): EngineInfo {
     return this.#answer((session) => session.info());
   }

@@ -1,7 +1,7 @@
 // One handler for each call of the protocol, typed by it. Long work waits for its turn; changes wait with it, so that nothing is
 // changed under a running job; questions are answered at once.
 import type { DialectOverride, JobKind, MemberPick, SourceInfo } from '../shared/engine-types';
-import type { CorrectionReport, Outputs } from '../shared/export-types';
+import type { CorrectionReport, Outputs, RecipePlan } from '../shared/export-types';
 import type { Args, Method, Reply } from '../shared/protocol';
 import * as converting from './converting';
 import type { Engine } from './engine';
@@ -23,6 +23,11 @@ const inLine: ReadonlySet<Method> = new Set<Method>([
   'setColumnType',
   'setMapping',
   'setSource',
+  'setStaleness',
+  'setSegments',
+  'putSegments',
+  'setWords',
+  'snapshotOf',
   'applyMapping',
   'findFixes',
   'decideFixes',
@@ -97,6 +102,11 @@ function questions(engine: Engine) {
     fillMatrix: ask(engine, 'fillMatrix'),
     dateBins: ask(engine, 'dateBins'),
     overlap: ask(engine, 'overlap'),
+    staleness: ask(engine, 'staleness'),
+    segments: ask(engine, 'segments'),
+    wordLists: ask(engine, 'wordLists'),
+    tryWord: ask(engine, 'tryWord'),
+    snapshotInfo: ask(engine, 'snapshotInfo'),
     dependents: ask(engine, 'dependents'),
     journal: ask(engine, 'journal'),
     history: ask(engine, 'history'),
@@ -122,6 +132,10 @@ function decisions(engine: Engine) {
     setDictionary: ask(engine, 'setDictionary'),
     setMapping: ask(engine, 'setMapping'),
     setSource: ask(engine, 'setSource'),
+    setStaleness: ask(engine, 'setStaleness'),
+    setSegments: ask(engine, 'setSegments'),
+    putSegments: ask(engine, 'putSegments'),
+    setWords: ask(engine, 'setWords'),
     applyMapping: ask(engine, 'applyMapping'),
     repairRow: ask(engine, 'repairRow'),
     decideFixes: ask(engine, 'decideFixes'),
@@ -210,6 +224,28 @@ async function readCorrections(
   return converting.readMember(engine, container, picked, head, work);
 }
 
+/** An earlier file, profiled in a session of its own that is gone afterwards, with the settings and mapping of this one. */
+async function snapshotOf(
+  engine: Engine,
+  { file, name, at }: Args<'snapshotOf'>,
+  work: Work,
+): Promise<string> {
+  const aside = engine.aside();
+  try {
+    await read(aside, { file, name }, { override: {} }, work);
+    if (engine.call<readonly SourceInfo[]>('sources', {}).length > 0) {
+      const json = engine.call<string>('recipe', {});
+      aside.call('applyMapping', { json, stamp: { at, person: '' } });
+      for (const wanted of aside.call<RecipePlan>('recipePlan', { json }).columns)
+        aside.call('setColumnType', wanted);
+    }
+    await runJob(aside, 'profile', { today: today() }, work);
+    return aside.call<string>('snapshot', { at });
+  } finally {
+    aside.close();
+  }
+}
+
 function longWork(engine: Engine) {
   let sizes: readonly number[] = [];
   const makeOutputs = async (kind: JobKind, options: object, work: Work) => {
@@ -241,6 +277,7 @@ function longWork(engine: Engine) {
       makeOutputs('erase', { ...options, stamp }, work),
     retention: ({ options }: Args<'retention'>, work: Work) =>
       makeOutputs('retention', { ...options, today: today() }, work),
+    snapshotOf: (args: Args<'snapshotOf'>, work: Work) => snapshotOf(engine, args, work),
     correct: (args: Args<'correct'>, work: Work) => readCorrections(engine, args, work),
     output: ({ index }: Args<'output'>) => engine.output(index, sizes[index] ?? 0),
   };

@@ -7,8 +7,6 @@ const records = (count: number) => `${number(count)} ${plural(count, 'record', '
 
 export const dictionary = {
   title: 'Data dictionary',
-  views: 'What the overview shows',
-  columnsView: 'Columns',
   lead: 'What each column should hold, as your firm says it. Every record is checked by it; nothing is changed.',
   none: 'There is no data dictionary yet',
   noneText:

@@ -46,6 +46,12 @@ export const history = {
   dictionary: (name: string) =>
     name === '' ? 'Changed the data dictionary' : `Changed the data dictionary: ${name}`,
   dictionaryOfRecipe: 'Took the data dictionary of a recipe',
+  setting: (name: string) => `Changed ${name}`,
+  settings: {
+    stale: 'what counts as stale',
+    words: 'the word lists',
+    segments: 'the rule of the segments',
+  } as Readonly<Record<string, string>>,
   repaired: (place: string) => `Repaired how a row is read: ${place}`,
   unknown: (kind: string, subject: string) => `${kind}: ${subject}`,
   ownRules: (subject: string) => `Own rules changed: ${subject}`,

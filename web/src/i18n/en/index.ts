@@ -11,6 +11,7 @@ import { issues } from './issues';
 import { overview } from './overview';
 import { ownRules } from './own-rules';
 import { pictures } from './pictures';
+import { profile } from './profile';
 import { record } from './record';
 import { rows } from './rows';
 import { rules } from './rules';
@@ -36,6 +37,7 @@ export const en = {
   issues,
   types,
   record,
+  profile,
   pictures,
   rows,
   session,

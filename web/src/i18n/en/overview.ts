@@ -14,12 +14,47 @@ export const overview = {
     timeliness: 'Timeliness',
   },
   formulas: {
-    completeness: 'filled cells ÷ rows',
+    completeness: 'filled cells ÷ rows whose file has the column',
     validity: '(valid + plausible) ÷ filled cells',
     consistency:
       'cells in standard form ÷ filled cells; with a data dictionary × rows that keep its rules ÷ rows',
     uniqueness: 'distinct ÷ filled, where values should be unique',
     timeliness: 'recent dates ÷ dates, where dates should be recent',
+  },
+  /** The formula of one column with its numbers. */
+  withNumbers: {
+    completeness: (part: number, whole: number) => `${number(part)} of ${number(whole)} filled`,
+    validity: (part: number, whole: number) =>
+      `${number(part)} of ${number(whole)} filled are valid or plausible`,
+    consistency: (part: number, whole: number) =>
+      `${number(part)} of ${number(whole)} filled are in standard form`,
+    uniqueness: (part: number, whole: number) =>
+      `${number(part)} distinct of ${number(whole)} filled`,
+    timeliness: (part: number, whole: number) => `${number(part)} of ${number(whole)} dates recent`,
+  },
+  meanOf: (columns: number) => `mean of ${number(columns)} ${plural(columns, 'column', 'columns')}`,
+  howMade: (name: string) => `How ${name} is made`,
+  howMadeText: {
+    completeness:
+      'Only the files that have a column are asked for it: a record of a file without the column is not counted as empty.',
+    validity: 'Unlikely and not valid values count against it. Placeholders count as empty.',
+    consistency: 'A value counts when nothing would be changed to bring it to the standard form.',
+    uniqueness: 'Only columns whose values should belong to one record.',
+    timeliness:
+      'Only dates of last activity and last change; the date of creation when there are no others.',
+  },
+  sumOf: (sum: string, weights: string, total: string) => `${sum} ÷ ${weights} = ${total}`,
+  sumHint: 'sum of weight × score ÷ sum of weights',
+  madeHeads: { column: 'Column', part: 'Counts', whole: 'Of', score: 'Score', weight: 'Weight' },
+  showOffending: (column: string) => `Rows of ${column} that count against it`,
+  estimated: 'estimated from a sample of the values',
+  standard: (terms: string) => `ISO/IEC 25012: ${terms}`,
+  isoTerms: {
+    completeness: 'completeness',
+    validity: 'accuracy (syntactic), credibility',
+    consistency: 'consistency',
+    uniqueness: 'consistency (no duplicates)',
+    timeliness: 'currentness',
   },
   formulaNote: 'Each is the mean over the columns it applies to; free text weighs half.',
   notApplicable: 'does not apply',
@@ -64,6 +99,8 @@ export const overview = {
   },
   filledOf: (filled: number, rows: number) => `${number(filled)} of ${number(rows)} filled`,
   validOf: (valid: number, filled: number) => `${number(valid)} of ${number(filled)} valid`,
+  repeatedOf: (distinct: number, filled: number) =>
+    `${number(distinct)} distinct of ${number(filled)} filled: show the repeated ones`,
   noProblem: 'none found',
   problemEmpty: (count: number) => `${number(count)} empty`,
   problemInvalid: (count: number) => `${number(count)} not valid`,

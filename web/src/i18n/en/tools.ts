@@ -1,7 +1,10 @@
 // Words of the tools beside the files on the export desk: logs, the way back, rejects, persons, retention, runs, views, recipes.
 import { makeFormats, plural } from '../format';
 
-const { number } = makeFormats('en');
+const { number, percent } = makeFormats('en');
+/** With a decimal where it is small. */
+const percentOf = (share: number) =>
+  share > 0 && share < 0.1 ? `${(share * 100).toFixed(1)}%` : percent(share);
 const count = (n: number, one: string, many: string) => `${number(n)} ${plural(n, one, many)}`;
 
 export const tools = {
@@ -84,12 +87,36 @@ export const tools = {
       worse: 'worse',
       new: 'new',
       gone: 'gone',
-      same: 'the same',
+      renamed: 'renamed',
     } as Readonly<Record<string, string>>,
+    verdict: 'What became of it',
+    counted: (n: number, verdict: string) => `${number(n)} ${verdict}`,
+    inAll: (list: string) => `${list}.`,
+    countOf: (n: string, share: number) => `${n} (${percentOf(share)})`,
+    renamed: (from: string, to: string) => `${from} → ${to}`,
+    drift: {
+      title: 'How values have moved',
+      formula:
+        'Population stability index: the sum over all values of (now − then) × ln(now ÷ then) of their shares. Below 0.10 little, to 0.25 some, above much has moved.',
+      column: 'Column',
+      psi: 'Index',
+      level: (psi: number): string => (psi < 0.1 ? 'little' : psi < 0.25 ? 'some' : 'much'),
+      added: 'New values',
+      gone: 'Gone values',
+      changed: 'Changed share',
+      ofValues: 'values',
+      ofShapes: 'shapes',
+      others: 'all others',
+      shares: (before: number, after: number) => `${percentOf(before)} → ${percentOf(after)}`,
+    },
     kinds: {
       score: 'Score',
+      'column-score': 'Score of a column',
       issue: 'Problem',
       column: 'Column',
+      renamed: 'Column',
+      'owner-issue': 'Problem of an owner',
+      'source-issue': 'Problem in a file',
       owner: 'Owner',
       source: 'File',
     } as Readonly<Record<string, string>>,

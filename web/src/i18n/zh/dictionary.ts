@@ -7,8 +7,6 @@ const records = (count: number) => `${number(count)} 条记录`;
 
 export const dictionary: typeof en = {
   title: '数据字典',
-  views: '概览显示的内容',
-  columnsView: '各列',
   lead: '贵公司对每一列内容的规定。每条记录都按它检查；不作任何更改。',
   none: '还没有数据字典',
   noneText: '可以从本文件的情况开始，再选择需要的规则；也可以载入自己的 Table Schema（JSON）。',

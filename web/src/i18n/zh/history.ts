@@ -40,6 +40,8 @@ export const history: typeof en = {
   mapped: (column) => `重新对应列“${column}”`,
   dictionary: (name) => (name === '' ? '更改了数据字典' : `更改了数据字典：${name}`),
   dictionaryOfRecipe: '采用了方案中的数据字典',
+  setting: (name) => `更改了${name}`,
+  settings: { stale: '陈旧的标准', words: '词表', segments: '分段规则' },
   repaired: (place) => `修复了一行的读取方式：${place}`,
   unknown: (kind, subject) => `${kind}：${subject}`,
   ownRules: (subject: string) => `修改了自定规则：${subject}`,

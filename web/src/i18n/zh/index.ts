@@ -12,6 +12,7 @@ import { issues } from './issues';
 import { overview } from './overview';
 import { ownRules } from './own-rules';
 import { pictures } from './pictures';
+import { profile } from './profile';
 import { record } from './record';
 import { rows } from './rows';
 import { rules } from './rules';
@@ -37,6 +38,7 @@ export const zh: typeof en = {
   issues,
   types,
   record,
+  profile,
   pictures,
   rows,
   session,

@@ -2,7 +2,10 @@
 import type { tools as en } from '../en/tools';
 import { makeFormats } from '../format';
 
-const { number } = makeFormats('zh');
+const { number, percent } = makeFormats('zh');
+/** 占比小时带一位小数。 */
+const percentOf = (share: number) =>
+  share > 0 && share < 0.1 ? `${(share * 100).toFixed(1)}%` : percent(share);
 
 export const tools: typeof en = {
   heading: '其他工具',
@@ -72,8 +75,38 @@ export const tools: typeof en = {
     what: '项目',
     before: '当时',
     now: '现在',
-    verdicts: { better: '变好', worse: '变差', new: '新出现', gone: '已消失', same: '不变' },
-    kinds: { score: '得分', issue: '问题', column: '列', owner: '负责人', source: '文件' },
+    verdicts: { better: '变好', worse: '变差', new: '新出现', gone: '已消失', renamed: '改名' },
+    verdict: '变化',
+    counted: (n, verdict) => `${number(n)} 项${verdict}`,
+    inAll: (list) => `${list}。`,
+    countOf: (n, share) => `${n}（${percentOf(share)}）`,
+    renamed: (from, to) => `${from} → ${to}`,
+    drift: {
+      title: '值的变动',
+      formula:
+        '群体稳定性指数（PSI）：对每个值的占比求 (现在 − 当时) × ln(现在 ÷ 当时) 之和。低于 0.10 变动小，0.10 到 0.25 有变动，高于 0.25 变动大。',
+      column: '列',
+      psi: '指数',
+      level: (psi) => (psi < 0.1 ? '小' : psi < 0.25 ? '有变动' : '大'),
+      added: '新出现的值',
+      gone: '消失的值',
+      changed: '占比变化',
+      ofValues: '值',
+      ofShapes: '写法',
+      others: '其他',
+      shares: (before, after) => `${percentOf(before)} → ${percentOf(after)}`,
+    },
+    kinds: {
+      score: '得分',
+      'column-score': '列的得分',
+      issue: '问题',
+      column: '列',
+      renamed: '列',
+      owner: '负责人',
+      source: '文件',
+      'owner-issue': '负责人的问题',
+      'source-issue': '文件中的问题',
+    },
     scores: {
       completeness: '完整性',
       validity: '有效性',

@@ -47,6 +47,8 @@ export function entryWords({ kind, subject, cells, rows }: HistoryEntry): string
       return subject === 'recipe' ? words.dictionaryOfRecipe : words.dictionary(subject);
     case 'own-rules':
       return words.ownRules(subject);
+    case 'setting':
+      return words.setting(word(words.settings, subject));
     case 'row-repair':
       return words.repaired(subject.slice(subject.indexOf('@') + 1));
     default:

@@ -78,6 +78,7 @@ export function ColumnDetail({ column, showRows, close }: Props) {
             count={pattern.count}
             whole={column.filled}
             isRaw
+            open={() => showRows({ kind: 'pattern', column: id, text: pattern.text })}
           />
         ))}
       </Section>
@@ -87,6 +88,10 @@ export function ColumnDetail({ column, showRows, close }: Props) {
             bins={bins}
             label={words.histogramHint(usualLength(bins))}
             columnHead={words.lengthBins.characters}
+            open={({ label }) => {
+              const found = bins.find((bin) => bin.label === label);
+              if (found) showRows({ kind: 'length', column: id, text: String(found.bin) });
+            }}
           />
         </Section>
       )}

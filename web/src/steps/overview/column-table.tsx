@@ -2,6 +2,7 @@
 import { format, t, word } from '../../i18n';
 import {
   lengthBins,
+  offendingRows,
   type Problem,
   usualLength,
   validCells,
@@ -84,7 +85,7 @@ function ColumnRow({ column, isSelected, select, showRows }: RowProps) {
           part={column.filled}
           whole={column.rowCount}
           hint={words.filledOf(column.filled, column.rowCount)}
-          open={() => showRows({ kind: 'empty', column: column.id })}
+          open={() => showRows(offendingRows(column.id, 'completeness'))}
         />
       </td>
       <td>
@@ -92,10 +93,12 @@ function ColumnRow({ column, isSelected, select, showRows }: RowProps) {
           part={validCells(column)}
           whole={column.filled}
           hint={words.validOf(validCells(column), column.filled)}
-          open={() => showRows({ kind: 'grade', column: column.id, text: 'invalid' })}
+          open={() => showRows(offendingRows(column.id, 'validity'))}
         />
       </td>
-      <td class="is-number">{format.value.number(column.distinct)}</td>
+      <td class="is-number">
+        <DistinctCell column={column} showRows={showRows} />
+      </td>
       <td>
         {bins.length > 0 && <Spark bins={bins} label={words.histogramHint(usualLength(bins))} />}
       </td>
@@ -134,6 +137,22 @@ function ShareCell({ part, whole, hint, open }: ShareProps) {
   );
 }
 
+/** Opens the repeated values where there are any. */
+function DistinctCell({ column, showRows }: Pick<RowProps, 'column' | 'showRows'>) {
+  const { id, distinct, filled } = column;
+  if (distinct >= filled) return format.value.number(distinct);
+  return (
+    <button
+      type="button"
+      class="link is-number"
+      title={t.value.overview.repeatedOf(distinct, filled)}
+      onClick={() => showRows({ kind: 'repeated', column: id })}
+    >
+      {format.value.number(distinct)}
+    </button>
+  );
+}
+
 function ProblemCell({ column, showRows }: Pick<RowProps, 'column' | 'showRows'>) {
   const problem = worstProblem(column);
   const filter = filterOf(problem, column.id);
@@ -164,9 +183,9 @@ function problemWords(problem: Problem): string {
 
 function filterOf(problem: Problem, column: number): RowFilter | undefined {
   if (problem.kind === 'issue') return { kind: 'issue', column, text: problem.code };
-  if (problem.kind === 'invalid') return { kind: 'grade', column, text: 'invalid' };
-  if (problem.kind === 'empty') return { kind: 'empty', column };
-  return undefined;
+  if (problem.kind === 'invalid') return offendingRows(column, 'validity');
+  if (problem.kind === 'empty') return offendingRows(column, 'completeness');
+  return problem.kind === 'form' ? offendingRows(column, 'consistency') : undefined;
 }
 
 function FixLink({ column }: { readonly column: ColumnInfo }) {

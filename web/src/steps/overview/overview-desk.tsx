@@ -1,23 +1,18 @@
 // The overview desk: five scores, a row per column, the details of one column, and the rows behind any number.
-import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { ensureFixes, ensureProfile } from '../../session/analysis';
 import { attempt } from '../../session/report';
 import { columnById, columns, request, summary } from '../../session/state';
 import { Icon } from '../../ui/icon';
-import { Segmented } from '../../ui/segmented';
 import { LoadingState } from '../../ui/states';
 import { isOpen, isTall, showRows } from '../rows/rows-state';
 import { RowsView } from '../rows/rows-view';
 import { ColumnDetail } from './column-detail';
 import { ColumnTable } from './column-table';
-import { DictionaryView } from './dictionary/dictionary-view';
+import { Part, PartBar, part } from './parts';
 import { Pictures } from './pictures';
 import { Scores } from './scores';
-
-/** What the desk shows below the scores; kept while other desks are shown. */
-const view = signal<'columns' | 'dictionary'>('columns');
 
 export function OverviewDesk() {
   const [selected, setSelected] = useState<number | null>(null);
@@ -35,6 +30,7 @@ export function OverviewDesk() {
   const before = summary.value?.before;
   if (!infos || !before) return <LoadingState />;
   const detail = selected === null ? undefined : columnById.value.get(selected);
+  const isDetailed = detail !== undefined && part.value === 'columns';
   const size = isOpen.value ? (isTall.value ? 'is-tall' : 'has-rows') : '';
   return (
     <div class={`overview-desk ${size}`}>
@@ -47,49 +43,30 @@ export function OverviewDesk() {
             showRows={showRows}
             select={setSelected}
           />
-          <div class={detail ? 'overview-columns has-detail' : 'overview-columns'}>
-            <div class={view.value === 'columns' ? 'overview-main' : 'overview-main is-dictionary'}>
-              <ViewChoice />
-              {view.value === 'dictionary' ? (
-                <DictionaryView showRows={showRows} />
-              ) : (
-                <>
-                  <ColumnTable
-                    columns={infos}
-                    selected={selected}
-                    select={setSelected}
-                    showRows={showRows}
-                  />
-                  <Pictures columns={infos} select={setSelected} />
-                </>
-              )}
-            </div>
-            {detail && (
+          <PartBar />
+          <div class={isDetailed ? 'overview-columns has-detail' : 'overview-columns'}>
+            {part.value === 'columns' ? (
+              <div class="overview-main">
+                <ColumnTable
+                  columns={infos}
+                  selected={selected}
+                  select={setSelected}
+                  showRows={showRows}
+                />
+                <Pictures columns={infos} select={setSelected} />
+              </div>
+            ) : (
+              <div class="overview-main is-part">
+                <Part columns={infos} showRows={showRows} />
+              </div>
+            )}
+            {isDetailed && (
               <ColumnDetail column={detail} showRows={showRows} close={() => setSelected(null)} />
             )}
           </div>
         </>
       )}
       {isOpen.value ? <RowsView columns={infos} /> : <OpenRows />}
-    </div>
-  );
-}
-
-function ViewChoice() {
-  const words = t.value.dictionary;
-  return (
-    <div class="overview-views">
-      <Segmented
-        label={words.views}
-        value={view.value}
-        segments={[
-          { value: 'columns', label: words.columnsView },
-          { value: 'dictionary', label: words.title },
-        ]}
-        onChange={(next) => {
-          view.value = next;
-        }}
-      />
     </div>
   );
 }

@@ -18,7 +18,7 @@ import type {
 } from '../../shared/engine-types';
 import { Picture } from '../../ui/as-table';
 import { Bars, ShareBar } from '../../ui/charts';
-import { filters, isOpen, search } from '../rows/rows-state';
+import { filters, isOpen, search, showRows } from '../rows/rows-state';
 
 interface Props {
   readonly columns: readonly ColumnInfo[];
@@ -130,13 +130,15 @@ function Fill({ columns, select }: Props) {
   if (!matrix) return null;
   const lines = matrix.columns.slice(0, shownColumns);
   const name = (id: number) => columnById.value.get(id)?.name ?? '';
-  const full = lines.filter(({ shares }) => shares.every((share) => share >= 1)).length;
+  // Blocks of records whose file lacks the column say nothing of it.
+  const there = (shares: readonly number[]) => shares.filter((share) => share >= 0);
+  const full = lines.filter(({ shares }) => there(shares).every((share) => share >= 1)).length;
   const mean = (shares: readonly number[]) =>
     shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   const rows = lines.map(({ column, shares }) => [
     name(column),
-    format.value.percent(mean(shares)),
-    format.value.percent(Math.min(...shares)),
+    format.value.percent(mean(there(shares))),
+    format.value.percent(Math.min(1, ...there(shares))),
   ]);
   return (
     <>
@@ -245,15 +247,16 @@ function DateBarsOf({ column }: { readonly column: ColumnInfo }) {
   const [first, last] = [bars[0], bars[bars.length - 1]];
   if (!first || !last) return null;
   const [width, height] = [320, 64];
+  const full = bars.filter(({ count }) => count > 0);
+  const show = (period: string) => showRows({ kind: 'period', column: column.id, text: period });
   const says = words.datesSay(first.label, last.label, found.unread);
   return (
     <Picture
       title={column.name}
       says={says}
       heads={[words.date, t.value.common.count]}
-      rows={bars
-        .filter(({ count }) => count > 0)
-        .map(({ label, count }) => [label, format.value.number(count)])}
+      rows={full.map(({ label, count }) => [label, format.value.number(count)])}
+      open={(row) => show(full[row]?.label ?? '')}
     >
       <svg
         class="histogram-bars is-low"
@@ -262,7 +265,7 @@ function DateBarsOf({ column }: { readonly column: ColumnInfo }) {
         role="img"
         aria-label={says}
       >
-        <Bars bins={bars} width={width} height={height} />
+        <Bars bins={bars} width={width} height={height} open={({ label }) => show(label)} />
       </svg>
       <p class="quiet-text matrix-foot">
         <span>{first.label}</span>

@@ -3,12 +3,16 @@ import { t } from '../../i18n';
 import {
   applies,
   type Offender,
+  offendingRows,
   type ScoreName,
+  scoreLines,
   scoreNames,
+  scoreParts,
   worstOffender,
 } from '../../model/overview';
 import type { ColumnInfo, RowFilter, TableScores } from '../../shared/engine-types';
 import { Gauge } from '../../ui/charts';
+import { openScore } from './score-dialog';
 
 interface Props {
   readonly columns: readonly ColumnInfo[];
@@ -50,25 +54,43 @@ function Score({ name, columns, before, after, showRows, select }: Props & { nam
         <h3 title={words.formulaNote}>{words.names[name]}</h3>
         {!isApplicable && <p class="quiet-text">{words.notApplicableWhy[name]}</p>}
         {isApplicable && !worst && <p>{words.perfect[name]}</p>}
-        {worst && (
-          <button type="button" class="link" onClick={() => look(name, worst, showRows, select)}>
-            {words.worst[name](worst.column.name, worst.share)}
+        {worst && <Worst name={name} worst={worst} showRows={showRows} select={select} />}
+        <p class="formula">{words.formulas[name]}</p>
+        {isApplicable && (
+          <button
+            type="button"
+            class="link formula"
+            title={words.standard(words.isoTerms[name])}
+            onClick={() => openScore(name, columns, showRows)}
+          >
+            {words.meanOf(scoreLines(columns, name).length)}
+            <span class="sr"> · {words.howMade(words.names[name])}</span>
           </button>
         )}
-        <p class="formula">{words.formulas[name]}</p>
       </div>
     </div>
   );
 }
 
-/** Goes to the rows where a filter can show them, always to the column. */
-function look(
-  name: ScoreName,
-  { column }: Offender,
-  showRows: Props['showRows'],
-  select: Props['select'],
-): void {
-  select(column.id);
-  if (name === 'completeness') showRows({ kind: 'empty', column: column.id });
-  if (name === 'validity') showRows({ kind: 'grade', column: column.id, text: 'invalid' });
+/** The worst offender in words and in numbers; a press shows its rows. */
+function Worst({
+  name,
+  worst: { column, share },
+  showRows,
+  select,
+}: Pick<Props, 'showRows' | 'select'> & { name: ScoreName; worst: Offender }) {
+  const words = t.value.overview;
+  const { part, whole } = scoreParts(column, name);
+  const look = () => {
+    select(column.id);
+    showRows(offendingRows(column.id, name));
+  };
+  return (
+    <>
+      <button type="button" class="link" onClick={look}>
+        {words.worst[name](column.name, share)}
+      </button>
+      <p class="formula">{words.withNumbers[name](part, whole)}</p>
+    </>
+  );
 }

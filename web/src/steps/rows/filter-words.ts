@@ -1,5 +1,6 @@
 // A filter of rows as words.
 import { inLanguage, t, word } from '../../i18n';
+import { lengthLabel } from '../../model/overview';
 import { ruleName } from '../../session/own-rules';
 import { shownValue } from '../../session/shown';
 import { columnById, dictionary, fixGroups, sources } from '../../session/state';
@@ -44,6 +45,22 @@ function plainWords(filter: RowFilter): string {
       return words.rule(ruleWords(text));
     case 'source':
       return words.source(sources.value[Number(text)]?.name ?? text);
+    case 'doubtful':
+      return words.doubtful(column);
+    case 'other-form':
+      return words.otherForm(column);
+    case 'repeated':
+      return words.repeated(column);
+    case 'pattern':
+      return words.pattern(column, text);
+    case 'length':
+      return words.length(column, lengthLabel(Number(text)));
+    case 'period':
+      return words.period(column, text);
+    case 'segment':
+      return words.segment(word(t.value.profile.segments.names, text));
+    case 'age':
+      return column === '' ? word(words.ages, text) : words.ageIn(column, word(words.ages, text));
     case 'read-issue':
       return word(t.value.issues.readNames, text);
   }

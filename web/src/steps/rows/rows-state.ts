@@ -1,6 +1,7 @@
 // Which rows the person looks at and how: filters, order, arrangement of columns. Kept while other desks are shown.
 import { signal } from '@preact/signals';
 import { type Arrangement, asTheyCome } from '../../model/grid-columns';
+import { sources } from '../../session/state';
 import type { RowFilter, RowSort } from '../../shared/engine-types';
 
 /** All must let a row through. */
@@ -40,9 +41,17 @@ export function showRows(filter: RowFilter): void {
 }
 
 /** Other files: nothing of the old is kept. */
-export function resetRows(): void {
+function resetRows(): void {
   filters.value = [];
   search.value = '';
   sort.value = null;
   arrangement.value = asTheyCome;
 }
+
+// When the files change, not when the rows are first drawn: a number that opens them has set its filter by then.
+let seen = sources.value;
+sources.subscribe((now) => {
+  if (now === seen) return;
+  seen = now;
+  resetRows();
+});

@@ -32,22 +32,15 @@ import {
   isOpen,
   isTall,
   removeFilter,
-  resetRows,
   search,
   sort,
   turnFilter,
 } from './rows-state';
 
 const searchDelayMs = 200;
-/** The files that filters and arrangement were made for. */
-let seen: unknown = null;
 
 export function RowsView({ columns }: { readonly columns: readonly ColumnInfo[] }) {
   const words = t.value.rows;
-  if (seen !== sources.value) {
-    seen = sources.value;
-    resetRows();
-  }
   const grid = useRef<Grid | null>(null);
   const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const shown = useMemo(() => columns.map(gridColumn), [columns]);
