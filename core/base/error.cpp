@@ -72,7 +72,7 @@ constexpr std::array<Row, 38> kRows{{
      "这条规则不能使用({})。请修改所指之处,或去掉这条规则。"},
     {ErrorCode::NewerRules, "newer-rules",
      "This rule library was written by a newer version of Spruce ({}). Open it with that version.",
-     "这个规则库由更新版本的 Spruce 写成({})。请用该版本打开。"},
+     "这个规则库由更新版本的净客写成({})。请用该版本打开。"},
     {ErrorCode::BadSnapshot, "bad-snapshot",
      "This is not a snapshot of Spruce, or a part of it is damaged ({}). Choose another file.",
      "这不是净客的快照文件,或其中一部分已损坏({})。请选择其他文件。"},
