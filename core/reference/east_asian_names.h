@@ -1,6 +1,6 @@
 // Family names and titles of Japan (in characters) and Korea (in Hangul). Facts only; how a name is
 // split is core/fields/person_name_east. Source: the 280 most usual Japanese and the Korean family
-// names of public statistics (Myoji Yurai, KOSIS 2015), titles by us; 2026-11-27.
+// names of public statistics (Myoji Yurai, KOSIS 2015), titles by us; 2026-11-25.
 #pragma once
 
 #include <span>

@@ -1,6 +1,6 @@
 // Legal forms of companies, folded (core/text fold_text, runs of single letters joined) with a class each.
 // Generated from opensanctions/rigour (MIT, 2026-07-19), GLEIF ELF 1.4.1 (CC0), cleanco (MIT, 2025-12-14) and
-// DeNederlandscheBank/name_matching (MIT, 2026-04-03); GLEIF names of several words and abbreviations added 2026-11-27; facts only. Chinese, Japanese and Korean forms: legal_forms.cpp.
+// DeNederlandscheBank/name_matching (MIT, 2026-04-03); GLEIF names of several words and abbreviations added 2026-11-25; facts only. Chinese, Japanese and Korean forms: legal_forms.cpp.
 #pragma once
 
 #include <string_view>

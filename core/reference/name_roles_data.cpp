@@ -1,6 +1,6 @@
 // The lists of name_roles.h: folded words, sorted by bytes, by what they are in most names.
 // Source: US Census Bureau, frequent given names and surnames of 1990 (public domain); name lists of 37 countries in Faker
-// (MIT) 2026; facts only; 2026-11-27. Kept: what at least 3 in 100 000 bear, or several countries list.
+// (MIT) 2026; facts only; 2026-11-25. Kept: what at least 3 in 100 000 bear, or several countries list.
 #include "core/reference/line_table.h"
 #include "core/reference/name_roles.h"
 

@@ -36,7 +36,7 @@ std::array<ReferenceTable, kWordListCount> list_tables() {
       {WordList::LegalForms, "legal-forms",
        count_lines(legal_forms_data::kForms) + han_legal_forms().size(),
        "GLEIF ELF 1.4.1; opensanctions/rigour; cleanco; DeNederlandscheBank/name_matching",
-       "2026-11-27", "CC0; MIT", false, true},
+       "2026-11-25", "CC0; MIT", false, true},
       {WordList::CompanyWords, "company-words", count_lines(company_word_table()), kOurs,
        "2026-11-23", "MIT", true, true},
       {WordList::Nicknames, "nicknames", nicknames, "carltonnorthern/nicknames; Spruce",

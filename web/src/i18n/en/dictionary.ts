@@ -41,7 +41,7 @@ export const dictionary = {
   },
   noRule: 'nothing',
   noTableRule: 'No rule over several columns yet.',
-  fine: 'none',
+  fine: 'kept by all',
   before: (count: number) => `(${number(count)} as the file came)`,
   showRows: (rule: string, count: number) => `Show the ${records(count)} that break: ${rule}`,
   states: {

@@ -16,11 +16,12 @@ export const overview = {
   formulas: {
     completeness: 'filled cells ÷ rows whose file has the column',
     validity: '(valid + plausible) ÷ filled cells',
-    consistency:
-      'cells in standard form ÷ filled cells; with a data dictionary × rows that keep its rules ÷ rows',
+    consistency: 'cells in standard form ÷ filled cells',
     uniqueness: 'distinct ÷ filled, where values should be unique',
     timeliness: 'recent dates ÷ dates, where dates should be recent',
   },
+  /** What a data dictionary adds to the formula of consistency. */
+  withRules: ' × rows that keep the rules ÷ rows',
   /** The formula of one column with its numbers. */
   withNumbers: {
     completeness: (part: number, whole: number) => `${number(part)} of ${number(whole)} filled`,

@@ -39,7 +39,7 @@ export const dictionary: typeof en = {
   },
   noRule: '无',
   noTableRule: '还没有跨列的规则。',
-  fine: '无',
+  fine: '全部符合',
   before: (count) => `（原文件为 ${number(count)}）`,
   showRows: (rule, count) => `显示违反此规则的 ${records(count)}：${rule}`,
   states: {

@@ -17,10 +17,11 @@ export const overview: typeof en = {
   formulas: {
     completeness: '已填单元格 ÷ 有该列的记录数',
     validity: '（有效 + 可信）÷ 已填单元格',
-    consistency: '标准写法的单元格 ÷ 已填单元格；有数据字典时 × 符合规则的记录 ÷ 记录数',
+    consistency: '标准写法的单元格 ÷ 已填单元格',
     uniqueness: '不同值 ÷ 已填（应当唯一的列）',
     timeliness: '近期日期 ÷ 日期（应当较新的列）',
   },
+  withRules: ' × 符合规则的记录 ÷ 记录数',
   withNumbers: {
     completeness: (part, whole) => `${number(whole)} 个中已填 ${number(part)} 个`,
     validity: (part, whole) => `已填 ${number(whole)} 个中有效或可信 ${number(part)} 个`,

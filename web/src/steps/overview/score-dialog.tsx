@@ -2,8 +2,16 @@
 // rows that count against it.
 import { format, t } from '../../i18n';
 import { offendingRows, type ScoreLine, type ScoreName, scoreLines } from '../../model/overview';
+import { dictionary } from '../../session/state';
 import type { ColumnInfo, RowFilter } from '../../shared/engine-types';
 import { openDialog } from '../../ui/dialog';
+
+/** The formula of a score; rules of a data dictionary are a factor of consistency while there are any. */
+export function formulaOf(name: ScoreName): string {
+  const words = t.value.overview;
+  const hasRules = name === 'consistency' && (dictionary.value?.rules.length ?? 0) > 0;
+  return words.formulas[name] + (hasRules ? words.withRules : '');
+}
 
 export function openScore(
   name: ScoreName,
@@ -38,7 +46,7 @@ function ScoreTable({ name, lines, look }: Props) {
   return (
     <>
       <p>
-        {words.formulas[name]}. {words.howMadeText[name]} {words.formulaNote}
+        {formulaOf(name)}. {words.howMadeText[name]} {words.formulaNote}
       </p>
       <p class="quiet-text">{words.standard(words.isoTerms[name])}</p>
       <table class="small-table score-table">

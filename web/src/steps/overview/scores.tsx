@@ -12,7 +12,7 @@ import {
 } from '../../model/overview';
 import type { ColumnInfo, RowFilter, TableScores } from '../../shared/engine-types';
 import { Gauge } from '../../ui/charts';
-import { openScore } from './score-dialog';
+import { formulaOf, openScore } from './score-dialog';
 
 interface Props {
   readonly columns: readonly ColumnInfo[];
@@ -55,7 +55,7 @@ function Score({ name, columns, before, after, showRows, select }: Props & { nam
         {!isApplicable && <p class="quiet-text">{words.notApplicableWhy[name]}</p>}
         {isApplicable && !worst && <p>{words.perfect[name]}</p>}
         {worst && <Worst name={name} worst={worst} showRows={showRows} select={select} />}
-        <p class="formula">{words.formulas[name]}</p>
+        <p class="formula">{formulaOf(name)}</p>
         {isApplicable && (
           <button
             type="button"

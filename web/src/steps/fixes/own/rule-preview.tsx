@@ -6,10 +6,18 @@ import { call } from '../../../session/engine';
 import { ruleName } from '../../../session/own-rules';
 import { shownValue } from '../../../session/shown';
 import { columnById } from '../../../session/state';
-import type { OwnRule, RulePreview } from '../../../shared/rule-types';
+import type { OwnRule, RulePreview, RuleStepName } from '../../../shared/rule-types';
 import { Diff } from '../../../ui/diff';
 
 const calmMs = 250;
+const needsText: ReadonlySet<RuleStepName> = new Set([
+  'replace',
+  'pattern',
+  'prefix',
+  'suffix',
+  'drop-prefix',
+  'drop-suffix',
+]);
 
 interface Props {
   readonly rule: OwnRule;
@@ -20,6 +28,8 @@ export function RulePreviewPane({ rule, usable }: Props) {
   const words = t.value.ownRules;
   const [found, setFound] = useState<RulePreview | null>(null);
   const [wrong, setWrong] = useState('');
+  // A form that is not filled in yet is no mistake.
+  const isBegun = rule.do.every((step) => (step.text ?? '') !== '' || !needsText.has(step.do));
   const asked = JSON.stringify({ ...rule, name: '' });
   useEffect(() => {
     let isOver = false;
@@ -44,7 +54,13 @@ export function RulePreviewPane({ rule, usable }: Props) {
     <section class="rule-preview" aria-label={words.preview}>
       <h3>{words.preview}</h3>
       <p role="status">
-        {wrong !== '' ? wrong : found ? words.touches(found.cells) : words.counting}
+        {wrong !== ''
+          ? isBegun
+            ? wrong
+            : words.notYet
+          : found
+            ? words.touches(found.cells)
+            : words.counting}
       </p>
       {found && found.missing.length > 0 && <p>{words.missing(found.missing.join(', '))}</p>}
       {found?.columns.map((part) => (

@@ -79,7 +79,8 @@ function typeWords(field: Field): string {
   const parts = [word(words.types, type === '' ? 'string' : type)];
   if (meaning !== '') parts.push(word(t.value.types.fields, meaning));
   const format = textOf(part(field, 'format'));
-  if (format !== '' && format !== 'default') parts.push(format);
+  const isTold = ['', 'default', 'any', meaning].includes(format);
+  if (!isTold) parts.push(format);
   return parts.join(' · ');
 }
 
