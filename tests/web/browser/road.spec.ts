@@ -94,6 +94,7 @@ for (const sample of samples) {
         const bytes = await download(desk, cleanName(file.name), language);
         expect(bytes.equals(readFileSync(folder + file.name)), file.name).toBe(true);
       }
+      await checkNothingKept(page, sample);
     });
   }
 }
@@ -303,6 +304,18 @@ function checkKnown(
   };
   expect(valueIn(source)).toBe(becomes[0]);
   expect(valueIn(result)).toBe(becomes[1]);
+}
+
+/** What the browser holds after the road: no storage, no cookie, and neither title nor address names the file. */
+async function checkNothingKept(page: Page, sample: Sample): Promise<void> {
+  const kept = await page.evaluate(async () => ({
+    stored: [localStorage.length, sessionStorage.length],
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }));
+  expect(kept).toEqual({ stored: [0, 0], cookie: '', databases: 0 });
+  const seen = (await page.title()) + page.url();
+  for (const { name } of sample.files) expect(seen).not.toContain(name);
 }
 
 /** Both forms of the log tell the same, and a change of every cell is in it. */
