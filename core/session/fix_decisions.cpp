@@ -103,6 +103,16 @@ std::vector<CellAction> make_actions(State& state, std::uint32_t group,
   return actions;
 }
 
+/// What a desk shows of a cell: one that was accepted for another value than is proposed now (a
+/// rule has come in front) holds a value of its own.
+CellDecision shown_decision(const State& state, const FixGroup& group, const Fix& fix) {
+  const CellDecision decided = state.review->decision_of(fix.cell);
+  if (decided != CellDecision::Accepted) return decided;
+  const std::string* const text = state.table.find_override(fix.cell);
+  const bool is_as_proposed = text != nullptr && *text == group.changes[fix.change].after;
+  return is_as_proposed ? decided : CellDecision::Edited;
+}
+
 Json cell_json(State& state, const FixGroup& group, const Fix& fix) {
   std::string scratch;
   const ValueChange& change = group.changes[fix.change];
@@ -113,7 +123,7 @@ Json cell_json(State& state, const FixGroup& group, const Fix& fix) {
             {"after", change.after},
             {"detail", change.detail},
             {"movedTitle", change.moved_title},
-            {"state", std::string(cell_decision_name(state.review->decision_of(fix.cell)))}};
+            {"state", std::string(cell_decision_name(shown_decision(state, group, fix)))}};
   json["before"] = replace_invalid_utf8(state.table.original(row, fix.cell.column, scratch));
   json["value"] = replace_invalid_utf8(state.table.value(row, fix.cell.column, scratch));
   return json;
@@ -145,7 +155,7 @@ Result<Json> fix_cells_json(State& state, const Json& args) {
   for (const Fix& fix : state.fixes_of(group.value())) {
     if (!facet.passes(fix)) continue;
     if (!wanted.empty() && wanted != "all" &&
-        wanted != cell_decision_name(state.review->decision_of(fix.cell))) {
+        wanted != cell_decision_name(shown_decision(state, fix_group, fix))) {
       continue;
     }
     if (!search.empty()) {

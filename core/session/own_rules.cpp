@@ -127,10 +127,44 @@ Result<Json> set_rules(State& state, const Json& args) {
   return summary_json(state);
 }
 
+/// Rules that are not in force any more as they were: gone, switched off or written otherwise.
+static std::vector<std::string> changed_rules(const OwnRuleSet& before, const OwnRuleSet& now) {
+  std::vector<std::string> changed;
+  for (const OwnRule& rule : before.rules) {
+    const auto same = std::find_if(now.rules.begin(), now.rules.end(),
+                                   [&](const OwnRule& one) { return one.id == rule.id; });
+    const bool stays = same != now.rules.end() &&
+                       format_rules(OwnRuleSet{{*same}}) == format_rules(OwnRuleSet{{rule}});
+    if (!stays) changed.push_back("own." + rule.id);
+  }
+  return changed;
+}
+
+/// What was decided about the proposals of rules that change goes with them: nobody has approved
+/// what they would propose now, and nothing may go out that no desk shows.
+static void reset_decided(State& state, const std::vector<std::string>& rules,
+                          const std::string& subject, const Stamp& stamp) {
+  if (!state.fix_groups) return;
+  std::vector<CellAction> actions;
+  for (std::uint32_t g = 0; g < state.fix_groups->size(); ++g) {
+    const std::string& rule = (*state.fix_groups)[g].rule;
+    if (std::find(rules.begin(), rules.end(), rule) == rules.end()) continue;
+    for (const Fix& fix : state.fixes_of(g)) {
+      const CellDecision decided = state.review->decision_of(fix.cell);
+      const bool is_of_rule = decided == CellDecision::Accepted || decided == CellDecision::Refused;
+      if (is_of_rule) actions.push_back({fix.cell, CellDecision::Undecided, std::nullopt});
+    }
+  }
+  if (actions.empty()) return;
+  state.review->apply(EntryKind::FixReset, subject, std::move(actions), {}, stamp);
+  state.follow_marks();
+}
+
 bool keep_rules(State& state, const OwnRuleSet& rules, const std::string& subject,
                 const Stamp& stamp) {
   const std::string text = format_rules(rules);
   if (text == format_rules(state.own_rules)) return false;
+  reset_decided(state, changed_rules(state.own_rules, rules), subject, stamp);
   state.review->note_rules(subject, text, stamp);
   follow_rules(state);
   return true;

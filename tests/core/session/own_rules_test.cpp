@@ -80,6 +80,54 @@ TEST_CASE("A rule is tried, kept as an entry of the history, undone and redone")
   CHECK(driver.ask("rules")["library"] == library(Json::array({rule()})));
 }
 
+TEST_CASE("What was accepted of a rule goes when the rule goes, is switched off or changes") {
+  Json other = rule();
+  other["do"][0] = {{"do", "replace"}, {"text", "team"}, {"with", "crew"}};
+  Json off = rule();
+  off["on"] = false;
+  for (const Json& after : {Json::array(), Json::array({off}), Json::array({other})}) {
+    CAPTURE(after.dump());
+    Driver driver;
+    open_people(driver);
+    keep(driver, Json::array({rule()}));
+    REQUIRE(driver.run("fixes").contains("ok"));
+    const Json group = group_of(driver, "own.no-team");
+    driver.ask("decideFixes", {{"group", group["index"]},
+                               {"rows", nullptr},
+                               {"decision", "accepted"},
+                               {"stamp", stamp()}});
+    CHECK(driver.ask("summary")["editedCells"] == 4);
+    keep(driver, after);
+    CHECK(driver.ask("summary")["editedCells"] == 0);
+    REQUIRE(driver.run("fixes").contains("ok"));
+    CHECK(driver.corrected() == kPeople);
+    driver.ask("undo", {{"stamp", stamp()}});
+    driver.ask("undo", {{"stamp", stamp()}});
+    CHECK(driver.ask("summary")["editedCells"] == 4);
+  }
+}
+
+TEST_CASE("A cell accepted before a rule came in front shows what it holds") {
+  Driver driver;
+  open_people(driver);
+  keep(driver, Json::array({rule("first")}));
+  REQUIRE(driver.run("fixes").contains("ok"));
+  driver.ask("decideFixes", {{"group", group_of(driver, "own.first")["index"]},
+                             {"rows", nullptr},
+                             {"decision", "accepted"},
+                             {"stamp", stamp()}});
+  Json stronger = rule("stronger");
+  stronger["do"][0] = {{"do", "replace"}, {"text", "team"}, {"with", "crew"}};
+  keep(driver, Json::array({stronger, rule("first")}));
+  REQUIRE(driver.run("fixes").contains("ok"));
+  const Json group = group_of(driver, "own.stronger");
+  const Json cells = driver.ask("fixCells", {{"group", group["index"]}})["cells"];
+  REQUIRE(cells.size() == 4);
+  CHECK(cells[0]["after"] == "blue crew");
+  CHECK(cells[0]["value"] == "blue");
+  CHECK(cells[0]["state"] == "edited");
+}
+
 TEST_CASE("Refusing everything that own rules and completion propose changes no byte") {
   Driver driver;
   open_people(driver);

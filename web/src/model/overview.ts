@@ -87,7 +87,8 @@ export function worstOffender(
   let worst: Offender | undefined;
   for (const column of columns) {
     const value = column.scores[score];
-    if (value < 0 || value >= 100) continue;
+    const hasCells = scoreParts(column, score).whole > 0; // an added column has none in the file
+    if (value < 0 || value >= 100 || !hasCells) continue;
     const share = (100 - value) / 100;
     if (!worst || share > worst.share) worst = { column, share };
   }

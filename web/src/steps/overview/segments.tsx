@@ -41,6 +41,7 @@ export function Segments({ columns, showRows }: Props) {
       <h2>{words.title}</h2>
       <p class="quiet-text">{words.text}</p>
       <RuleForm
+        isWritten={inForce.written > 0}
         columns={columns}
         rule={draft ?? inForce.rule}
         isDraft={isDraft}
@@ -69,21 +70,24 @@ function ruleLines({ lapsedDays, loyalOrders, loyalAmount }: SegmentRule): reado
   return t.value.profile.segments.lines(lapsedDays, loyalOrders, loyalAmount).split('\n');
 }
 
+function writeColumn(on: boolean): Promise<boolean> {
+  const words = t.value.profile.segments;
+  return decide((stamp) => call('putSegments', { on, labels: on ? words.names : {}, stamp }), {
+    done: on ? words.added : words.removed,
+    toast: 'segments',
+  });
+}
+
 /** The column in what goes out: off until it is wanted, and one entry of the history. */
 function ColumnButtons({ info }: { readonly info: SegmentsInfo }) {
   const words = t.value.profile.segments;
-  const put = (on: boolean) =>
-    decide((stamp) => call('putSegments', { on, labels: on ? words.names : {}, stamp }), {
-      done: on ? words.added : words.removed,
-      toast: 'segments',
-    });
   return (
     <div class="form-actions">
-      <Button kind="primary" onClick={() => void put(true)}>
+      <Button kind="primary" onClick={() => void writeColumn(true)}>
         {info.written > 0 ? words.update : words.add}
       </Button>
       {info.written > 0 && (
-        <Button kind="quiet" onClick={() => void put(false)}>
+        <Button kind="quiet" onClick={() => void writeColumn(false)}>
           {words.remove}
         </Button>
       )}
@@ -96,10 +100,12 @@ interface FormProps {
   readonly columns: readonly ColumnInfo[];
   readonly rule: SegmentRule;
   readonly isDraft: boolean;
+  /** The column is in what goes out: it follows the rule. */
+  readonly isWritten: boolean;
   readonly change: (rule: SegmentRule) => void;
 }
 
-function RuleForm({ columns, rule, isDraft, change }: FormProps) {
+function RuleForm({ columns, rule, isDraft, isWritten, change }: FormProps) {
   const words = t.value.profile.segments;
   return (
     <form
@@ -109,7 +115,7 @@ function RuleForm({ columns, rule, isDraft, change }: FormProps) {
         void decide((stamp) => call('setSegments', { rule, stamp }), {
           done: words.done,
           toast: 'segments',
-        });
+        }).then((done) => (done && isWritten ? writeColumn(true) : undefined));
       }}
     >
       {(['orders', 'lastPurchase', 'amount', 'status'] as const).map((field) => (

@@ -80,7 +80,7 @@ function typeWords(field: Field): string {
   if (meaning !== '') parts.push(word(t.value.types.fields, meaning));
   const format = textOf(part(field, 'format'));
   const isTold = ['', 'default', 'any', meaning].includes(format);
-  if (!isTold) parts.push(format);
+  if (!isTold) parts.push(word(t.value.types.fields, format));
   return parts.join(' · ');
 }
 
