@@ -15,7 +15,7 @@ struct Row {
   std::string_view zh;
 };
 
-constexpr std::array<Row, 38> kRows{{
+constexpr std::array<Row, 39> kRows{{
     {ErrorCode::EmptyFile, "empty-file",
      "The file is empty: it holds no bytes. Export it again, then choose the new file.",
      "文件是空的,没有任何内容。请重新导出,再选择新文件。"},
@@ -73,6 +73,9 @@ constexpr std::array<Row, 38> kRows{{
     {ErrorCode::NewerRules, "newer-rules",
      "This rule library was written by a newer version of Spruce ({}). Open it with that version.",
      "这个规则库由更新版本的净客写成({})。请用该版本打开。"},
+    {ErrorCode::BadWord, "bad-word",
+     "A word list cannot hold this entry ({}). Correct it or leave it out.",
+     "词表不能收入此项({})。请改正或去掉它。"},
     {ErrorCode::BadSnapshot, "bad-snapshot",
      "This is not a snapshot of Spruce, or a part of it is damaged ({}). Choose another file.",
      "这不是净客的快照文件,或其中一部分已损坏({})。请选择其他文件。"},

@@ -29,6 +29,7 @@ enum class ErrorCode {
   BadRule,            ///< a rule, a pattern in it, or a rule library that is not one of ours
                       ///< (detail: which and what)
   NewerRules,         ///< a rule library of a newer version (detail: the version)
+  BadWord,            ///< an entry that a word list cannot hold (detail: the list and the entry)
   BadSnapshot,        ///< JSON, but not a profile snapshot of ours (detail: the path inside it)
   BadDictionary,      ///< JSON, but no data dictionary (detail: the path inside it and what)
   BadPattern,         ///< a pattern that cannot be used (detail: the pattern, where and what)

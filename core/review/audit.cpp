@@ -148,9 +148,10 @@ struct AuditLog::State {
         repair_line(line, now, entry, *entry.repair);
         return true;
       }
-      if (entry.rules && move++ == 0) {
+      const std::optional<std::string>& text = entry.rules ? entry.rules : entry.dictionary;
+      if (text && move++ == 0) {
         start_line(line, now, entry, std::nullopt);
-        (now.kind == Event::Kind::Undo ? line.before : line.after) = *entry.rules;
+        (now.kind == Event::Kind::Undo ? line.before : line.after) = *text;
         return true;
       }
       if (entry.setting && move++ == 0) {

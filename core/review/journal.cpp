@@ -377,7 +377,7 @@ Status replay_one(ReadEvent event, const JournalScope& scope, Review& review) {
         return Done{};
       }
       if (event.rules) {
-        review.note_rules(std::move(event.subject), std::move(*event.rules),
+        review.note_rules(std::move(event.subject), std::move(*event.rules), std::move(event.cells),
                           std::move(event.stamp));
         return Done{};
       }

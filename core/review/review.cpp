@@ -154,7 +154,7 @@ std::uint32_t Review::apply(EntryKind kind, std::string subject, std::vector<Cel
   return entries_.back().id;
 }
 
-// An entry without cells.
+// An entry that is ready but for its name.
 std::uint32_t Review::note(Entry entry, EntryKind kind, std::string subject, Stamp stamp) {
   entry.id = static_cast<std::uint32_t>(entries_.size()) + 1;
   entry.kind = kind;
@@ -186,9 +186,12 @@ std::uint32_t Review::set_dictionary(std::string subject, std::string descriptor
   return note(std::move(entry), EntryKind::Dictionary, std::move(subject), std::move(stamp));
 }
 
-std::uint32_t Review::note_rules(std::string subject, std::string rules, Stamp stamp) {
+std::uint32_t Review::note_rules(std::string subject, std::string rules,
+                                 std::vector<CellAction> cells, Stamp stamp) {
   Entry entry;
   entry.rules = std::move(rules);
+  add_cells(entry, std::move(cells));
+  put_entry(entry);
   return note(std::move(entry), EntryKind::OwnRules, std::move(subject), std::move(stamp));
 }
 

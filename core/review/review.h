@@ -141,8 +141,10 @@ class Review {
   std::uint32_t set_dictionary(std::string subject, std::string descriptor, Stamp stamp);
   /// The descriptor in force; empty: none. Valid until the next decision.
   std::string_view dictionary() const;
-  /// Notes that the person's rules are these now, likewise without cells. Returns the entry's id.
-  std::uint32_t note_rules(std::string subject, std::string rules, Stamp stamp);
+  /// Notes that the person's rules are these now. `cells` are what is decided with it: decisions on
+  /// proposals of rules that are no more. Returns the entry's id.
+  std::uint32_t note_rules(std::string subject, std::string rules, std::vector<CellAction> cells,
+                           Stamp stamp);
   /// The rule library in force; empty: none. Valid until the next decision.
   std::string_view rules() const;
   /// Changes a setting: an entry without cells, undone and redone like any other; the newest entry

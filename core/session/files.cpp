@@ -83,7 +83,7 @@ void reset_review(State& state) {
   const std::string rules(state.review ? state.review->rules() : std::string_view());
   const Stamp stamp = rules.empty() ? Stamp() : state.review->entries().back().stamp;
   state.review = std::make_unique<Review>(state.table);
-  if (!rules.empty()) state.review->note_rules("kept", rules, stamp);
+  if (!rules.empty()) state.review->note_rules("kept", rules, {}, stamp);
   state.split_columns.clear();
   state.title_column.reset();
   state.related_column.reset();

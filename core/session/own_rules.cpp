@@ -142,10 +142,9 @@ static std::vector<std::string> changed_rules(const OwnRuleSet& before, const Ow
 
 /// What was decided about the proposals of rules that change goes with them: nobody has approved
 /// what they would propose now, and nothing may go out that no desk shows.
-static void reset_decided(State& state, const std::vector<std::string>& rules,
-                          const std::string& subject, const Stamp& stamp) {
-  if (!state.fix_groups) return;
+static std::vector<CellAction> make_resets(State& state, const std::vector<std::string>& rules) {
   std::vector<CellAction> actions;
+  if (!state.fix_groups) return actions;
   for (std::uint32_t g = 0; g < state.fix_groups->size(); ++g) {
     const std::string& rule = (*state.fix_groups)[g].rule;
     if (std::find(rules.begin(), rules.end(), rule) == rules.end()) continue;
@@ -155,17 +154,16 @@ static void reset_decided(State& state, const std::vector<std::string>& rules,
       if (is_of_rule) actions.push_back({fix.cell, CellDecision::Undecided, std::nullopt});
     }
   }
-  if (actions.empty()) return;
-  state.review->apply(EntryKind::FixReset, subject, std::move(actions), {}, stamp);
-  state.follow_marks();
+  return actions;
 }
 
 bool keep_rules(State& state, const OwnRuleSet& rules, const std::string& subject,
                 const Stamp& stamp) {
   const std::string text = format_rules(rules);
   if (text == format_rules(state.own_rules)) return false;
-  reset_decided(state, changed_rules(state.own_rules, rules), subject, stamp);
-  state.review->note_rules(subject, text, stamp);
+  std::vector<CellAction> resets = make_resets(state, changed_rules(state.own_rules, rules));
+  state.review->note_rules(subject, text, std::move(resets), stamp);
+  state.follow_marks();
   follow_rules(state);
   return true;
 }

@@ -141,7 +141,7 @@ class ListReader {
   Error wrong(const Json& json) const {
     std::string shown = json.dump(-1, ' ', false, Json::error_handler_t::replace);
     if (shown.size() > kMaxWordBytes) shown.resize(kMaxWordBytes);
-    return Error{ErrorCode::BadJson, std::string(table_.name) + ": " + replace_invalid_utf8(shown)};
+    return Error{ErrorCode::BadWord, std::string(table_.name) + ": " + replace_invalid_utf8(shown)};
   }
 
   const ReferenceTable& table_;

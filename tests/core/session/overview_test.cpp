@@ -277,13 +277,15 @@ TEST_CASE("words of one's own change what values are, and can be taken back") {
         Json{{"key", "张"}, {"isBuiltIn", true}});
   CHECK(next.ask("tryWord", {{"list", "surnames"}, {"word", "Smith"}})["key"] == "");
   for (const char* bad :
-       {R"({"surnames":{"add":["Smith"]}})", R"({"surnames":{"add":[3]}})", R"({"what":{}})",
-        R"({"surnames":[]})", R"({"nicknames":{"add":["bob"]}})",
-        R"({"placeholders":{"out":["n/a"]}})", R"({"shared-domains":{"add":["no dot"]}})"}) {
+       {R"({"surnames":{"add":["Smith"]}})", R"({"surnames":{"add":[3]}})", R"({"surnames":[]})",
+        R"({"nicknames":{"add":["bob"]}})", R"({"placeholders":{"out":["n/a"]}})",
+        R"({"shared-domains":{"add":["no dot"]}})"}) {
     CAPTURE(bad);
     CHECK(next.call("setWords", {{"words", Json::parse(bad)},
-                                 {"stamp", stamp()}})["error"]["code"] == "bad-json");
+                                 {"stamp", stamp()}})["error"]["code"] == "bad-word");
   }
+  CHECK(next.call("setWords", {{"words", {{"what", Json::object()}}},
+                               {"stamp", stamp()}})["error"]["code"] == "bad-json");
   CHECK(next.call("setWords", {{"words", {{"version", 9}}}, {"stamp", stamp()}})["error"]["code"] ==
         "newer-recipe");
 }

@@ -102,8 +102,13 @@ TEST_CASE("What was accepted of a rule goes when the rule goes, is switched off 
     REQUIRE(driver.run("fixes").contains("ok"));
     CHECK(driver.corrected() == kPeople);
     driver.ask("undo", {{"stamp", stamp()}});
-    driver.ask("undo", {{"stamp", stamp()}});
     CHECK(driver.ask("summary")["editedCells"] == 4);
+    driver.ask("redo", {{"stamp", stamp()}});
+    const Json journal = driver.ask("journal", {{"from", 0}});
+    Driver again;
+    open_people(again);
+    again.ask("replayJournal", journal);
+    CHECK(again.ask("summary")["editedCells"] == 0);
   }
 }
 

@@ -66,26 +66,26 @@ export async function follow(decided: Summary, also: () => void = () => undefine
   if (columns.value && next.columnCount !== before?.columnCount)
     columns.value = await call('columns', {});
   areFixesStale = true;
+  const hadFixes = fixGroups.value !== null;
   const groups =
     step.value === 'fixes' && !hasOtherRows && !hasOtherRules ? await freshFixGroups() : undefined;
   batch(() => {
     summary.value = next;
     hasUnsaved.value = next.canUndo || next.canRedo;
     if (groups) fixGroups.value = groups;
+    if (hasOtherRules) fixGroups.value = null; // before any desk asks for cells of groups that are no more
     also();
     touch();
   });
   keepJournal();
-  if (hasOtherRules) await rulesChanged();
+  if (hasOtherRules) await rulesChanged(hadFixes);
   if (hasOtherRows) await analyseAgain();
 }
 
 /** Own rules came or went: proposals are sought anew. */
-async function rulesChanged(): Promise<void> {
+async function rulesChanged(hadFixes: boolean): Promise<void> {
   areFixesStale = false;
   await refreshRules();
-  const hadFixes = fixGroups.value !== null;
-  fixGroups.value = null;
   if (hadFixes) await ensureFixes();
 }
 

@@ -26,6 +26,7 @@ export const errors: Record<ErrorCode, string> = {
   'bad-audit':
     'This is not an audit log of Spruce ({}). Choose the file audit-log.json of an export.',
   'bad-rule': 'This rule cannot be used ({}). Change what is named, or leave the rule out.',
+  'bad-word': 'A word list cannot hold this entry ({}). Correct it or leave it out.',
   'newer-rules':
     'This rule library was written by a newer version of Spruce ({}). Open it with that version.',
   'bad-snapshot':

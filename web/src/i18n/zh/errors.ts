@@ -21,6 +21,7 @@ export const errors: typeof en = {
   'newer-recipe': '此方案由更新版本的净客生成（版本 {}）。请用该版本打开。',
   'bad-audit': '这不是净客的审计日志（{}）。请选择导出的 audit-log.json 文件。',
   'bad-rule': '这条规则不能使用（{}）。请修改所指之处，或去掉这条规则。',
+  'bad-word': '词表不能收入此项（{}）。请改正或去掉它。',
   'newer-rules': '这个规则库由更新版本的净客写成（{}）。请用该版本打开。',
   'bad-snapshot': '这不是净客的快照文件，或其中一部分已损坏（{}）。请选择其他文件。',
   'bad-dictionary':
